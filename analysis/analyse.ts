@@ -1,0 +1,36 @@
+import { type ArticleText, composeText } from './compose-text.ts'
+import { findCreditedSource } from './credited-source.ts'
+import { detectLanguage } from './language.ts'
+import { findMentions } from './match/find-mentions.ts'
+import type { SubjectMatcher } from './match/subject-matcher.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
+import type { Quote } from './quotes/quote.ts'
+import type { Mention } from './subject.ts'
+import { indexText } from './tokenise.ts'
+
+/** Raised when a rule changes what is found, so that stored articles are re-analysed. */
+export const ANALYSIS_VERSION = 1
+
+/** Everything that is read from an article's text; what `storeArticle` takes beside the article itself. */
+export type Analysis = {
+  language: string | null
+  mentions: Mention[]
+  quotes: Quote[]
+  creditedSource: string | null
+  /** Folded tokens parted by spaces, for the full-text index. */
+  searchText: { title: string; body: string }
+}
+
+/** Reads one article: language, subjects mentioned, quotes. `day` (local, or null if undated) chooses which titles hold. Pure and synchronous. */
+export function analyseArticle(article: ArticleText, day: string | null, matcher: SubjectMatcher): Analysis {
+  const { text, titleEnd } = composeText(article)
+  const language = detectLanguage(text)
+  const mentions = findMentions(matcher, text, { titleEnd, day, language })
+  return {
+    language,
+    mentions,
+    quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher }),
+    creditedSource: findCreditedSource(text, language),
+    searchText: { title: indexText(article.title), body: indexText(text.slice(titleEnd)) },
+  }
+}

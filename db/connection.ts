@@ -1,0 +1,40 @@
+import SQLite from 'better-sqlite3'
+import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect } from 'kysely'
+import type { Database, PageDatabase } from './schema.ts'
+
+export type Db = Kysely<Database>
+export type PageDb = Kysely<PageDatabase>
+
+/** How long a process waits for another one's write before it fails with SQLITE_BUSY. A wait blocks the event loop: the web process asks for little. */
+export type OpenOptions = { busyTimeoutMs?: number; readonly?: boolean }
+
+/** Opens the main database file. The schema must have been migrated (db/migrate.ts). */
+export function openDatabase(file: string, options: OpenOptions = {}): Db {
+  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, options) }) })
+}
+
+/** Opens the archive of pages, which stands in a file of its own so that the counts stay small enough to back up and cache. */
+export function openPageDatabase(file: string, options: OpenOptions = {}): PageDb {
+  return new Kysely<PageDatabase>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, options) }) })
+}
+
+function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false }: OpenOptions): SQLite.Database {
+  const sqlite = new SQLite(file, { timeout: busyTimeoutMs, readonly })
+  if (!readonly) sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = NORMAL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('temp_store = MEMORY')
+  sqlite.pragma('cache_size = -32000')
+  return sqlite
+}
+
+/** Kysely begins deferred transactions, which fail at once with SQLITE_BUSY_SNAPSHOT when they read before they write; ours take the write lock first. */
+class ImmediateSqliteDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection: DatabaseConnection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+}
