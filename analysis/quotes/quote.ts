@@ -2,7 +2,19 @@
 export type QuoteKind = 'direct' | 'colon' | 'indirect'
 
 /** What the reporting words do: he said, stressed, claimed, denied … */
-export type CueClass = 'said' | 'stressed' | 'claimed' | 'denied' | 'announced' | 'asked' | 'warned' | 'promised' | 'called' | 'explained' | 'agreed' | 'criticised'
+export type CueClass =
+  | 'said'
+  | 'stressed'
+  | 'claimed'
+  | 'denied'
+  | 'announced'
+  | 'asked'
+  | 'warned'
+  | 'promised'
+  | 'called'
+  | 'explained'
+  | 'agreed'
+  | 'criticised'
 
 /** Words attributed to a speaker. All offsets are UTF-16 code units of the composed text (compose-text.ts). */
 export type Quote = {
