@@ -6,7 +6,8 @@ export async function withFileLock<T>(lockFile: string, work: () => Promise<T>, 
   const deadline = Date.now() + waitMs
   while (!(await take(lockFile))) {
     if (await isAbandoned(lockFile)) await rm(lockFile, { force: true })
-    else if (Date.now() > deadline) throw new Error(`Cannot get ${lockFile}: another process has held it for ${waitMs / 1000} s. If none runs, delete it.`)
+    else if (Date.now() > deadline)
+      throw new Error(`Cannot get ${lockFile}: another process has held it for ${waitMs / 1000} s. If none runs, delete it.`)
     else await sleep(50)
   }
   try {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { withFileLock } from './file-lock.ts'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { Database, PageDatabase } from './schema.ts'
-import { withFileLock } from './file-lock.ts'
 
 /** In order; a name once released never changes. */
 const migrations: Record<string, Migration> = { '001-first-tables': firstTables }
@@ -25,6 +25,9 @@ export function migratePageDatabase(db: Kysely<PageDatabase>, file: string): Pro
 async function migrate<T>(db: Kysely<T>, all: Record<string, Migration>): Promise<string[]> {
   const migrator = new Migrator({ db: db as Kysely<unknown>, provider: { getMigrations: async () => all } })
   const { error, results } = await migrator.migrateToLatest()
-  if (error) throw new Error(`Cannot migrate the database at ${results?.find((one) => one.status === 'Error')?.migrationName ?? 'start'}`, { cause: error })
+  if (error)
+    throw new Error(`Cannot migrate the database at ${results?.find((one) => one.status === 'Error')?.migrationName ?? 'start'}`, {
+      cause: error,
+    })
   return (results ?? []).map((one) => one.migrationName)
 }

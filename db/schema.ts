@@ -76,7 +76,7 @@ export type FrontierRow = {
   /** The date as the feed, sitemap or listing printed it; read by the extractor, never here. */
   printed_date: string | null
   state: FrontierState
-  attempts: number
+  attempts: Generated<number>
   next_try_at: number
   failure: string | null
   article_id: number | null
@@ -93,13 +93,13 @@ export type RunRow = {
   worker: string
   started_at: number
   finished_at: number | null
-  discovered: number
-  fetched: number
-  stored: number
-  updated: number
-  failed: number
+  discovered: Generated<number>
+  fetched: Generated<number>
+  stored: Generated<number>
+  updated: Generated<number>
+  failed: Generated<number>
   /** Addresses still wanted when the run ended. */
-  remaining: number
+  remaining: Generated<number>
   note: string | null
 }
 
@@ -140,7 +140,7 @@ export type ArticleRow = {
   first_seen_at: number
   fetched_at: number
   content_hash: string
-  version: number
+  version: Generated<number>
   analysed_with: number
   story_id: number | null
   page_id: number | null
@@ -161,9 +161,9 @@ export type SubjectRow = {
   /** JSON in the shape of SubjectDefinition (analysis/subject.ts). */
   definition: string
   origin: 'catalogue' | 'user'
-  enabled: 0 | 1
+  enabled: Generated<0 | 1>
   /** Raised when the definition changes; stored articles analysed before it are recounted. */
-  revision: number
+  revision: Generated<number>
   created_at: number
 }
 

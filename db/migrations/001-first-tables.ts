@@ -118,7 +118,7 @@ const statements = [
   'create index article_of_day on article (day, outlet_id)',
   'create index article_of_story on article (story_id) where story_id is not null',
   'create index article_analysed on article (analysed_with)',
-  "create virtual table article_search using fts5 (title, body, content = '', contentless_delete = 1, tokenize = \"unicode61 remove_diacritics 0\")",
+  'create virtual table article_search using fts5 (title, body, content = \'\', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")',
   `create table subject (
     id integer primary key,
     slug text not null unique,

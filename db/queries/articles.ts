@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
+import type { Db } from '../connection.ts'
+import { addArticleCounts, type CountedArticle, removeArticleCounts } from './counts.ts'
+
+/** An article as it was read from its page; instants are epoch milliseconds, `day` is the outlet's own, null is undated. */
+export type ReadArticle = {
+  url: string
+  urlKey: string
+  title: string
+  kicker: string | null
+  lead: string | null
+  body: string
+  author: string | null
+  section: string | null
+  publishedAt: number | null
+  publishedPrecision: 'minute' | 'day' | null
+  day: string | null
+  /** Which evidence gave each field. */
+  evidence: Record<string, string>
+}
+
+export type StoreInput = {
+  outletId: number
+  /** The frontier row that this answers; null where the article came another way. */
+  frontierId: number | null
+  article: ReadArticle
+  analysis: Analysis
+  pageId: number | null
+  fetchedAt: number
+  now: number
+}
+
+export type StoreOutcome = { articleId: number; outcome: 'stored' | 'updated' | 'unchanged' }
+
+/**
+ * Stores an article with its mentions, quotes, search text and counts, and marks its address as done, in one transaction: whoever is killed
+ * in the middle leaves nothing of it. An article is stored once per outlet and canonical address; a changed text raises its version.
+ */
+export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
+  return db.transaction().execute(async (trx) => {
+    const known = await findKnown(trx, input)
+    const hash = hashContent(input.article)
+    const outcome: StoreOutcome = !known
+      ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
+      : known.content_hash === hash
+        ? { articleId: known.id, outcome: 'unchanged' }
+        : { articleId: await replaceArticle(trx, input, hash, known), outcome: 'updated' }
+    if (input.frontierId !== null) await finishAddress(trx, input.frontierId, outcome.articleId)
+    return outcome
+  })
+}
+
+function findKnown(db: Db, { outletId, article }: StoreInput) {
+  return db
+    .selectFrom('article')
+    .select(['id', 'outlet_id', 'day', 'published_at', 'content_hash', 'version'])
+    .where('outlet_id', '=', outletId)
+    .where('url_key', '=', article.urlKey)
+    .executeTakeFirst()
+}
+
+/** Names the text of an article and its date, so that a second reading that brings nothing new is noticed. */
+function hashContent({ title, kicker, lead, body, publishedAt, day }: ReadArticle): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, kicker, lead, body, publishedAt, day]))
+    .digest('base64url')
+}
+
+async function insertArticle(db: Db, input: StoreInput, hash: string): Promise<number> {
+  const { id } = await db
+    .insertInto('article')
+    .values({ ...toRow(input, hash), outlet_id: input.outletId, url_key: input.article.urlKey, first_seen_at: input.now, version: 1 })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await writeAnalysis(
+    db,
+    { id, outlet_id: input.outletId, day: input.article.day, published_at: input.article.publishedAt },
+    input.analysis,
+  )
+  return id
+}
+
+async function replaceArticle(db: Db, input: StoreInput, hash: string, known: CountedArticle & { version: number }): Promise<number> {
+  await removeArticleCounts(db, known)
+  await clearAnalysis(db, known.id)
+  await db
+    .updateTable('article')
+    .set({ ...toRow(input, hash), version: known.version + 1 })
+    .where('id', '=', known.id)
+    .execute()
+  await writeAnalysis(db, { ...known, day: input.article.day, published_at: input.article.publishedAt }, input.analysis)
+  return known.id
+}
+
+function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: string) {
+  return {
+    url: article.url,
+    title: article.title,
+    kicker: article.kicker,
+    lead: article.lead,
+    body: article.body,
+    author: article.author,
+    section: article.section,
+    credited_source: analysis.creditedSource,
+    language: analysis.language,
+    published_at: article.publishedAt,
+    published_precision: article.publishedPrecision,
+    day: article.day,
+    evidence: JSON.stringify(article.evidence),
+    fetched_at: fetchedAt,
+    content_hash: hash,
+    analysed_with: ANALYSIS_VERSION,
+    page_id: pageId,
+  }
+}
+
+async function writeAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
+  const mentions = analysis.mentions.map((mention) => ({
+    article_id: article.id,
+    subject_id: mention.subjectId,
+    start: mention.start,
+    end: mention.end,
+    is_headline: mention.isHeadline ? (1 as const) : (0 as const),
+  }))
+  const quotes = analysis.quotes.map((quote) => ({
+    article_id: article.id,
+    start: quote.start,
+    end: quote.end,
+    kind: quote.kind,
+    cue: quote.cue,
+    cue_class: quote.cueClass,
+    cue_start: quote.cueStart,
+    cue_end: quote.cueEnd,
+    speaker_surface: quote.speakerSurface,
+    speaker_start: quote.speakerStart,
+    speaker_end: quote.speakerEnd,
+    speaker_name: quote.speakerName,
+    subject_id: quote.subjectId,
+  }))
+  if (mentions.length > 0) await db.insertInto('mention').values(mentions).execute()
+  if (quotes.length > 0) await db.insertInto('quote').values(quotes).execute()
+  await db
+    .insertInto('article_search')
+    .values({ rowid: article.id, ...analysis.searchText })
+    .execute()
+  await addArticleCounts(db, article, mentions, quotes)
+}
+
+async function clearAnalysis(db: Db, articleId: number): Promise<void> {
+  await db.deleteFrom('mention').where('article_id', '=', articleId).execute()
+  await db.deleteFrom('quote').where('article_id', '=', articleId).execute()
+  await db.deleteFrom('article_search').where('rowid', '=', articleId).execute()
+}
+
+async function finishAddress(db: Db, frontierId: number, articleId: number): Promise<void> {
+  await db.updateTable('frontier').set({ state: 'done', article_id: articleId, failure: null }).where('id', '=', frontierId).execute()
+}

@@ -1,0 +1,97 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { ArticleCountRow, ArticleRow, MentionRow, QuoteRow } from '../schema.ts'
+
+/** What of an article decides where it is counted. */
+export type CountedArticle = Pick<Selectable<ArticleRow>, 'id' | 'outlet_id' | 'day' | 'published_at'>
+
+type FoundMention = Pick<MentionRow, 'subject_id' | 'is_headline'>
+type FoundQuote = Pick<QuoteRow, 'subject_id' | 'kind'>
+
+/**
+ * Counts an article for every subject found in it, and for its outlet's day. To be called in the transaction that stores the article,
+ * its mentions and quotes. An undated article is kept in `article_count` alone: it belongs to no day.
+ */
+export async function addArticleCounts(db: Db, article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): Promise<void> {
+  if (article.day !== null) await addToDailyTotal(db, article.outlet_id, article.day, 1)
+  await addSubjectCounts(db, article, mentions, quotes)
+}
+
+/** Takes an article out of all counts, before it is read again or deleted. Same transaction as what follows. */
+export async function removeArticleCounts(db: Db, article: CountedArticle): Promise<void> {
+  if (article.day !== null) await addToDailyTotal(db, article.outlet_id, article.day, -1)
+  await removeSubjectCounts(db, article)
+}
+
+/** Counts an article for the subjects found in it, leaving its outlet's total alone: what a recount of subjects needs. */
+export async function addSubjectCounts(db: Db, article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): Promise<void> {
+  const rows = countPerSubject(article, mentions, quotes)
+  if (rows.length === 0) return
+  await db.insertInto('article_count').values(rows).execute()
+  await addToDailyCounts(db, rows, 1)
+}
+
+/** The reverse of `addSubjectCounts`, for all subjects or for the given ones. */
+export async function removeSubjectCounts(db: Db, article: CountedArticle, subjectIds: number[] | null = null): Promise<void> {
+  let deletion = db.deleteFrom('article_count').where('article_id', '=', article.id)
+  if (subjectIds) deletion = deletion.where('subject_id', 'in', subjectIds)
+  await addToDailyCounts(db, await deletion.returningAll().execute(), -1)
+}
+
+function countPerSubject(article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): ArticleCountRow[] {
+  const rows = new Map<number, ArticleCountRow>()
+  const rowOf = (subjectId: number) => {
+    const known = rows.get(subjectId)
+    if (known) return known
+    const { id, outlet_id, day, published_at } = article
+    const nothing = { is_headline: 0 as const, mentions: 0, direct_quotes: 0, colon_quotes: 0, indirect_quotes: 0 }
+    const row: ArticleCountRow = { subject_id: subjectId, article_id: id, outlet_id, day, published_at, ...nothing }
+    rows.set(subjectId, row)
+    return row
+  }
+  for (const mention of mentions) {
+    const row = rowOf(mention.subject_id)
+    row.mentions++
+    if (mention.is_headline) row.is_headline = 1
+  }
+  for (const quote of quotes) if (quote.subject_id !== null) rowOf(quote.subject_id)[`${quote.kind}_quotes`]++
+  return [...rows.values()]
+}
+
+async function addToDailyTotal(db: Db, outletId: number, day: string, change: 1 | -1): Promise<void> {
+  await db
+    .insertInto('daily_total')
+    .values({ outlet_id: outletId, day, articles: change })
+    .onConflict((on) => on.columns(['outlet_id', 'day']).doUpdateSet({ articles: sql`daily_total.articles + excluded.articles` }))
+    .execute()
+}
+
+async function addToDailyCounts(db: Db, rows: ArticleCountRow[], change: 1 | -1): Promise<void> {
+  const dated = rows.flatMap((row) => (row.day === null ? [] : [{ ...row, day: row.day }]))
+  if (dated.length === 0) return
+  const values = dated.map((row) => ({
+    subject_id: row.subject_id,
+    day: row.day,
+    outlet_id: row.outlet_id,
+    articles: row.mentions > 0 ? change : 0,
+    headline_articles: row.is_headline * change,
+    mentions: row.mentions * change,
+    direct_quotes: row.direct_quotes * change,
+    colon_quotes: row.colon_quotes * change,
+    indirect_quotes: row.indirect_quotes * change,
+  }))
+  await db
+    .insertInto('daily_count')
+    .values(values)
+    .onConflict((on) =>
+      on.columns(['subject_id', 'day', 'outlet_id']).doUpdateSet({
+        articles: sql`daily_count.articles + excluded.articles`,
+        headline_articles: sql`daily_count.headline_articles + excluded.headline_articles`,
+        mentions: sql`daily_count.mentions + excluded.mentions`,
+        direct_quotes: sql`daily_count.direct_quotes + excluded.direct_quotes`,
+        colon_quotes: sql`daily_count.colon_quotes + excluded.colon_quotes`,
+        indirect_quotes: sql`daily_count.indirect_quotes + excluded.indirect_quotes`,
+      }),
+    )
+    .execute()
+}

@@ -1,0 +1,48 @@
+import type { Selectable } from 'kysely'
+import type { Subject, SubjectDefinition } from '#analysis/subject.ts'
+import type { Db } from '../connection.ts'
+import type { SubjectRow } from '../schema.ts'
+
+/** The subjects that articles are read for. */
+export async function listSubjects(db: Db): Promise<Subject[]> {
+  const rows = await db.selectFrom('subject').select(['id', 'definition']).where('enabled', '=', 1).orderBy('id').execute()
+  return rows.map((row) => ({ id: row.id, definition: JSON.parse(row.definition) as SubjectDefinition }))
+}
+
+/** A subject by the slug in its page's address. */
+export function findSubject(db: Db, kind: 'topic' | 'speaker', slug: string): Promise<Selectable<SubjectRow> | undefined> {
+  return db.selectFrom('subject').selectAll().where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst()
+}
+
+/**
+ * Adds a subject or, where its slug is known, replaces its definition and raises its revision; the same definition again changes nothing.
+ * A catalogue subject never replaces what a user has saved.
+ */
+export async function saveSubject(
+  db: Db,
+  definition: SubjectDefinition,
+  origin: 'catalogue' | 'user',
+  now: number,
+): Promise<'added' | 'changed' | 'kept'> {
+  const known = await db
+    .selectFrom('subject')
+    .select(['id', 'definition', 'origin', 'revision'])
+    .where('slug', '=', definition.slug)
+    .executeTakeFirst()
+  const { en: name_en, ar: name_ar, fa: name_fa } = definition.names
+  const row = { kind: definition.kind, name_en, name_ar, name_fa, definition: JSON.stringify(definition), origin } as const
+  if (!known) {
+    await db
+      .insertInto('subject')
+      .values({ ...row, slug: definition.slug, created_at: now })
+      .execute()
+    return 'added'
+  }
+  if (known.definition === row.definition || (known.origin === 'user' && origin === 'catalogue')) return 'kept'
+  await db
+    .updateTable('subject')
+    .set({ ...row, revision: known.revision + 1 })
+    .where('id', '=', known.id)
+    .execute()
+  return 'changed'
+}
