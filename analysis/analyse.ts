@@ -13,6 +13,8 @@ export const ANALYSIS_VERSION = 1
 
 /** Everything that is read from an article's text; what `storeArticle` takes beside the article itself. */
 export type Analysis = {
+  /** ANALYSIS_VERSION of the rules that made it. */
+  version: number
   language: string | null
   mentions: Mention[]
   quotes: Quote[]
@@ -27,6 +29,7 @@ export function analyseArticle(article: ArticleText, day: string | null, matcher
   const language = detectLanguage(text)
   const mentions = findMentions(matcher, text, { titleEnd, day, language })
   return {
+    version: ANALYSIS_VERSION,
     language,
     mentions,
     quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher }),

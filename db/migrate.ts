@@ -1,33 +1,39 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { withFileLock } from './file-lock.ts'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as page from './migrations/pages-001-page.ts'
+import { holdProcessLock } from './process-lock.ts'
 import type { Database, PageDatabase } from './schema.ts'
 
 /** In order; a name once released never changes. */
 const migrations: Record<string, Migration> = { '001-first-tables': firstTables }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 
+const LOCK_WAIT_MS = 60_000
+
 /**
- * Brings the main database to the newest schema, from any older one. Two processes that start at once take turns by a lock file, since
- * Kysely's own migration lock does nothing on SQLite. Returns the names that were applied.
+ * Brings the main database to the newest schema, from any older one. Two processes that start at once take turns, since Kysely's own
+ * migration lock does nothing on SQLite. Returns the names that were applied.
  */
 export function migrateDatabase(db: Kysely<Database>, file: string): Promise<string[]> {
-  return withFileLock(`${file}.migrating`, () => migrate(db, migrations))
+  return migrate(db, file, migrations)
 }
 
 /** The same for the archive of pages. */
 export function migratePageDatabase(db: Kysely<PageDatabase>, file: string): Promise<string[]> {
-  return withFileLock(`${file}.migrating`, () => migrate(db, pageMigrations))
+  return migrate(db, file, pageMigrations)
 }
 
-async function migrate<T>(db: Kysely<T>, all: Record<string, Migration>): Promise<string[]> {
-  const migrator = new Migrator({ db: db as Kysely<unknown>, provider: { getMigrations: async () => all } })
-  const { error, results } = await migrator.migrateToLatest()
-  if (error)
-    throw new Error(`Cannot migrate the database at ${results?.find((one) => one.status === 'Error')?.migrationName ?? 'start'}`, {
-      cause: error,
-    })
-  return (results ?? []).map((one) => one.migrationName)
+async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migration>): Promise<string[]> {
+  const release = holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS)
+  if (!release) throw new Error(`Cannot migrate ${file}: another process has been migrating it for a minute`)
+  try {
+    const migrator = new Migrator({ db: db as Kysely<unknown>, provider: { getMigrations: async () => all } })
+    const { error, results } = await migrator.migrateToLatest()
+    if (!error) return (results ?? []).map((one) => one.migrationName)
+    const failed = results?.find((one) => one.status === 'Error')?.migrationName
+    throw new Error(`Cannot migrate ${file}${failed ? ` at ${failed}` : ''}`, { cause: error })
+  } finally {
+    release()
+  }
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
-import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
 import { addArticleCounts, type CountedArticle, removeArticleCounts } from './counts.ts'
 
@@ -111,7 +110,7 @@ function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: strin
     evidence: JSON.stringify(article.evidence),
     fetched_at: fetchedAt,
     content_hash: hash,
-    analysed_with: ANALYSIS_VERSION,
+    analysed_with: analysis.version,
     page_id: pageId,
   }
 }
@@ -156,4 +155,36 @@ async function clearAnalysis(db: Db, articleId: number): Promise<void> {
 
 async function finishAddress(db: Db, frontierId: number, articleId: number): Promise<void> {
   await db.updateTable('frontier').set({ state: 'done', article_id: articleId, failure: null }).where('id', '=', frontierId).execute()
+}
+
+export type ExportedArticle = {
+  url: string
+  outlet: string
+  title: string
+  lead: string | null
+  body: string
+  published_at: number | null
+  day: string | null
+  language: string | null
+}
+
+const EXPORT_BATCH = 500
+
+/** Every stored article, or those of one outlet, in the order of storing. */
+export async function* streamArticles(db: Db, outletSlug: string | null): AsyncGenerator<ExportedArticle> {
+  let lastId = 0
+  while (true) {
+    let query = db
+      .selectFrom('article')
+      .innerJoin('outlet', 'outlet.id', 'article.outlet_id')
+      .select(['article.id', 'article.url', 'outlet.slug as outlet', 'title', 'lead', 'body', 'published_at', 'day', 'article.language'])
+      .where('article.id', '>', lastId)
+    if (outletSlug !== null) query = query.where('outlet.slug', '=', outletSlug)
+    const batch = await query.orderBy('article.id').limit(EXPORT_BATCH).execute()
+    for (const { id, ...article } of batch) {
+      lastId = id
+      yield article
+    }
+    if (batch.length < EXPORT_BATCH) return
+  }
 }

@@ -1,0 +1,43 @@
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+export type Config = {
+  dataFolder: string
+  databaseFile: string
+  pagesFile: string
+  host: string
+  port: number
+  /** Where readers reach Rasad, without a last slash; requests for other hosts are refused. */
+  url: string
+  /** Address of a clock that runs at its own speed, for tests; null for the real time. */
+  testClock: string | null
+}
+
+const environment = z.object({
+  RASAD_DATA: z.string().min(1, 'must be a folder').default('data'),
+  RASAD_HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1').default('127.0.0.1'),
+  RASAD_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(4280),
+  RASAD_URL: z.url({ protocol: /^https?$/, error: 'must be the address readers open, like https://rasad.example.org' }).optional(),
+  RASAD_TEST_CLOCK: z
+    .url({ protocol: /^http$/, hostname: /^(127\.\d+\.\d+\.\d+|localhost)$/, error: 'must be an http address on this machine' })
+    .optional(),
+})
+
+/** Reads the environment of the process. Throws with the variable's name and what it should be. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const result = environment.safeParse(env)
+  if (!result.success) {
+    throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+  }
+  const { RASAD_DATA, RASAD_HOST, RASAD_PORT, RASAD_URL, RASAD_TEST_CLOCK } = result.data
+  const dataFolder = resolve(RASAD_DATA)
+  return {
+    dataFolder,
+    databaseFile: join(dataFolder, 'rasad.db'),
+    pagesFile: join(dataFolder, 'pages.db'),
+    host: RASAD_HOST,
+    port: RASAD_PORT,
+    url: (RASAD_URL ?? `http://${RASAD_HOST}:${RASAD_PORT}`).replace(/\/+$/, ''),
+    testClock: RASAD_TEST_CLOCK ?? null,
+  }
+}

@@ -1,0 +1,43 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { holdProcessLock } from '#db/process-lock.ts'
+
+const STOP_WAIT_MS = 60_000
+
+/** Claims the data folder for this process, which is to run Rasad on it. Throws where one does already. The claim ends with the process. */
+export function claimDataFolder(dataFolder: string): void {
+  if (!holdProcessLock(lockFile(dataFolder))) {
+    throw new Error(
+      `Cannot start: Rasad already runs on ${dataFolder} (process ${readPid(dataFolder)}). Stop it, or set RASAD_DATA to another folder.`,
+    )
+  }
+  writeFileSync(pidFile(dataFolder), String(process.pid))
+}
+
+/** Stops the Rasad that runs on this folder and waits until it is gone. False where none ran. */
+export async function stopRunning(dataFolder: string): Promise<boolean> {
+  if (!isRunning(dataFolder)) return false
+  const pid = readPid(dataFolder)
+  process.kill(pid, 'SIGTERM')
+  const deadline = Date.now() + STOP_WAIT_MS
+  while (isRunning(dataFolder)) {
+    if (Date.now() > deadline)
+      throw new Error(`Cannot stop process ${pid}: it still runs after ${STOP_WAIT_MS / 1000} s. End it by hand and try again.`)
+    await sleep(100)
+  }
+  return true
+}
+
+function isRunning(dataFolder: string): boolean {
+  const release = holdProcessLock(lockFile(dataFolder))
+  release?.()
+  return release === null
+}
+
+function readPid(dataFolder: string): number {
+  return Number(readFileSync(pidFile(dataFolder), 'utf8'))
+}
+
+const lockFile = (dataFolder: string) => join(dataFolder, 'rasad.lock')
+const pidFile = (dataFolder: string) => join(dataFolder, 'rasad.pid')

@@ -1,0 +1,23 @@
+import { mkdirSync } from 'node:fs'
+import { type Db, openDatabase, openPageDatabase, type PageDb } from '#db/connection.ts'
+import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import type { Config } from './config.ts'
+
+export type Data = { db: Db; pages: PageDb; close: () => Promise<void> }
+
+/** Creates the data folder if need be, brings both database files to the newest schema and opens them. */
+export async function openData(config: Config): Promise<Data> {
+  mkdirSync(config.dataFolder, { recursive: true })
+  const db = openDatabase(config.databaseFile)
+  const pages = openPageDatabase(config.pagesFile)
+  await migrateDatabase(db, config.databaseFile)
+  await migratePageDatabase(pages, config.pagesFile)
+  return {
+    db,
+    pages,
+    close: async () => {
+      await db.destroy()
+      await pages.destroy()
+    },
+  }
+}

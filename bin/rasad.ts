@@ -1,0 +1,34 @@
+import { Command } from 'commander'
+import { articlesCommand } from './commands/articles.ts'
+import { backupCommand } from './commands/backup.ts'
+import { checkCommand } from './commands/check.ts'
+import { collectCommand } from './commands/collect.ts'
+import { demoCommand } from './commands/demo.ts'
+import { importOutletsCommand } from './commands/import-outlets.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { startCommand } from './commands/start.ts'
+
+const program = new Command('rasad')
+  .description('Monitor of the Arabic and Persian press')
+  .addCommand(startCommand)
+  .addCommand(demoCommand)
+  .addCommand(collectCommand)
+  .addCommand(importOutletsCommand)
+  .addCommand(articlesCommand)
+  .addCommand(checkCommand)
+  .addCommand(backupCommand)
+  .addCommand(restoreCommand)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(describe(error))
+  process.exitCode = 1
+}
+
+/** What went wrong and what lies behind it, one line each, without stack traces: they are for bugs, which RASAD_DEBUG=1 shows. */
+function describe(error: unknown): string {
+  if (process.env.RASAD_DEBUG === '1' || !(error instanceof Error)) return String(error instanceof Error ? error.stack : error)
+  const cause = error.cause instanceof Error ? `\n  because: ${error.cause.message}` : ''
+  return `${error.message}${cause}`
+}

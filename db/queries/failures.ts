@@ -1,0 +1,38 @@
+import type { Selectable } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { FailureRow } from '../schema.ts'
+
+export type NewFailure = Omit<Selectable<FailureRow>, 'id'>
+
+/** Details are read by people: longer ones are cut. */
+const maxDetailLength = 500
+
+export async function insertFailure(db: Db, failure: NewFailure): Promise<void> {
+  await db
+    .insertInto('failure')
+    .values({ ...failure, detail: failure.detail?.slice(0, maxDetailLength) ?? null })
+    .execute()
+}
+
+/** The newest failures of an outlet. */
+export function listFailuresOfOutlet(db: Db, outletId: number, limit: number): Promise<Selectable<FailureRow>[]> {
+  return db
+    .selectFrom('failure')
+    .selectAll()
+    .where('outlet_id', '=', outletId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
+/** How often each kind of failure happened in a run, most frequent first. */
+export async function countFailuresPerKind(db: Db, runId: number): Promise<{ stage: FailureRow['stage']; kind: string; count: number }[]> {
+  return db
+    .selectFrom('failure')
+    .select((select) => ['stage', 'kind', select.fn.countAll<number>().as('count')])
+    .where('run_id', '=', runId)
+    .groupBy(['stage', 'kind'])
+    .orderBy('count', 'desc')
+    .execute()
+}

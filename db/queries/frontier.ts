@@ -1,0 +1,142 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { FrontierRow } from '../schema.ts'
+
+export type Address = Selectable<FrontierRow>
+
+/** An address as it was discovered, with what its source said of it. */
+export type Discovered = Pick<
+  FrontierRow,
+  'url' | 'url_key' | 'source_url' | 'source_kind' | 'title' | 'summary' | 'section' | 'author' | 'printed_date'
+>
+
+const rowsPerInsert = 200
+
+/**
+ * Adds addresses to an outlet's frontier and returns how many of them are new. An address that is known already is left as it is, but one that is still
+ * wanted gains what this source knows and the earlier one did not (a listing has no date, the feed has one).
+ */
+export function insertWanted(db: Db, outletId: number, found: Discovered[], now: number): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    const keys = [...new Set(found.map((row) => row.url_key))]
+    const known = await findKnownKeys(trx, outletId, keys)
+    for (let from = 0; from < found.length; from += rowsPerInsert) {
+      const rows = found.slice(from, from + rowsPerInsert)
+      const values = rows.map((row) => ({ ...row, outlet_id: outletId, state: 'wanted' as const, next_try_at: now, discovered_at: now }))
+      await trx
+        .insertInto('frontier')
+        .values(values)
+        .onConflict((on) => on.columns(['outlet_id', 'url_key']).doUpdateSet(learnt).where('frontier.state', '=', 'wanted'))
+        .execute()
+    }
+    return keys.length - known.size
+  })
+}
+
+/** Which of the keys the outlet's frontier holds already. */
+export async function findKnownKeys(db: Db, outletId: number, keys: string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('frontier')
+    .select('url_key')
+    .where('outlet_id', '=', outletId)
+    .where('url_key', 'in', (select) =>
+      select.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('key')).select('key.value'),
+    )
+    .execute()
+  return new Set(rows.map((row) => row.url_key))
+}
+
+/** The newest day among the articles that the given keys led to; null while none of them is stored with a day. */
+export async function findNewestDay(db: Db, outletId: number, keys: string[]): Promise<string | null> {
+  const row = await db
+    .selectFrom('frontier')
+    .innerJoin('article', 'article.id', 'frontier.article_id')
+    .select((select) => select.fn.max('article.day').as('day'))
+    .where('frontier.outlet_id', '=', outletId)
+    .where('frontier.url_key', 'in', (select) =>
+      select.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('key')).select('key.value'),
+    )
+    .executeTakeFirst()
+  return row?.day ?? null
+}
+
+/** Addresses to fetch now: those of the latest discovery first, and within one discovery in the order in which the source listed them. */
+export function listWanted(db: Db, outletId: number, now: number, limit: number): Promise<Address[]> {
+  return db
+    .selectFrom('frontier')
+    .selectAll()
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'wanted')
+    .where('next_try_at', '<=', now)
+    .orderBy('discovered_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+}
+
+/** How many addresses of an outlet are still to be fetched, now or later. */
+export async function countWanted(db: Db, outletId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('frontier')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'wanted')
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+/** When the next wanted address may be tried; null when none is wanted. */
+export async function findNextTry(db: Db, outletId: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('frontier')
+    .select((select) => select.fn.min('next_try_at').as('at'))
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'wanted')
+    .executeTakeFirst()
+  return row?.at ?? null
+}
+
+/** Notes a failed try. `nextTryAt` null gives the address up. */
+export async function recordFailedTry(db: Db, id: number, failure: string, nextTryAt: number | null, isRefused = false): Promise<void> {
+  const outcome = nextTryAt === null ? { state: isRefused ? ('refused' as const) : ('failed' as const) } : { next_try_at: nextTryAt }
+  await db
+    .updateTable('frontier')
+    .set({ ...outcome, failure, attempts: sql`attempts + 1` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** An address that turned out to be another spelling of an article: both it and the article's own address are done. */
+export async function settleAlias(
+  db: Db,
+  address: Address,
+  canonical: { url: string; urlKey: string },
+  articleId: number,
+  now: number,
+): Promise<void> {
+  const { outlet_id, source_url, source_kind } = address
+  await db
+    .insertInto('frontier')
+    .values({
+      outlet_id,
+      source_url,
+      source_kind,
+      url: canonical.url,
+      url_key: canonical.urlKey,
+      state: 'done',
+      next_try_at: now,
+      discovered_at: now,
+      article_id: articleId,
+    })
+    .onConflict((on) => on.columns(['outlet_id', 'url_key']).doUpdateSet({ state: 'done', article_id: articleId, failure: null }))
+    .execute()
+}
+
+const learnt = {
+  title: sql<string | null>`coalesce(frontier.title, excluded.title)`,
+  summary: sql<string | null>`coalesce(frontier.summary, excluded.summary)`,
+  section: sql<string | null>`coalesce(frontier.section, excluded.section)`,
+  author: sql<string | null>`coalesce(frontier.author, excluded.author)`,
+  printed_date: sql<string | null>`coalesce(frontier.printed_date, excluded.printed_date)`,
+}

@@ -1,0 +1,25 @@
+import type { Db } from '../connection.ts'
+
+/**
+ * Takes or renews a lease: true if `holder` now holds `name` until `now + ttlMs`. False while another holder's lease has not expired.
+ * Leases say which process lives, so they run on real time, whatever clock the newsroom lives by.
+ */
+export async function takeLease(db: Db, name: string, holder: string, now: number, ttlMs: number): Promise<boolean> {
+  const taken = await db
+    .insertInto('lease')
+    .values({ name, holder, expires_at: now + ttlMs })
+    .onConflict((on) =>
+      on
+        .column('name')
+        .doUpdateSet({ holder, expires_at: now + ttlMs })
+        .where((where) => where.or([where('lease.holder', '=', holder), where('lease.expires_at', '<=', now)])),
+    )
+    .returning('name')
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** Gives a lease back before it expires. A lease that another holder has taken over stays as it is. */
+export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
+  await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute()
+}

@@ -1,0 +1,56 @@
+import type { Selectable } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { RequestRow } from '../schema.ts'
+
+export type Request = Selectable<RequestRow>
+export type RequestKind = RequestRow['kind']
+
+/** Asks the worker for something; it claims the row within 200 ms. `payload` is in the shape that the kind names. */
+export async function insertRequest(db: Db, kind: RequestKind, payload: unknown, now: number): Promise<number> {
+  const values = { kind, payload: JSON.stringify(payload), state: 'waiting', created_at: now } as const
+  const { id } = await db.insertInto('request').values(values).returning('id').executeTakeFirstOrThrow()
+  return id
+}
+
+export function findRequest(db: Db, id: number): Promise<Request | undefined> {
+  return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** Requests of a kind that nobody has finished yet, oldest first. */
+export function listOpenRequests(db: Db, kind: RequestKind): Promise<Request[]> {
+  return db.selectFrom('request').selectAll().where('state', 'in', ['waiting', 'claimed']).where('kind', '=', kind).orderBy('id').execute()
+}
+
+/** Claims the oldest waiting request of a kind; undefined when none waits. Only one worker gets each. */
+export async function claimRequest(db: Db, kind: RequestKind, now: number): Promise<Request | undefined> {
+  const waiting = db.selectFrom('request').select('id').where('state', '=', 'waiting').where('kind', '=', kind).orderBy('id').limit(1)
+  // A look without a write first: this is asked several times a second and must not take the write lock each time.
+  if (!(await waiting.executeTakeFirst())) return undefined
+  return db.updateTable('request').set({ state: 'claimed', claimed_at: now }).where('id', '=', waiting).returningAll().executeTakeFirst()
+}
+
+/** Puts back what was claimed by a worker that died. To be called when no other worker can hold such a request. */
+export async function reopenRequests(db: Db, kind: RequestKind): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ state: 'waiting', claimed_at: null })
+    .where('state', '=', 'claimed')
+    .where('kind', '=', kind)
+    .execute()
+}
+
+export async function saveProgress(db: Db, requestId: number, progress: unknown): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ progress: JSON.stringify(progress) })
+    .where('id', '=', requestId)
+    .execute()
+}
+
+export async function finishRequest(db: Db, requestId: number, state: 'done' | 'failed', result: unknown, now: number): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ state, result: JSON.stringify(result), finished_at: now })
+    .where('id', '=', requestId)
+    .execute()
+}
