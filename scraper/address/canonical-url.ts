@@ -1,0 +1,45 @@
+import type { CheerioAPI } from 'cheerio'
+import { isSameSite, type SiteHosts, urlKey, withoutCampaign } from './url-key.ts'
+
+/**
+ * The one address of the article on this page: what the page itself declares where that can be believed, else the final address without
+ * campaign parameters. A declared address must begin with a scheme or a slash, be of the same site, and lead deeper than the home page: sites point `canonical`
+ * at their front page, `og:url` at a bare host, an internal IP or nothing. `structured` is the address in the article's JSON-LD, or null.
+ */
+export function canonicalUrl(
+  $: CheerioAPI,
+  finalUrl: string,
+  site?: SiteHosts,
+  structured: string | null = null,
+): { url: string; evidence: string } {
+  const declared: [string, string | undefined | null][] = [
+    ['canonical', $('link[rel~="canonical" i]').first().attr('href')],
+    ['json-ld', structured],
+    ['og:url', $('meta[property="og:url"]').first().attr('content')],
+  ]
+  for (const [evidence, value] of declared) {
+    const url = value ? believable(value, finalUrl, site) : null
+    if (url) return { url, evidence }
+  }
+  return { url: withoutCampaign(finalUrl), evidence: 'address' }
+}
+
+function believable(value: string, finalUrl: string, site?: SiteHosts): string | null {
+  // "example.com/news/1" without a scheme would resolve to a path below the article's own.
+  if (!/^(https?:|\/)/i.test(value.trim())) return null
+  const url = URL.parse(value.trim(), finalUrl)
+  if (!url || !/^https?:$/.test(url.protocol) || !isSameSite(url.href, finalUrl, site)) return null
+  return leadsAsDeep(url, new URL(finalUrl), site) ? withoutCampaign(url.href) : null
+}
+
+/** A front page or section is no article's address, unless the final address itself is that shallow. */
+function leadsAsDeep(declared: URL, final: URL, site?: SiteHosts): boolean {
+  if (urlKey(declared.href, site) === urlKey(final.href, site)) return true
+  const isHome = declared.pathname.replace(/\/+$/, '') === '' && declared.search === ''
+  return !isHome && (identity(declared) || !identity(final))
+}
+
+/** Something in the address that tells one article from another: a number of several digits, or a slug of several words. */
+function identity(url: URL): boolean {
+  return /\d{3,}|[^/]+[-_][^/]+[-_][^/]+/.test(`${url.pathname}${url.search}`) || url.pathname.split('/').filter(Boolean).length > 1
+}

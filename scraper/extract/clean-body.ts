@@ -1,0 +1,68 @@
+import { controlLabel, endMark, readAlsoLabel, readAlsoStart, sourceLine } from './furniture-words.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { bare } from './title.ts'
+
+/** The paragraphs of an article without what only looks like its text, and the source that the page credits. */
+export type CleanBody = { lines: string[]; creditedSource: string | null }
+
+const mostlyLinked = 0.8
+
+/** Takes away labels, headlines of other articles, captions, the title once more, closing words and the source line. Letters are never changed. */
+export function cleanBody(paragraphs: readonly Paragraph[], title: string | null): CleanBody {
+  const withoutLinks = dropLinkedHeadlines(paragraphs)
+  const kept = withoutLinks.filter((paragraph) => !isFurniture(paragraph))
+  const lines = kept.map(({ text }) => text)
+  while (lines[0] !== undefined && title !== null && bare(lines[0]) === bare(title)) lines.shift()
+  return dropTail(lines)
+}
+
+/** "Read also" with its headlines, wherever they stand, and paragraphs that are one link of several words. */
+function dropLinkedHeadlines(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const isMostlyLinks = sum(paragraphs, ({ linked }) => linked) > 0.6 * sum(paragraphs, ({ text }) => text.length)
+  let afterLabel = false
+  return paragraphs.filter((paragraph) => {
+    const isLinked = paragraph.linked >= mostlyLinked * paragraph.text.length
+    if (readAlsoLabel.test(paragraph.text)) {
+      afterLabel = true
+      return false
+    }
+    if (afterLabel && isLinked) return false
+    afterLabel = false
+    if (readAlsoStart.test(paragraph.text) && paragraph.linked > 0) return false
+    return isMostlyLinks || !isLinked || wordCount(paragraph.text) < 4
+  })
+}
+
+function isFurniture({ text, hasImage }: Paragraph): boolean {
+  if (controlLabel.test(text)) return true
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
+  // A line beside a picture in one paragraph is its caption; a long text that begins with a picture is text.
+  return hasImage && wordCount(text) < 12 && !/[.؟!:]$/u.test(text)
+}
+
+/** From the end upwards: source lines, closing words, lone numbers (the author codes of Iranian agencies). */
+function dropTail(lines: string[]): CleanBody {
+  const kept = [...lines]
+  let creditedSource: string | null = null
+  while (kept.length > 0) {
+    const last = kept.at(-1)!
+    const source = sourceLine.exec(last)
+    const shortened = source || /^[\d۰-۹٠-٩/\s]+$/u.test(last) ? '' : last.replace(endMark, '').trimEnd()
+    if (source) creditedSource = source[1] ?? null
+    if (shortened === last) break
+    kept.pop()
+    if (shortened) {
+      kept.push(shortened)
+      break
+    }
+  }
+  return { lines: kept, creditedSource }
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/u).length
+}
+
+function sum<T>(items: readonly T[], count: (item: T) => number): number {
+  return items.reduce((total, item) => total + count(item), 0)
+}

@@ -1,0 +1,53 @@
+import type { Element } from 'domhandler'
+import { textLength } from './paragraphs.ts'
+
+/** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
+const furnitureNames = new RegExp(
+  `(?:^|[\\s_-])(?:${[
+    'relat(?:ed|e|eds)?(?:box|news|posts?|items?|articles?|stor(?:y|ies))?',
+    'shar(?:e|es|ing|er|eto)(?:box|bar|txt|links?|buttons?|icons?|post)?',
+    'social(?:s|box|bar|links|icons|media|share)?',
+    'addtoany\\w*|heateor\\w*|a2a|sharedaddy|addthis\\w*|jp-relatedposts',
+    'comments?(?:list|box|form|area|respond|div)?|disqus\\w*|respond',
+    'tags?(?:s|list|box|cloud|links|container)?|keywords|hashtags?|post-terms',
+    'breadcrumbs?|breadcumb',
+    'newsletter|subscrib\\w*|signup',
+    'promo|advert\\w*|ads?|adv|adsbygoogle|banner|sponsor(?:ed)?|dfp|gpt-ad|taboola\\w*|outbrain\\w*|mgid\\w*',
+    'toolbar|tools|print(?:er|able-link|btn)?|font-?size|font-tools|rating|ratings|vote|poll|likes?',
+    'captions?|photocaption|imgcap|img-?cap|image-?caption|credits?|copyright|legend',
+    'inject|irp|more-?on|read-?more\\w*|read-?also\\w*|also|also-?read|recommend\\w*|popular|most-?read|trending|suggest\\w*|similar|inside-related',
+    'widget|sidebar|aside|nav|menu|pager|pagination|navigation',
+    'jwplayer|player|video-js|slider|carousel|gallery-nav|lightbox',
+    'author-?box|author-?bio|about-?author|post-author-info',
+    'hidetag|nocontent|noprint|no-print|end-?mark',
+  ].join('|')})(?=[\\s_-]|$)`,
+  'i',
+)
+const furnitureTags = new Set(['nav', 'aside', 'footer', 'button', 'form', 'label'])
+
+/**
+ * True where an element's tag or its class or id names say that it is furniture. A name is a hint: whoever asks must not drop what holds most of a text,
+ * for some sites call their very article "sharable" or "with-sidebar".
+ */
+export function looksLikeFurniture(element: Element): boolean {
+  if (furnitureTags.has(element.name)) return true
+  const { class: classes, id, role } = element.attribs
+  if (role === 'navigation' || role === 'complementary') return true
+  return furnitureNames.test(words(classes)) || furnitureNames.test(words(id))
+}
+
+/** "SecRelated" and "Sec_related" as one: camel case is parted. */
+function words(names: string | undefined): string {
+  return (names ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')
+}
+
+/** What to pass over below a text container: what the layout excludes, and furniture by name unless it holds most of the container's text. */
+export function isFurnitureOf(container: Element, excluded: ReadonlySet<Element> = new Set()): (element: Element) => boolean {
+  let total = -1
+  return (element) => {
+    if (excluded.has(element)) return true
+    if (!looksLikeFurniture(element)) return false
+    if (total < 0) total = textLength(container)
+    return textLength(element) < total / 2
+  }
+}

@@ -1,0 +1,82 @@
+import type { Cheerio, CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import type { Layout } from '#catalog/definition.ts'
+import { isFurnitureOf } from './furniture-elements.ts'
+import { type Paragraph, readLine, readParagraphs } from './paragraphs.ts'
+
+/** What a layout's selectors find on a page; null or empty where they find nothing. */
+export type LayoutReading = {
+  title: string | null
+  kicker: string | null
+  lead: string | null
+  paragraphs: Paragraph[]
+  /** Texts of the date's elements in page order, each with its `datetime` or `content` first where it has one. */
+  dates: string[]
+  author: string | null
+  section: string | null
+}
+
+/** The newest layout that fits the page: its title is there, and its body, where it names one. Null where none fits. */
+export function readByLayouts($: CheerioAPI, layouts: readonly Layout[]): LayoutReading | null {
+  for (const layout of layouts) {
+    const reading = readByLayout($, layout)
+    if (reading) return reading
+  }
+  return null
+}
+
+function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
+  const title = layout.title ? firstLine($, layout.title) : null
+  if (layout.title && !title) return null
+  const bodies = layout.body ? outermost(select($, layout.body)) : []
+  if ((layout.body && bodies.length === 0) || (!layout.title && !layout.body)) return null
+  const excluded = new Set(layout.exclude.flatMap((selector) => select($, selector).toArray()))
+  const paragraphs = bodies.flatMap((body) => readParagraphs(body, isFurnitureOf(body, excluded)))
+  return {
+    title,
+    kicker: layout.kicker ? firstLine($, layout.kicker) : null,
+    lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
+    paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
+    dates: layout.date
+      ? select($, layout.date)
+          .toArray()
+          .flatMap((element) => dateTexts(element))
+      : [],
+    author: layout.author ? firstLine($, layout.author) : null,
+    section: layout.section ? firstLine($, layout.section) : null,
+  }
+}
+
+function select($: CheerioAPI, selector: string): Cheerio<Element> {
+  try {
+    return $<Element, string>(selector)
+  } catch (cause) {
+    throw new Error(`Cannot read the selector "${selector}": it is no CSS selector; mend the outlet's layout`, { cause })
+  }
+}
+
+/** Real pages hold empty copies of an element before the full one. */
+function firstLine($: CheerioAPI, selector: string, excluded?: ReadonlySet<Element>): string | null {
+  for (const element of select($, selector).toArray()) {
+    const line = excluded?.has(element)
+      ? ''
+      : element.name === 'meta'
+        ? (element.attribs.content ?? '')
+        : readLine(element, (inner) => excluded?.has(inner) ?? false)
+    if (line) return line
+  }
+  return null
+}
+
+function outermost(found: Cheerio<Element>): Element[] {
+  const all = new Set(found.toArray())
+  return [...all].filter((element) => {
+    for (let above = element.parent; above; above = above.parent) if (all.has(above as Element)) return false
+    return true
+  })
+}
+
+function dateTexts(element: Element): string[] {
+  const { datetime, content } = element.attribs
+  return [readLine(element), datetime ?? content ?? ''].filter((text) => text.trim())
+}

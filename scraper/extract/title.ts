@@ -1,0 +1,86 @@
+import type { CheerioAPI } from 'cheerio'
+import { cleanLine, cleanOrNull } from './clean-line.ts'
+import { isHidden, readLine } from './paragraphs.ts'
+
+export type Found = { text: string; evidence: string }
+
+/** Titles as the page's machine-readable parts give them; any may be missing or wear the site's name. */
+export type DeclaredTitles = { structured: string | null; openGraph: string | null; document: string | null; hint: string | null }
+
+/** What is declared about the title outside the text. */
+export function declaredTitles($: CheerioAPI, structured: string | null, hint: string | null): DeclaredTitles {
+  return {
+    structured: cleanOrNull(structured),
+    openGraph: cleanOrNull($('meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"]').first().attr('content')),
+    document: cleanOrNull($('head > title').first().text() || $('title').first().text()),
+    hint: cleanOrNull(hint),
+  }
+}
+
+/**
+ * The title without a layout: the heading on the page that a declared title confirms, for the page prints the title in full and without the site's name;
+ * else a declared title, without what the site adds to all of its titles. Null where there is none.
+ */
+export function findTitle($: CheerioAPI, declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
+  return confirmedHeading($, declared) ?? declaredAlone(declared, siteNames) ?? onlyHeading($)
+}
+
+function confirmedHeading($: CheerioAPI, declared: DeclaredTitles): Found | null {
+  const references = [declared.structured, declared.openGraph, declared.document, declared.hint].filter((text) => text !== null).map(bare)
+  let best: { text: string; rank: number } | null = null
+  for (const heading of $('h1, h2, h3, [itemprop="headline"], [class*="title" i]').toArray()) {
+    if (isHidden(heading) || heading.name === 'meta' || heading.name === 'a') continue
+    const text = readLine(heading)
+    const key = bare(text)
+    if (key.length < 4 || key.length > 400) continue
+    const equals = references.filter((reference) => reference === key).length
+    const within = references.filter((reference) => reference.includes(key)).length
+    const isEnough =
+      equals > 0 || (within > 0 && references.some((reference) => reference.includes(key) && key.length > reference.length / 2))
+    if (!isEnough) continue
+    const rank = equals * 10 + within + (heading.name === 'h1' ? 5 : 0)
+    if (!best || rank > best.rank) best = { text, rank }
+  }
+  return best && { text: best.text, evidence: 'heading' }
+}
+
+function declaredAlone(declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
+  for (const [evidence, text] of [
+    ['json-ld', declared.structured],
+    ['og:title', declared.openGraph],
+    ['title', declared.document],
+    ['hint', declared.hint],
+  ] as const) {
+    const title = text && withoutSiteName(text, siteNames)
+    if (title) return { text: title, evidence }
+  }
+  return null
+}
+
+function onlyHeading($: CheerioAPI): Found | null {
+  const headings = $('h1')
+    .toArray()
+    .map((heading) => readLine(heading))
+    .filter((text) => text)
+  return headings.length === 1 && headings[0] ? { text: headings[0], evidence: 'heading' } : null
+}
+
+/** "Title | Site", "Site : Title": parts that are the site's own name are cut. Null where nothing else is left. */
+export function withoutSiteName(title: string, siteNames: readonly string[]): string | null {
+  const names = new Set(siteNames.map(bare))
+  const parts = title.split(/\s+[|\-–—:»«•·]+\s+|\s*[|»«]\s*|(?<=\p{L})-\s+/u)
+  if (parts.length === 1) return names.has(bare(title)) ? null : title
+  const first = parts[0] ?? ''
+  const last = parts.at(-1) ?? ''
+  if (names.has(bare(last))) return cleanLine(title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:»«•·]+$/u, '')) || null
+  if (names.has(bare(first))) return cleanLine(title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—:»«•·]+/u, '')) || null
+  return title
+}
+
+/** Letters and digits alone: quotation marks, joiners and spaces differ between a heading and its copies. */
+export function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase()
+}

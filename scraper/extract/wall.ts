@@ -1,0 +1,43 @@
+import type { CheerioAPI } from 'cheerio'
+import type { ExtractFailure } from './article.ts'
+import { readLine } from './paragraphs.ts'
+
+type Wall = { failure: ExtractFailure; detail: string }
+
+const cookieWords =
+  /document\.cookie\s*=|enable (?:javascript|cookies)|checking your browser|just a moment|cf-browser-verification|__arcsjs|challenge-platform|مرورگر خود را نبندید|در حال انتقال به سایت|التحقق من متصفحك|ddos[ -]?guard|arvancloud/i
+const notFoundWords =
+  /(?:^|[\s|:–—-])(?:404|not found|page not found)(?:$|[\s|:–—-])|(?:صفحه|مطلب|خبر)(?: مورد نظر)?(?: شما)? (?:پیدا|یافت) نشد|(?:الصفحة|المقال|الخبر|الرابط)(?: المطلوبة?| التي تبحث عنها)? غير موجودة?|لم يتم العثور|عذرا.{0,30}غير موجود/iu
+const loginWords = /^(?:log ?in|sign ?in|ورود|ورود به (?:سایت|حساب|سامانه).*|تسجيل الدخول|الدخول)$/iu
+
+/**
+ * What stands where an article should: a check for cookies or a browser, a log-in form, a "not found" page served with status 200, nothing at all.
+ * Only short pages are suspected: an article may write about any of this. Null for a page that may be an article.
+ */
+export function findWall($: CheerioAPI, html: string): Wall | null {
+  if (html.trim() === '') return { failure: 'empty', detail: 'the page has no bytes' }
+  const title = readLine($('title').get(0) ?? $.root().get(0)!)
+  const heads = [
+    $('title').first().text(),
+    ...$('h1, h2')
+      .toArray()
+      .slice(0, 6)
+      .map((element) => readLine(element)),
+  ].map((text) => text.trim())
+  const words = shortText($)
+  if (words === null) return null
+  if (words === '') return { failure: 'empty', detail: 'the page shows no text' }
+  if (cookieWords.test(html) && words.length < 600) return { failure: 'cookie-wall', detail: words.slice(0, 200) }
+  const missing = heads.find((text) => notFoundWords.test(text))
+  if (missing !== undefined) return { failure: 'soft-404', detail: missing.slice(0, 200) || title }
+  if ($('input[type="password"]').length > 0 && heads.some((text) => loginWords.test(text)))
+    return { failure: 'login-wall', detail: heads[0] ?? '' }
+  return null
+}
+
+/** The text outside links where there is so little of it that no article can be there, else null. */
+function shortText($: CheerioAPI): string | null {
+  const body = $('body').get(0)
+  const text = body ? readLine(body, (element) => element.name === 'a' || element.name === 'nav' || element.name === 'aside') : ''
+  return text.length < 1_500 ? text : null
+}
