@@ -1,9 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+/** Where CI wants the runner's report, as JSON; null on a person's machine. */
+const report = process.env.TEST_REPORT
+
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     setupFiles: ['tests/helpers/fail-on-console-error.ts'],
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     pool: 'forks',

@@ -1,0 +1,36 @@
+import { createAccessLink } from '#db/queries/access-links.ts'
+import { buildAppIfStale } from './build-app.ts'
+import { openClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { claimDataFolder } from './data-folder-claim.ts'
+import { type Data, openData } from './open-data.ts'
+import { supervise } from './supervise.ts'
+
+/** What happens once the database stands, before anything runs: the catalogue for a newsroom of the real world, invented outlets for the demo. */
+export type Preparation = (data: Data, now: number) => Promise<void>
+
+/**
+ * Runs Rasad until it is told to stop: migrates, prepares, builds the pages where they are stale, starts `web` and `worker`, and prints
+ * the address with a link that lets the first visitor in once.
+ */
+export async function runRasad(config: Config, prepare: Preparation, { dev = false } = {}): Promise<void> {
+  const data = await openData(config)
+  claimDataFolder(config.dataFolder)
+  const now = await openClock(config.testClock)
+  await prepare(data, now())
+  const token = await createAccessLink(data.db, now())
+  await data.close()
+  if (!dev) await buildAppIfStale()
+
+  const supervisor = supervise([
+    { name: 'web', entry: './web.ts', env: { NODE_ENV: dev ? 'development' : 'production' } },
+    { name: 'worker', entry: './worker.ts' },
+  ])
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      void supervisor.stop().then(() => process.exit(0))
+    })
+  }
+  await supervisor.ready
+  console.log(`\nRasad runs at ${config.url}\nFirst visit, valid once: ${config.url}/welcome?token=${token}\nStop with Ctrl-C.\n`)
+}

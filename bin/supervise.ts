@@ -1,0 +1,62 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export type ChildSpec = { name: string; entry: string; env?: Record<string, string> }
+
+const FIRST_WAIT_MS = 1_000
+const LONGEST_WAIT_MS = 30_000
+/** A child that lived this long had started well: its next failure is waited for briefly again. */
+const SETTLED_MS = 60_000
+const STOP_WAIT_MS = 30_000
+
+export type Supervisor = { ready: Promise<void>; stop: () => Promise<void> }
+
+/** Starts the processes and starts each again, after growing waits, when it fails. `ready` resolves when every one has said once that it is. */
+export function supervise(specs: ChildSpec[]): Supervisor {
+  const children = specs.map(keepRunning)
+  return {
+    ready: Promise.all(children.map((child) => child.ready)).then(() => undefined),
+    stop: async () => {
+      await Promise.all(children.map((child) => child.stop()))
+    },
+  }
+}
+
+function keepRunning(spec: ChildSpec) {
+  let current: ChildProcess | null = null
+  let isStopping = false
+  let waitMs = FIRST_WAIT_MS
+  let timer: NodeJS.Timeout | undefined
+  const readiness = Promise.withResolvers<void>()
+
+  const run = () => {
+    const startedAt = Date.now()
+    const child = spawn(process.execPath, [fileURLToPath(new URL(spec.entry, import.meta.url))], {
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ...spec.env },
+    })
+    current = child
+    child.on('message', () => readiness.resolve())
+    child.on('exit', (code, signal) => {
+      current = null
+      if (isStopping) return
+      waitMs = Date.now() - startedAt > SETTLED_MS ? FIRST_WAIT_MS : Math.min(waitMs * 2, LONGEST_WAIT_MS)
+      console.warn(`${spec.name} ended (${signal ?? `code ${code}`}); starting it again in ${waitMs / 1000} s`)
+      timer = setTimeout(run, waitMs)
+    })
+  }
+  run()
+
+  const stop = async () => {
+    isStopping = true
+    clearTimeout(timer)
+    const child = current
+    if (!child) return
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    const force = setTimeout(() => child.kill('SIGKILL'), STOP_WAIT_MS)
+    await gone
+    clearTimeout(force)
+  }
+  return { ready: readiness.promise, stop }
+}

@@ -1,0 +1,23 @@
+import pino from 'pino'
+import { createHttpClient } from '#net/http-client.ts'
+import { startWorker } from '#scraper/worker.ts'
+import { runChild } from './child.ts'
+import { openClock } from './clock.ts'
+import { readConfig } from './config.ts'
+import { openData } from './open-data.ts'
+
+await runChild(async () => {
+  const config = readConfig()
+  const log = pino({ name: 'worker' })
+  const data = await openData(config)
+  const now = await openClock(config.testClock)
+  const client = createHttpClient({ now })
+  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log })
+  return {
+    stop: async () => {
+      await worker.stop()
+      await client.close()
+      await data.close()
+    },
+  }
+})
