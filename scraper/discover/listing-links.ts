@@ -1,0 +1,27 @@
+import { type CheerioAPI, load } from 'cheerio'
+import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
+import { findNextPage } from './next-page.ts'
+
+/** How an outlet's listing is read: its address, the selector of its links, and the one of its next page where the outlet is so kind. */
+export type ListingRules = { url: string; link: string; next?: string; section?: string }
+
+export type ReadListing = { links: FoundAddress[]; nextPage: string | null }
+
+/** Reads the articles that a listing page names, in its order, each once, and where its next (older) page is. */
+export function readListing(html: string, pageUrl: string, rules: ListingRules): ReadListing {
+  const $ = load(html)
+  const base = resolveAddress($('base[href]').attr('href'), pageUrl) ?? pageUrl
+  return { links: findLinks($, base, rules), nextPage: findNextPage($, pageUrl, base, rules) }
+}
+
+function findLinks($: CheerioAPI, base: string, rules: ListingRules): FoundAddress[] {
+  const links = new Map<string, FoundAddress>()
+  for (const element of $(rules.link).toArray()) {
+    const link = $(element)
+    const url = resolveAddress(link.attr('href') ?? link.find('a[href]').first().attr('href'), base)
+    if (!url || links.has(url)) continue
+    const title = plainText(link.text(), 300)
+    links.set(url, { url, title, summary: null, section: rules.section ?? null, author: null, printedDate: null })
+  }
+  return [...links.values()]
+}
