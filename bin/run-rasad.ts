@@ -9,11 +9,19 @@ import { supervise } from './supervise.ts'
 /** What happens once the database stands, before anything runs: the catalogue for a newsroom of the real world, invented outlets for the demo. */
 export type Preparation = (data: Data, now: number) => Promise<void>
 
+export type RunOptions = {
+  /** Serve the pages from their sources. */
+  dev?: boolean
+  /** Set for the processes beside what stands in the environment. */
+  env?: Record<string, string>
+}
+
 /**
  * Runs Rasad until it is told to stop: migrates, prepares, builds the pages where they are stale, starts `web` and `worker`, and prints
  * the address with a link that lets the first visitor in once.
  */
-export async function runRasad(config: Config, prepare: Preparation, { dev = false } = {}): Promise<void> {
+export async function runRasad(config: Config, prepare: Preparation, options: RunOptions = {}): Promise<void> {
+  const { dev = false, env = {} } = options
   const data = await openData(config)
   claimDataFolder(config.dataFolder)
   const now = await openClock(config.testClock)
@@ -23,8 +31,8 @@ export async function runRasad(config: Config, prepare: Preparation, { dev = fal
   if (!dev) await buildAppIfStale()
 
   const supervisor = supervise([
-    { name: 'web', entry: './web.ts', env: { NODE_ENV: dev ? 'development' : 'production' } },
-    { name: 'worker', entry: './worker.ts' },
+    { name: 'web', entry: './web.ts', env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
+    { name: 'worker', entry: './worker.ts', env },
   ])
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

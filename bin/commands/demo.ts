@@ -1,0 +1,25 @@
+import { rmSync } from 'node:fs'
+import { Command } from 'commander'
+import { parseOutlet } from '#catalog/definition.ts'
+import { saveSubject } from '#db/queries/subjects.ts'
+import { startNewsroom } from '#demo/serve.ts'
+import { saveOutlets } from '#scraper/save-outlets.ts'
+import { readConfig } from '../config.ts'
+import { runRasad } from '../run-rasad.ts'
+
+export const demoCommand = new Command('demo')
+  .description('try Rasad on a made-up newsroom, without a network; its data is made anew each time and touches no other')
+  .action(async () => {
+    const config = readConfig({ ...process.env, RASAD_DATA: process.env.RASAD_DATA ?? 'data/demo' })
+    rmSync(config.dataFolder, { recursive: true, force: true })
+    const newsroom = await startNewsroom({ now: Date.now })
+    console.log(`The demo's newsroom of ${newsroom.outlets.length} invented outlets is at ${newsroom.url}; its people, places and events are made up.`)
+    await runRasad(
+      config,
+      async ({ db }, now) => {
+        await saveOutlets(db, newsroom.outlets.map(parseOutlet), 'user', now)
+        for (const subject of newsroom.subjects) await saveSubject(db, subject, 'user', now)
+      },
+      { env: { RASAD_DATA: config.dataFolder, RASAD_ALLOW_PRIVATE_HOSTS: '127.0.0.1' } },
+    )
+  })
