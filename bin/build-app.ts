@@ -26,8 +26,14 @@ function modifiedAt(file: string): number | null {
 
 function run(script: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
+    const child = spawn(process.execPath, [script, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, NODE_ENV: 'production' },
+    })
     child.on('error', reject)
-    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Cannot build the pages: the build ended with code ${code}, see above`))))
+    child.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Cannot build the pages: the build ended with code ${code}, see above`)),
+    )
   })
 }

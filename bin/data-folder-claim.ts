@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { holdProcessLock } from '#db/process-lock.ts'
@@ -7,12 +7,13 @@ const STOP_WAIT_MS = 60_000
 
 /** Claims the data folder for this process, which is to run Rasad on it. Throws where one does already. The claim ends with the process. */
 export function claimDataFolder(dataFolder: string): void {
-  if (!holdProcessLock(lockFile(dataFolder))) {
-    throw new Error(
-      `Cannot start: Rasad already runs on ${dataFolder} (process ${readPid(dataFolder)}). Stop it, or set RASAD_DATA to another folder.`,
-    )
-  }
+  if (!holdProcessLock(lockFile(dataFolder))) throw alreadyRuns(dataFolder)
   writeFileSync(pidFile(dataFolder), String(process.pid))
+}
+
+/** Throws where Rasad runs on this data folder. */
+export function requireUnclaimed(dataFolder: string): void {
+  if (isRunning(dataFolder)) throw alreadyRuns(dataFolder)
 }
 
 /** Stops the Rasad that runs on this folder and waits until it is gone. False where none ran. */
@@ -29,7 +30,13 @@ export async function stopRunning(dataFolder: string): Promise<boolean> {
   return true
 }
 
+function alreadyRuns(dataFolder: string): Error {
+  const where = `${dataFolder} (process ${readPid(dataFolder)})`
+  return new Error(`Cannot start: Rasad already runs on ${where}. Stop it, or set RASAD_DATA to another folder.`)
+}
+
 function isRunning(dataFolder: string): boolean {
+  if (!existsSync(lockFile(dataFolder))) return false
   const release = holdProcessLock(lockFile(dataFolder))
   release?.()
   return release === null

@@ -1,19 +1,25 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { parseOutlet } from '#catalog/definition.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
 import { startNewsroom } from '#demo/serve.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
 import { readConfig } from '../config.ts'
+import { requireUnclaimed } from '../data-folder-claim.ts'
 import { runRasad } from '../run-rasad.ts'
 
 export const demoCommand = new Command('demo')
   .description('try Rasad on a made-up newsroom, without a network; its data is made anew each time and touches no other')
   .action(async () => {
-    const config = readConfig({ ...process.env, RASAD_DATA: process.env.RASAD_DATA ?? 'data/demo' })
+    // A folder of its own below the real one, so that no setting can make the demo delete a newsroom's data.
+    const config = readConfig({ ...process.env, RASAD_DATA: join(readConfig().dataFolder, 'demo') })
+    requireUnclaimed(config.dataFolder)
     rmSync(config.dataFolder, { recursive: true, force: true })
     const newsroom = await startNewsroom({ now: Date.now })
-    console.log(`The demo's newsroom of ${newsroom.outlets.length} invented outlets is at ${newsroom.url}; its people, places and events are made up.`)
+    console.log(
+      `The demo's newsroom of ${newsroom.outlets.length} invented outlets is at ${newsroom.url}; its people, places and events are made up.`,
+    )
     await runRasad(
       config,
       async ({ db }, now) => {

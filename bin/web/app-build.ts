@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type RequestHandler, Router } from 'express'
 
@@ -19,7 +19,10 @@ async function loadBuilt(): Promise<AppBuild> {
   if (!existsSync(file)) throw new Error(`Cannot serve the dashboard: ${file} is missing. Run "npm run build".`)
   const assets = Router()
   // Names of built files hold their hash: whoever has one never asks again.
-  assets.use('/assets', express.static(resolve(root, 'build/client/assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }))
+  assets.use(
+    '/assets',
+    express.static(resolve(root, 'build/client/assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  )
   assets.use(express.static(resolve(root, 'build/client'), { maxAge: '1h', index: false, redirect: false }))
   return { build: (await import(pathToFileURL(file).href)) as ServerBuild, assets, stop: async () => {} }
 }

@@ -8,7 +8,11 @@ export function checkHost(hosts: Set<string>): RequestHandler {
   return (request, response, next) => {
     const host = request.headers.host?.toLowerCase() ?? ''
     if (hosts.has(host)) next()
-    else response.status(421).type('text').send(`Rasad does not answer as "${host}". Open ${[...hosts][0]}, or set RASAD_URL to the address you use.\n`)
+    else
+      response
+        .status(421)
+        .type('text')
+        .send(`Rasad does not answer as "${host}". Open ${[...hosts][0]}, or set RASAD_URL to the address you use.\n`)
   }
 }
 
