@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestHandler } from '@remix-run/express'
 import express from 'express'
@@ -23,17 +23,16 @@ export type WebOptions = {
 
 export type WebServer = { url: string; stop: () => Promise<void> }
 
-/** Serves the dashboard. The address is checked before anything else is looked at. Throws where the port is taken. */
+/** Serves the dashboard. Host and origin are checked before anything else is looked at. Throws where the port is taken or nothing was built. */
 export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const app = express()
-  const server = await listen(app, options)
-  const url = options.url ?? `http://${options.host}:${(server.address() as AddressInfo).port}`
+  const server = createServer(app)
   const { build, assets, stop } = await loadApp(options.isDev ?? false, server)
+  const port = await listen(server, options)
+  const url = options.url ?? `http://${options.host}:${port}`
+  const hosts = loopbackHosts(url)
   app.disable('x-powered-by')
-  app.use(checkHost(loopbackHosts(url)))
-  app.use(checkOrigin(loopbackHosts(url)))
-  app.use(secureHeaders(options.isDev ?? false))
-  app.use(assets)
+  app.use(checkHost(hosts), checkOrigin(hosts), secureHeaders(options.isDev ?? false), assets)
   app.all('*', createRequestHandler({ build, getLoadContext: (_request, response) => loadContext(options, url, response) }))
   return { url, stop: () => close(server).then(stop) }
 }
@@ -43,13 +42,13 @@ function loadContext({ db, now }: WebOptions, url: string, response: express.Res
   return { db, now, cspNonce: response.locals.cspNonce as string, config: { url, timeZone } }
 }
 
-function listen(app: express.Express, { host, port }: WebOptions): Promise<Server> {
+function listen(server: Server, { host, port }: WebOptions): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = app.listen(port, host, () => resolve(server))
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === 'EADDRINUSE' ? `the port is taken; set RASAD_PORT to another one` : cause.message
+      const why = cause.code === 'EADDRINUSE' ? 'the port is taken; set RASAD_PORT to another one' : cause.message
       reject(new Error(`Cannot listen on ${host}:${port}: ${why}`, { cause }))
     })
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
   })
 }
 
