@@ -24,7 +24,7 @@ const environment = z.object({
 })
 
 /** Reads the environment of the process. Throws with the variable's name and what it should be. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
   const result = environment.safeParse(env)
   if (!result.success) {
     throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))

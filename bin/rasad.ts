@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { demoCommand } from './commands/demo.ts'
 import { importOutletsCommand } from './commands/import-outlets.ts'
+import { linkCommand } from './commands/link.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { startCommand } from './commands/start.ts'
 
@@ -18,6 +19,7 @@ const program = new Command('rasad')
   .addCommand(checkCommand)
   .addCommand(backupCommand)
   .addCommand(restoreCommand)
+  .addCommand(linkCommand)
 
 try {
   await program.parseAsync()

@@ -31,7 +31,7 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
   if (!dev) await buildAppIfStale()
 
   const supervisor = supervise([
-    { name: 'web', entry: './web.ts', env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
+    { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
     { name: 'worker', entry: './worker.ts', env },
   ])
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { runChild } from './child.ts'
@@ -11,7 +12,7 @@ await runChild(async () => {
   const log = pino({ name: 'worker' })
   const data = await openData(config)
   const now = await openClock(config.testClock)
-  const client = createHttpClient({ now })
+  const client = createHttpClient({ ...readNetConfig(), now })
   const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log })
   return {
     stop: async () => {
