@@ -1,0 +1,65 @@
+import { promisify } from 'node:util'
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib'
+import type { PageDb } from '../connection.ts'
+
+/** A page as it came from the outlet: the bytes after the transfer's own compression was taken off. */
+export type ArchivedPage = {
+  outletId: number
+  url: string
+  /** Epoch milliseconds. */
+  fetchedAt: number
+  status: number
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body: Uint8Array
+}
+
+const compress = promisify(zstdCompress)
+const decompress = promisify(zstdDecompress)
+
+/** No page that the collector accepts is larger; a damaged row must not unpack to gigabytes. */
+const largestBody = 64 * 2 ** 20
+const longestHeaders = 16_384
+
+/** Keeps a page and returns its id. Pages are only ever added: a later fetch of the same address is another page. Throws where the body is too large to be read again. */
+export async function archivePage(pages: PageDb, page: ArchivedPage): Promise<number> {
+  if (page.body.length > largestBody) throw new Error(`Cannot archive ${page.url}: ${page.body.length} bytes are more than ${largestBody}`)
+  const body = await compress(page.body, { params: { [constants.ZSTD_c_compressionLevel]: 3, [constants.ZSTD_c_checksumFlag]: 1 } })
+  const { id } = await pages
+    .insertInto('page')
+    .values({
+      outlet_id: page.outletId,
+      url: page.url,
+      fetched_at: page.fetchedAt,
+      status: page.status,
+      headers: writeHeaders(page.headers),
+      body,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+/** The page with this id, or undefined. Throws where its stored bytes are damaged. */
+export async function readPage(pages: PageDb, id: number): Promise<ArchivedPage | undefined> {
+  const row = await pages.selectFrom('page').selectAll().where('id', '=', id).executeTakeFirst()
+  if (!row) return undefined
+  try {
+    const body = await decompress(row.body, { maxOutputLength: largestBody })
+    return { outletId: row.outlet_id, url: row.url, fetchedAt: row.fetched_at, status: row.status, headers: JSON.parse(row.headers), body }
+  } catch (cause) {
+    throw new Error(`Cannot read the archived page ${id} (${row.url}): its bytes are damaged`, { cause })
+  }
+}
+
+/** Headers beyond the bound are left out: none that we read later is that long. */
+function writeHeaders(headers: Record<string, string>): string {
+  const kept: Record<string, string> = {}
+  let length = 0
+  for (const [name, value] of Object.entries(headers)) {
+    if (length + name.length + value.length > longestHeaders) continue
+    length += name.length + value.length
+    kept[name] = value
+  }
+  return JSON.stringify(kept)
+}
