@@ -2,11 +2,11 @@ import { type CheerioAPI, load } from 'cheerio'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { canonicalUrl } from '../address/canonical-url.ts'
 import type { ExtractResult, PageInput } from './article.ts'
-import { cleanBody } from './clean-body.ts'
 import { cleanOrNull } from './clean-line.ts'
 import { type LayoutReading, readByLayouts } from './layout-reading.ts'
 import { leadApart } from './lead.ts'
 import { readPublicationDate } from './publication-date.ts'
+import { readBody } from './read-body.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-data.ts'
 import { declaredTitles, type Found, findTitle } from './title.ts'
 import { findWall } from './wall.ts'
@@ -25,7 +25,7 @@ export function extractArticle(page: PageInput): ExtractResult {
   const title = titleOf($, page, layout, structured)
   if (!title) return { failure: 'no-title', detail: 'neither a layout nor a heading nor the page\u2019s head gave a title' }
   if (!layout && definition.layouts.length > 0) return { failure: 'no-layout', detail: 'no layout of the definition fits this page' }
-  const body = cleanBody(layout?.paragraphs ?? [], title.text)
+  const body = readBody($, page.html, layout, structured, title.text)
   const address = canonicalUrl($, page.url, definition, structured?.url)
   const date = readPublicationDate($, { ...page, definition }, structured, layout?.dates ?? [])
   const author = firstOf([
@@ -56,7 +56,7 @@ export function extractArticle(page: PageInput): ExtractResult {
     evidence: evidenceOf({
       url: address.evidence,
       title: title.evidence,
-      body: layout ? 'layout' : undefined,
+      body: body.evidence,
       author: author?.evidence,
       section: section?.evidence,
       date: date.evidence,

@@ -9,6 +9,8 @@ export type LayoutReading = {
   title: string | null
   kicker: string | null
   lead: string | null
+  /** False where the layout names no body: it is then found without one. */
+  hasBody: boolean
   paragraphs: Paragraph[]
   /** Texts of the date's elements in page order, each with its `datetime` or `content` first where it has one. */
   dates: string[]
@@ -36,6 +38,7 @@ function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
     title,
     kicker: layout.kicker ? firstLine($, layout.kicker) : null,
     lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
+    hasBody: layout.body !== undefined,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
     dates: layout.date
       ? select($, layout.date)
