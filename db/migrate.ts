@@ -1,12 +1,16 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/001-first-tables.ts'
+import * as coverage from './migrations/003-coverage.ts'
 import * as page from './migrations/pages-001-page.ts'
 import { holdProcessLock } from './process-lock.ts'
 import type { Database, PageDatabase } from './schema.ts'
 
 /** In order; a name once released never changes. */
-const migrations: Record<string, Migration> = { '001-first-tables': firstTables }
+const migrations: Record<string, Migration> = {
+  '001-first-tables': firstTables,
+  '003-coverage': coverage,
+}
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 
 const LOCK_WAIT_MS = 60_000

@@ -21,6 +21,8 @@ export type Database = {
   article_count: ArticleCountRow
   daily_count: DailyCountRow
   daily_total: DailyTotalRow
+  coverage: CoverageRow
+  alarm: AlarmRow
   request: RequestRow
   setting: SettingRow
   access_link: AccessLinkRow
@@ -45,6 +47,8 @@ export type OutletRow = {
   enabled: 0 | 1
   next_run_at: number | null
   created_at: number
+  /** The first day of which everything that the outlet offered was looked for: the day it was added, or an earlier one after a backfill. */
+  covered_from: Generated<string | null>
 }
 
 export type OutletDefinitionRow = { outlet_id: number; version: number; definition: string; saved_at: number }
@@ -101,6 +105,14 @@ export type RunRow = {
   /** Addresses still wanted when the run ended. */
   remaining: Generated<number>
   note: string | null
+  /** Feeds, sitemaps and listings that answered, and that did not. */
+  sources_reached: Generated<number>
+  sources_failed: Generated<number>
+  /**
+   * 1 where every source that answered still showed an address known before this run (or showed nothing), so that nothing can have fallen off
+   * its end since the run before; 0 where one showed only new ones; null on the outlet's first run.
+   */
+  is_continuous: Generated<0 | 1 | null>
 }
 
 export type FailureRow = {
@@ -215,6 +227,33 @@ export type DailyCountRow = {
 }
 
 export type DailyTotalRow = { outlet_id: number; day: string; articles: number }
+
+export type CoverageState = 'collected' | 'partial' | 'blocked' | 'broken' | 'unreachable' | 'silent' | 'undated' | 'not-added'
+
+/** What we know of an outlet's day; days without a row were not looked at yet. */
+export type CoverageRow = {
+  outlet_id: number
+  day: string
+  state: CoverageState
+  /** The threshold that decided, in the closed list of scraper/health/classify-day.ts. */
+  reason: string
+  /** JSON of DayEvidence. */
+  evidence: string
+  computed_at: number
+}
+
+/** Trouble with an outlet that someone should look at; open until `closed_at`. */
+export type AlarmRow = {
+  id: Generated<number>
+  outlet_id: number
+  kind: string
+  stage: 'discover' | 'fetch' | 'extract'
+  detail: string
+  good_page_id: number | null
+  failing_page_id: number | null
+  opened_at: number
+  closed_at: number | null
+}
 
 export type RequestRow = {
   id: Generated<number>
