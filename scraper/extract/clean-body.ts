@@ -1,4 +1,4 @@
-import { controlLabel, endMark, readAlsoLabel, readAlsoStart, sourceLine } from './furniture-words.ts'
+import { closingSignature, commentRule, controlLabel, endMark, readAlsoLabel, readAlsoStart, sourceLine } from './furniture-words.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { bare } from './title.ts'
 
@@ -13,7 +13,18 @@ export function cleanBody(paragraphs: readonly Paragraph[], title: string | null
   const kept = withoutLinks.filter((paragraph) => !isFurniture(paragraph))
   const lines = kept.map(({ text }) => text)
   while (lines[0] !== undefined && title !== null && bare(lines[0]) === bare(title)) lines.shift()
-  return dropTail(lines)
+  return dropTail(untilTheEnd(lines))
+}
+
+/** A closing word alone in its line, or rules for comments, end the text: what follows in the container is talk about it. The first half is never cut. */
+function untilTheEnd(lines: string[]): string[] {
+  const half = sum(lines, (line) => line.length) / 2
+  let read = 0
+  const end = lines.findIndex((line) => {
+    read += line.length
+    return read > half && (line.replace(endMark, '').trim() === '' || commentRule.test(line))
+  })
+  return end > 0 ? lines.slice(0, end) : lines
 }
 
 /** "Read also" with its headlines, wherever they stand, and paragraphs that are one link of several words. */
@@ -47,6 +58,12 @@ function dropTail(lines: string[]): CleanBody {
   while (kept.length > 0) {
     const last = kept.at(-1)!
     const source = sourceLine.exec(last)
+    const signature = closingSignature.exec(last)
+    if (signature) {
+      creditedSource = signature[1] ?? null
+      kept[kept.length - 1] = last.slice(0, signature.index)
+      continue
+    }
     const shortened = source || /^[\d۰-۹٠-٩/\s]+$/u.test(last) ? '' : last.replace(endMark, '').trimEnd()
     if (source) creditedSource = source[1] ?? null
     if (shortened === last) break

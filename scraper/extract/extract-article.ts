@@ -8,7 +8,7 @@ import { leadApart } from './lead.ts'
 import { readPublicationDate } from './publication-date.ts'
 import { readBody } from './read-body.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-data.ts'
-import { declaredTitles, type Found, findTitle } from './title.ts'
+import { confirmedTitle, declaredTitles, type Found, findTitle } from './title.ts'
 import { findWall } from './wall.ts'
 
 /**
@@ -65,8 +65,9 @@ export function extractArticle(page: PageInput): ExtractResult {
 }
 
 function titleOf($: CheerioAPI, page: PageInput, layout: LayoutReading | null, structured: StructuredArticle | null): Found | null {
-  if (layout?.title) return { text: layout.title, evidence: 'layout' }
-  return findTitle($, declaredTitles($, structured?.headline ?? null, page.hint?.title ?? null), siteNames($, page))
+  const declared = declaredTitles($, structured?.headline ?? null, page.hint?.title ?? null)
+  const printed = confirmedTitle(layout?.titles ?? [], declared)
+  return printed ? { text: printed, evidence: 'layout' } : findTitle($, declared, siteNames($, page))
 }
 
 function siteNames($: CheerioAPI, { definition }: PageInput): string[] {

@@ -39,7 +39,7 @@ function worthiest(paragraphs: readonly Paragraph[]): Element | null {
 /** Positive for sentences, negative for what stands around them. */
 function worthOf(paragraph: Paragraph): number {
   const { text, linked } = paragraph
-  if (linked > text.length / 2 || isLabel(text)) return -20 - linked
+  if (linked > text.length / 2 || isLabel(text) || /^https?:\S+$/.test(text)) return -20 - linked
   if (/^h[1-6]$/.test(paragraph.block.name)) return -5
   if (text.length >= 80) return text.length - linked
   const isSentence = /[.؟!؛:»"”…]$/u.test(text)

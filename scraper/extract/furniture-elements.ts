@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { textLength } from './paragraphs.ts'
+import { unlinkedLength } from './paragraphs.ts'
 
 /** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
 const furnitureNames = new RegExp(
@@ -47,7 +47,7 @@ export function isFurnitureOf(container: Element, excluded: ReadonlySet<Element>
   return (element) => {
     if (excluded.has(element)) return true
     if (!looksLikeFurniture(element)) return false
-    if (total < 0) total = textLength(container)
-    return textLength(element) < total / 2
+    if (total < 0) total = unlinkedLength(container)
+    return unlinkedLength(element) < total / 2
   }
 }

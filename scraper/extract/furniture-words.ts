@@ -67,6 +67,12 @@ const endWords = [
 /** "Source: …", which may be credited but is no sentence of the article. */
 const sourceWords = ['المصدر', 'مصدر الخبر', 'نقل[اًا]* عن', 'المصادر', 'منبع', 'منابع', 'source']
 
+/** What is said to readers who want to comment: no article goes on behind it. */
+const commentRules = [
+  '(?:نظرات|نظر|دیدگاه[\u200c ]?ها|دیدگاه).{0,60}(?:منتشر ن[مخ]ی?|حروف (?:فارسی|لاتین)|توهین|رعایت چند مورد|تا[يیئ]ید)', // comments … will not be published / in Persian letters
+  '(?:الإساءة|التعليقات|تعليقات|التعليق).{0,60}(?:تعبر عن|لا تعبر|قبل نشرها|إرشادات|يتم نشر|تتضمن|مسؤولية)', // comments express their writers' opinion
+]
+
 const any = (words: string[]) => `(?:${words.join('|')})`
 const between = '[\\s:：|/،,.؛;…»«>‹›·•*–—-]*'
 
@@ -78,5 +84,9 @@ export const readAlsoStart = new RegExp(`^${between}${any(readAlsoWords)}\\s*[:�
 export const controlLabel = new RegExp(`^${between}(?:${any(controlWords)}${between}){1,12}$`, 'iu')
 /** The closing word, as a paragraph of its own or after the last sentence; what stands behind it (a desk's sign) goes with it. */
 export const endMark = new RegExp(`(?:^|[\\s.،؛»])${between}${any(endWords)}\\s*[/.]*\\s*[\\p{L}\\d]{0,6}[/.]*$`, 'iu')
+/** A paragraph of rules for comments. */
+export const commentRule = new RegExp(any(commentRules), 'iu')
+/** An agency's sign after the last sentence: "--(Petra)"; group 1 is the name. */
+export const closingSignature = /\s*[-–—]{1,3}\s*\(\s*([\p{L}\s.]{2,30}?)\s*\)\s*\.?$/u
 /** A paragraph that names the source; group 1 is the name. */
 export const sourceLine = new RegExp(`^\\W{0,2}${any(sourceWords)}\\s*[:：]\\s*(.{2,80})$`, 'iu')

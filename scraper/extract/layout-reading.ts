@@ -6,7 +6,8 @@ import { type Paragraph, readLine, readParagraphs } from './paragraphs.ts'
 
 /** What a layout's selectors find on a page; null or empty where they find nothing. */
 export type LayoutReading = {
-  title: string | null
+  /** Every text that the title's selector finds: the site's name may stand first. */
+  titles: string[]
   kicker: string | null
   lead: string | null
   /** False where the layout names no body: it is then found without one. */
@@ -28,14 +29,14 @@ export function readByLayouts($: CheerioAPI, layouts: readonly Layout[]): Layout
 }
 
 function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
-  const title = layout.title ? firstLine($, layout.title) : null
-  if (layout.title && !title) return null
+  const titles = layout.title ? allLines($, layout.title) : []
+  if (layout.title && titles.length === 0) return null
   const bodies = layout.body ? outermost(select($, layout.body)) : []
   if ((layout.body && bodies.length === 0) || (!layout.title && !layout.body)) return null
   const excluded = new Set(layout.exclude.flatMap((selector) => select($, selector).toArray()))
   const paragraphs = bodies.flatMap((body) => readParagraphs(body, isFurnitureOf(body, excluded)))
   return {
-    title,
+    titles,
     kicker: layout.kicker ? firstLine($, layout.kicker) : null,
     lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
     hasBody: layout.body !== undefined,
@@ -56,6 +57,13 @@ function select($: CheerioAPI, selector: string): Cheerio<Element> {
   } catch (cause) {
     throw new Error(`Cannot read the selector "${selector}": it is no CSS selector; mend the outlet's layout`, { cause })
   }
+}
+
+function allLines($: CheerioAPI, selector: string): string[] {
+  const lines = select($, selector)
+    .toArray()
+    .map((element) => readLine(element))
+  return lines.filter((line) => line)
 }
 
 /** Real pages hold empty copies of an element before the full one. */

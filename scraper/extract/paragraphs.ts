@@ -77,13 +77,13 @@ export function readLine(root: ParentNode, skips?: (element: Element) => boolean
   )
 }
 
-/** How many characters of visible text stand below an element. */
-export function textLength(root: ParentNode): number {
+/** How many characters of visible text stand below an element outside links. */
+export function unlinkedLength(root: ParentNode): number {
   let length = 0
   visit(root, {
     enter(node) {
       if (node.type === 'text') length += node.data.replace(/\s+/gu, ' ').length
-      return !isElement(node) || !(unreadTags.has(node.name) || isHidden(node))
+      return !isElement(node) || !(node.name === 'a' || unreadTags.has(node.name) || isHidden(node))
     },
     leave() {},
   })

@@ -25,6 +25,16 @@ export function findTitle($: CheerioAPI, declared: DeclaredTitles, siteNames: re
   return confirmedHeading($, declared) ?? declaredAlone(declared, siteNames) ?? onlyHeading($)
 }
 
+/** The one of a layout's titles that a declared title confirms; the first where none is. */
+export function confirmedTitle(titles: readonly string[], declared: DeclaredTitles): string | null {
+  if (titles.length < 2) return titles[0] ?? null
+  const references = Object.values(declared)
+    .filter((text) => text !== null)
+    .map(bare)
+  const confirmed = titles.filter((title) => references.some((reference) => reference.includes(bare(title))))
+  return confirmed.toSorted((left, right) => right.length - left.length)[0] ?? titles[0] ?? null
+}
+
 function confirmedHeading($: CheerioAPI, declared: DeclaredTitles): Found | null {
   const references = [declared.structured, declared.openGraph, declared.document, declared.hint].filter((text) => text !== null).map(bare)
   let best: { text: string; rank: number } | null = null
