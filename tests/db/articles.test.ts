@@ -96,6 +96,12 @@ test('stored articles are streamed with their outlet, in order', async () => {
   const [sahil, kuh] = [await insertOutlet(db), await insertOutlet(db, 'kuh', 'fa')]
   await storeArticle(db, storeInput(sahil))
   await storeArticle(db, storeInput(kuh, { url: 'https://kuh.example/2', urlKey: 'kuh.example/2' }))
-  expect((await Array.fromAsync(streamArticles(db, null))).map((one) => one.outlet)).toEqual(['sahil', 'kuh'])
-  expect((await Array.fromAsync(streamArticles(db, 'kuh'))).map((one) => one.url)).toEqual(['https://kuh.example/2'])
+  expect((await collectAll(streamArticles(db, null))).map((one) => one.outlet)).toEqual(['sahil', 'kuh'])
+  expect((await collectAll(streamArticles(db, 'kuh'))).map((one) => one.url)).toEqual(['https://kuh.example/2'])
 })
+
+async function collectAll<T>(rows: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const row of rows) all.push(row)
+  return all
+}

@@ -1,0 +1,117 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { CoverageRow } from '../schema.ts'
+
+/** The states of outlets' days in a range of days, both ends included; all outlets where no ids are given. */
+export function listCoverage(db: Db, from: string, to: string, outletIds: number[] | null = null): Promise<Selectable<CoverageRow>[]> {
+  let query = db.selectFrom('coverage').selectAll().where('day', '>=', from).where('day', '<=', to)
+  if (outletIds) query = query.where('outlet_id', 'in', outletIds)
+  return query.orderBy('day').execute()
+}
+
+/** Writes states, replacing older ones of the same days. */
+export async function saveCoverage(db: Db, rows: CoverageRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await db
+    .insertInto('coverage')
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(['outlet_id', 'day']).doUpdateSet({
+        state: sql`excluded.state`,
+        reason: sql`excluded.reason`,
+        evidence: sql`excluded.evidence`,
+        computed_at: sql`excluded.computed_at`,
+      }),
+    )
+    .execute()
+}
+
+/** Widens what an outlet's coverage reaches back to; never narrows it. */
+export async function reachBack(db: Db, outletId: number, day: string): Promise<void> {
+  await db
+    .updateTable('outlet')
+    .set({ covered_from: day })
+    .where('id', '=', outletId)
+    .where((where) => where.or([where('covered_from', 'is', null), where('covered_from', '>', day)]))
+    .execute()
+}
+
+export type LookRow = { started_at: number; is_continuous: 0 | 1 | null; sources_reached: number }
+
+/** The ended runs of an outlet from the last one that reached it before `from`, in order of time. */
+export async function listLooks(db: Db, outletId: number, from: number): Promise<LookRow[]> {
+  const runs = db.selectFrom('run').select(['started_at', 'is_continuous', 'sources_reached']).where('outlet_id', '=', outletId)
+  const before = await runs
+    .where('sources_reached', '>', 0)
+    .where('started_at', '<', from)
+    .orderBy('started_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const later = await runs.where('started_at', '>=', from).where('state', '!=', 'running').orderBy('started_at').execute()
+  return before ? [before, ...later] : later
+}
+
+export type FailureCount = { bucket: number; stage: string; kind: string; addresses: number }
+
+/** How many distinct addresses failed, by stage and kind, in each half hour (bucket × 1,800,000 is its beginning) since `from`. */
+export function countFailuresPerHalfHour(db: Db, outletId: number, from: number): Promise<FailureCount[]> {
+  return db
+    .selectFrom('failure')
+    .select(['stage', 'kind', sql<number>`at / 1800000`.as('bucket'), sql<number>`count(distinct url)`.as('addresses')])
+    .where('outlet_id', '=', outletId)
+    .where('at', '>=', from)
+    .groupBy(['stage', 'kind', 'bucket'])
+    .execute()
+}
+
+export type ArticlesOfDay = { day: string; articles: number; with_body: number }
+
+/** Articles on each of the given days, and how many of them have a body over 200 letters. */
+export function countBodiesPerDay(db: Db, outletId: number, days: string[]): Promise<ArticlesOfDay[]> {
+  return db
+    .selectFrom('article')
+    .select(['day', sql<number>`count(*)`.as('articles'), sql<number>`sum(length(body) > 200)`.as('with_body')])
+    .where('outlet_id', '=', outletId)
+    .where('day', 'in', days)
+    .groupBy('day')
+    .$narrowType<{ day: string }>()
+    .execute()
+}
+
+/** When each undated article since `from` was first seen. */
+export async function listUndatedSeen(db: Db, outletId: number, from: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('first_seen_at')
+    .where('outlet_id', '=', outletId)
+    .where('day', 'is', null)
+    .where('first_seen_at', '>=', from)
+    .execute()
+  return rows.map((row) => row.first_seen_at)
+}
+
+/** When each address was found that has been tried since and could not be read. */
+export async function listUnreadFound(db: Db, outletId: number, from: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('frontier')
+    .select('discovered_at')
+    .where('outlet_id', '=', outletId)
+    .where('discovered_at', '>=', from)
+    .where((where) => where.or([where('state', '=', 'failed'), where.and([where('state', '=', 'wanted'), where('attempts', '>', 0)])]))
+    .execute()
+  return rows.map((row) => row.discovered_at)
+}
+
+/** The days whose articles were fetched since an instant. */
+export async function listDaysFetchedSince(db: Db, outletId: number, since: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('day')
+    .distinct()
+    .where('outlet_id', '=', outletId)
+    .where('fetched_at', '>=', since)
+    .where('day', 'is not', null)
+    .$narrowType<{ day: string }>()
+    .execute()
+  return rows.map((row) => row.day)
+}
