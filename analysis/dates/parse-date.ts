@@ -1,0 +1,59 @@
+import { agreeOnDay } from './agree-on-day.ts'
+import { agreeOnTime } from './agree-on-time.ts'
+import { boundsOf, latestInstant } from './bounds.ts'
+import { DAY_MS, dayOf } from './calendars.ts'
+import { findDates } from './find-dates.ts'
+import { findTimes } from './find-times.ts'
+import { foldDate } from './fold-date.ts'
+import { readLabels } from './labels.ts'
+import { isNullDate, readMachineNumber, spaceCompactDate } from './machine-date.ts'
+import type { DateContext, DateReading } from './reading.ts'
+import { readRelative } from './relative.ts'
+import { resolveDate } from './resolve-date.ts'
+import { instantOf, localDay } from './time-zone.ts'
+import { findZones } from './zone-names.ts'
+
+export { localDay } from './time-zone.ts'
+
+/**
+ * Reads a date as an outlet prints it or a machine writes it: Gregorian by any country's month names, Jalali, Hijri, in words or digits of any
+ * script, relative ("three hours ago"), with or without time and zone, alone or inside a longer line. Where more than one day can be meant, where
+ * two printed dates disagree, or where the date lies after the fetch, the reading says so and gives no date.
+ */
+export function parseDate(text: string, context: DateContext): DateReading {
+  const folded = spaceCompactDate(foldDate(text))
+  if (isNullDate(folded)) return { failure: 'empty', detail: 'nothing, or a date of zeros' }
+  return withinReach(readMachineNumber(folded, context) ?? readPrinted(folded, text, context), context)
+}
+
+function readPrinted(folded: string, text: string, context: DateContext): DateReading {
+  const { times, rest: untimed } = findTimes(folded)
+  const { zones, rest } = findZones(untimed)
+  const roleAt = readLabels(rest)
+  const bounds = boundsOf(text, context)
+  // A date in another zone may be tomorrow's here; the instant is checked in the end.
+  if (zones.length > 0 || times.some(({ zone }) => zone)) bounds.latestDay++
+  const dates = findDates(rest).map((date) => resolveDate(date, bounds))
+  const date = agreeOnDay(dates, times, roleAt)
+  if (!date) return readRelative(rest, times, context) ?? { failure: 'no-date', detail: 'no date was found' }
+  if ('failure' in date) return date
+  const { instant, note } = agreeOnTime(date, times, zones, roleAt, context)
+  const notes = [date.note, note].filter((one) => one).join('; ') || null
+  if (instant !== null)
+    return { instant, precision: 'minute', day: localDay(instant, context.timeZone), calendar: date.calendar, note: notes }
+  return {
+    instant: instantOf(date.dayNumber * DAY_MS, context.timeZone),
+    precision: 'day',
+    day: dayOf(date.dayNumber),
+    calendar: date.calendar,
+    note: notes,
+  }
+}
+
+/** Refuses what lies after the fetch. */
+function withinReach(reading: DateReading, { fetchedAt, timeZone, mayLieAhead }: DateContext): DateReading {
+  if ('failure' in reading || mayLieAhead) return reading
+  const latest = latestInstant(fetchedAt)
+  const isAhead = reading.precision === 'minute' ? reading.instant > latest : reading.day > localDay(latest, timeZone)
+  return isAhead ? { failure: 'out-of-range', detail: `${new Date(reading.instant).toISOString()} is after the page was fetched` } : reading
+}
