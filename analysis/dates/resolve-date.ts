@@ -93,9 +93,7 @@ function resolved(
   return {
     dayNumber,
     calendar,
-    trusted:
-      calendar !== 'hijri' ||
-      (trustsHijri && (day < 30 || dayNumber !== toDayNumber('hijri', year + Math.floor(month / 12), (month % 12) + 1, 1))),
+    trusted: calendar !== 'hijri' || trustsHijri,
     weekdayDiffers: weekday !== null && weekdayOf(dayNumber) !== weekday,
   }
 }
