@@ -5,12 +5,14 @@ export type CookieJar = Map<string, { name: string; value: string; domain: strin
 
 const mostCookies = 40
 const longestCookie = 4_096
+/** What a header may hold. */
+const printable = /^[\x20-\x7e\x80-\xff]+$/
 
 /** Takes up Set-Cookie headers (or `document.cookie` texts) of an answer from `url`. What names a foreign domain is ignored. */
 export function storeCookies(jar: CookieJar, url: URL, setCookies: readonly string[]): void {
   for (const text of setCookies) {
     const cookie = text.length <= longestCookie ? parseCookie(text) : null
-    if (!cookie?.name || jar.size >= mostCookies) continue
+    if (!cookie?.name || !printable.test(cookie.name + cookie.value) || jar.size >= mostCookies) continue
     const domain = cookie.domain?.replace(/^\./, '').toLowerCase()
     if (domain && !isWithin(url.hostname, domain)) continue
     const key = `${domain ?? url.hostname} ${cookie.name}`

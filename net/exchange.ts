@@ -29,11 +29,13 @@ export async function exchange(agent: Agent, limits: FetchLimits, asked: Asked):
       bodyTimeout: limits.bodyMs,
     })
     status = answer.statusCode
+    // A body that fails while nobody is reading it would otherwise end the process; who reads it hears of the failure all the same.
+    answer.body.on('error', () => {})
     const headers = joinHeaders(answer.headers)
     const setCookies = [answer.headers['set-cookie'] ?? []].flat()
     if (status !== 200 && status !== 203) return { status, headers, setCookies, bytes: await skip(answer.body) }
     if (unreadableType.test(headers['content-type'] ?? ''))
-      return await refuse(answer.body, { failure: 'not-html', detail: `the answer is ${headers['content-type']}`, status })
+      return refuse(answer.body, { failure: 'not-html', detail: `the answer is ${headers['content-type']}`, status })
     return { status, headers, setCookies, bytes: await readBody(answer.body, headers['content-encoding'] ?? '', asked.maxBytes) }
   } catch (error) {
     if (deadline.isOver()) return overTime(limits.totalMs, status)
@@ -50,8 +52,8 @@ async function skip(body: Readable & { dump: (options: { limit: number }) => Pro
   return new Uint8Array(0)
 }
 
-async function refuse(body: Readable, trouble: Trouble): Promise<Trouble> {
-  body.on('error', () => {}).destroy()
+function refuse(body: Readable, trouble: Trouble): Trouble {
+  body.destroy()
   return trouble
 }
 

@@ -1,5 +1,6 @@
 import type { FetchFailure } from './failure.ts'
 import { privateAddressCode } from './guarded-connector.ts'
+import { tooLargeCode, unknownEncodingCode } from './read-body.ts'
 
 /** A failure with its name, before it is known which fetch it belongs to. */
 export type Trouble = { failure: FetchFailure; detail: string; status: number | null }
@@ -32,8 +33,10 @@ const failureOfCode: Record<string, FetchFailure> = {
   UND_ERR_CLOSED: 'aborted',
   UND_ERR_DESTROYED: 'aborted',
   ABORT_ERR: 'aborted',
+  UND_ERR_INFO: 'reset',
   Z_BUF_ERROR: 'truncated',
-  ERR__ERROR_FORMAT_PADDING_1: 'malformed',
+  [tooLargeCode]: 'too-large',
+  [unknownEncodingCode]: 'malformed',
 }
 
 const failureOfStatus: Record<number, FetchFailure> = {
@@ -67,11 +70,13 @@ function rootOf(error: unknown): { code: string; message: string } {
   if (!(error instanceof Error)) return { code: '', message: String(error) }
   const { code } = error as NodeJS.ErrnoException
   if (code === undefined && error.cause) return rootOf(error.cause)
-  return { code: code ?? '', message: error.message }
+  // Some errors of the parser have a name and no code.
+  return { code: code ?? (error.name === 'HTTPParserError' ? 'HPE_UNNAMED' : ''), message: error.message }
 }
 
 function familyOfCode(code: string): FetchFailure | null {
-  if (/^HPE_/.test(code) || /^Z_|^ERR_(BROTLI|ZSTD|_ERROR)|^ZSTD_/.test(code)) return 'malformed'
-  if (/^ERR_(TLS|SSL|OSSL)|CERT|^(UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|INVALID_CA|HOSTNAME_MISMATCH|EPROTO)/.test(code)) return 'tls'
-  return null
+  if (/^HPE_|^Z_|^ERR_(?:BROTLI|ZSTD|_ERROR|PADDING)|^ZSTD_/.test(code)) return 'malformed'
+  if (/^ERR_(?:TLS|SSL|OSSL)|CERT|^(?:UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|INVALID_|HOSTNAME_MISMATCH|CRL_|EPROTO)/.test(code)) return 'tls'
+  // Whatever else an operating system says about a socket: there was no way through.
+  return /^E[A-Z]{3,}$/.test(code) ? 'refused' : null
 }

@@ -28,15 +28,16 @@ export async function readBody(body: Readable, contentEncoding: string, maxBytes
     .filter((name) => name !== '' && name !== 'identity')
   if (encodings.length === 0) return collect(body, maxBytes)
   if (encodings.length === 1 && encodings[0] === 'deflate') return inflate(await collect(body, maxBytes), maxBytes)
-  // The last encoding named was put on last, so it comes off first.
-  const steps = encodings.reverse().map((name) => unpackers[name]?.())
-  if (steps.length > 3 || steps.some((step) => !step)) {
+  const makers = encodings.map((name) => unpackers[name])
+  if (makers.length > 3 || makers.includes(undefined)) {
     body.destroy()
     throw coded(unknownEncodingCode, `the content encoding "${contentEncoding}" is unknown`)
   }
+  // The last encoding named was put on last, so it comes off first.
+  const steps = makers.reverse().map((make) => (make as () => Transform)())
   return (await pipeline([
     body,
-    ...(steps as Transform[]),
+    ...steps,
     (source: AsyncIterable<Uint8Array>) => collect(source, maxBytes),
   ] as never)) as unknown as Uint8Array
 }
