@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { FrontierRow } from '../schema.ts'
+import { type FeedState, saveFeedState } from './feed-states.ts'
 
 export type Address = Selectable<FrontierRow>
 
@@ -13,10 +14,11 @@ export type Discovered = Pick<
 const rowsPerInsert = 200
 
 /**
- * Adds addresses to an outlet's frontier and returns how many of them are new. An address that is known already is left as it is, but one that is still
+ * Adds addresses to an outlet's frontier and returns how many of them are new. `feedState` is what to remember of their source: it is kept in the same transaction,
+ * since a source that answers "not modified" from now on must have been read to its end. An address that is known already is left as it is, but one that is still
  * wanted gains what this source knows and the earlier one did not (a listing has no date, the feed has one).
  */
-export function insertWanted(db: Db, outletId: number, found: Discovered[], now: number): Promise<number> {
+export function insertWanted(db: Db, outletId: number, found: Discovered[], feedState: FeedState | null, now: number): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const keys = [...new Set(found.map((row) => row.url_key))]
     const known = await findKnownKeys(trx, outletId, keys)
@@ -29,6 +31,7 @@ export function insertWanted(db: Db, outletId: number, found: Discovered[], now:
         .onConflict((on) => on.columns(['outlet_id', 'url_key']).doUpdateSet(learnt).where('frontier.state', '=', 'wanted'))
         .execute()
     }
+    if (feedState) await saveFeedState(trx, feedState)
     return keys.length - known.size
   })
 }

@@ -1,4 +1,5 @@
 import type { Db } from '../connection.ts'
+import type { LeaseRow } from '../schema.ts'
 
 /**
  * Takes or renews a lease: true if `holder` now holds `name` until `now + ttlMs`. False while another holder's lease has not expired.
@@ -22,4 +23,8 @@ export async function takeLease(db: Db, name: string, holder: string, now: numbe
 /** Gives a lease back before it expires. A lease that another holder has taken over stays as it is. */
 export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
   await db.deleteFrom('lease').where('name', '=', name).where('holder', '=', holder).execute()
+}
+
+export function listLeases(db: Db): Promise<LeaseRow[]> {
+  return db.selectFrom('lease').selectAll().execute()
 }

@@ -47,6 +47,10 @@ export function findOutlet(db: Db, slug: string): Promise<Outlet | undefined> {
   return db.selectFrom('outlet').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
+export function findOutletById(db: Db, id: number): Promise<Outlet | undefined> {
+  return db.selectFrom('outlet').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** Switches collecting on or off. An outlet switched on is due at once. */
 export async function setOutletEnabled(db: Db, outletId: number, isEnabled: boolean, now: number): Promise<void> {
   await db

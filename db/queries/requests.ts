@@ -29,14 +29,9 @@ export async function claimRequest(db: Db, kind: RequestKind, now: number): Prom
   return db.updateTable('request').set({ state: 'claimed', claimed_at: now }).where('id', '=', waiting).returningAll().executeTakeFirst()
 }
 
-/** Puts back what was claimed by a worker that died. To be called when no other worker can hold such a request. */
-export async function reopenRequests(db: Db, kind: RequestKind): Promise<void> {
-  await db
-    .updateTable('request')
-    .set({ state: 'waiting', claimed_at: null })
-    .where('state', '=', 'claimed')
-    .where('kind', '=', kind)
-    .execute()
+/** Requests that a worker has claimed and not finished. Whether that worker still lives, its lease on the request tells. */
+export function listClaimedRequests(db: Db, kind: RequestKind): Promise<Request[]> {
+  return db.selectFrom('request').selectAll().where('state', '=', 'claimed').where('kind', '=', kind).orderBy('id').execute()
 }
 
 export async function saveProgress(db: Db, requestId: number, progress: unknown): Promise<void> {

@@ -9,6 +9,16 @@ export async function listSubjects(db: Db): Promise<Subject[]> {
   return rows.map((row) => ({ id: row.id, definition: JSON.parse(row.definition) as SubjectDefinition }))
 }
 
+/** A short text that changes whenever a subject is added, changed or switched on or off. */
+export async function findSubjectsStamp(db: Db): Promise<string> {
+  const { count, revisions, ids } = await db
+    .selectFrom('subject')
+    .select(({ fn }) => [fn.countAll<number>().as('count'), fn.sum<number>('revision').as('revisions'), fn.sum<number>('id').as('ids')])
+    .where('enabled', '=', 1)
+    .executeTakeFirstOrThrow()
+  return `${count} ${revisions} ${ids}`
+}
+
 /** A subject by the slug in its page's address. */
 export function findSubject(db: Db, kind: 'topic' | 'speaker', slug: string): Promise<Selectable<SubjectRow> | undefined> {
   return db.selectFrom('subject').selectAll().where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst()

@@ -115,6 +115,7 @@ function toAddresses(items: Item[], feedUrl: string): FoundAddress[] {
       section: plainText(section),
       author: plainText(author),
       printedDate: plainText(date),
+      changed: null,
     }
   })
 }

@@ -9,14 +9,11 @@ export type FoundAddress = {
   author: string | null
   /** The date as it is printed; read by the extractor, which knows the outlet's zone and calendars. */
   printedDate: string | null
+  /** When a sitemap says that the page last changed: tells where to look, not when it was published. */
+  changed: string | null
 }
 
 const maxSummaryLength = 1_000
-
-/** An address on its own. */
-export function bareAddress(url: string): FoundAddress {
-  return { url, title: null, summary: null, section: null, author: null, printedDate: null }
-}
 
 /** Resolves an address as printed against the page that prints it; null where it is none that can be fetched. */
 export function resolveAddress(printed: string | undefined | null, base: string): string | null {

@@ -21,7 +21,7 @@ function findLinks($: CheerioAPI, base: string, rules: ListingRules): FoundAddre
     const url = resolveAddress(link.attr('href') ?? link.find('a[href]').first().attr('href'), base)
     if (!url || links.has(url)) continue
     const title = plainText(link.text(), 300)
-    links.set(url, { url, title, summary: null, section: rules.section ?? null, author: null, printedDate: null })
+    links.set(url, { url, title, summary: null, section: rules.section ?? null, author: null, printedDate: null, changed: null })
   }
   return [...links.values()]
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
 
-/** A sitemap's addresses, or the sitemaps that an index names. `printedDate` is the news date where there is one, else the last change. */
+/** A sitemap's addresses, or the sitemaps that an index names. `printedDate` is the news date, `changed` the last change. */
 export type ReadSitemap = { kind: 'addresses' | 'index'; entries: FoundAddress[] }
 
 /** Elements by their local names: prefixes for the news extension differ. */
@@ -60,5 +60,13 @@ function localName(name: string): string {
 }
 
 function toAddress(url: string, { title, newsDate, lastmod }: { title?: string; newsDate?: string; lastmod?: string }): FoundAddress {
-  return { url, title: plainText(title), summary: null, section: null, author: null, printedDate: plainText(newsDate ?? lastmod) }
+  return {
+    url,
+    title: plainText(title),
+    summary: null,
+    section: null,
+    author: null,
+    printedDate: plainText(newsDate),
+    changed: plainText(lastmod),
+  }
 }

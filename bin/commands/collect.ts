@@ -1,0 +1,37 @@
+import { Command } from 'commander'
+import pino from 'pino'
+import { z } from 'zod'
+import { readNetConfig } from '#net/config.ts'
+import { createHttpClient } from '#net/http-client.ts'
+import { collectNow } from '#scraper/collect-now.ts'
+import { openClock } from '../clock.ts'
+import { readConfig } from '../config.ts'
+import { openData } from '../open-data.ts'
+import { describeCollection, showProgress } from './collect/report.ts'
+
+export const collectCommand = new Command('collect')
+  .description('collect now: the named outlets, or all that are switched on')
+  .argument('[outlet...]', 'slugs of outlets')
+  .option('--since <day>', 'reach back to this day, like 2026-08-25', readDay)
+  .action(async (slugs: string[], { since = null }: { since?: string | null }) => {
+    const config = readConfig()
+    const { db, pages, close } = await openData(config)
+    const now = await openClock(config.testClock)
+    const client = createHttpClient({ ...readNetConfig(), now })
+    const log = pino({ name: 'collect', level: process.env.RASAD_DEBUG === '1' ? 'info' : 'fatal' }, pino.destination(2))
+    const stop = new AbortController()
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
+    const progress = showProgress(process.stderr)
+    const startedMs = performance.now()
+    const result = await collectNow({ db, pages, client, now, log }, { slugs, since, signal: stop.signal, onProgress: progress.show })
+    progress.end()
+    console.log(describeCollection(result, performance.now() - startedMs))
+    await client.close()
+    await close()
+  })
+
+function readDay(value: string): string {
+  const day = z.iso.date().safeParse(value)
+  if (day.success) return day.data
+  throw new Error(`Cannot read --since ${value}: write a day like 2026-08-25`)
+}

@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import pLimit from 'p-limit'
+import { findNextTry, listWanted } from '#db/queries/frontier.ts'
+import { collectPage, type PageContext } from './collect-page.ts'
+import { hostFailures } from './failure.ts'
+
+const addressesAtOnce = 40
+/** So many failures of the host in a row are no accident: the outlet is left alone until its next run. */
+const mostHostFailures = 8
+/** What may be tried again this soon is waited for at the end of a run; later tries are the next run's. */
+const patienceMs = 30_000
+
+/**
+ * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` also waits for first retries.
+ * Returns null, or why the outlet was left alone before the end.
+ */
+export async function collectWanted(
+  context: PageContext,
+  stop: AbortSignal,
+  manner: 'at once' | 'patiently' = 'at once',
+): Promise<string | null> {
+  const { newsroom, outletId } = context
+  const row = { hostFailures: 0 }
+  while (!stop.aborted && row.hostFailures < mostHostFailures) {
+    const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), addressesAtOnce)
+    if (wanted.length > 0) await collectBatch(context, wanted, stop, row)
+    else if (manner === 'at once' || !(await waitForRetry(context, stop))) return null
+  }
+  return stop.aborted ? null : `left alone after ${mostHostFailures} failures in a row`
+}
+
+async function collectBatch(
+  context: PageContext,
+  wanted: Parameters<typeof collectPage>[1][],
+  stop: AbortSignal,
+  row: { hostFailures: number },
+): Promise<void> {
+  const limit = pLimit(context.pace.concurrency)
+  const isOver = () => stop.aborted || row.hostFailures >= mostHostFailures
+  const collected = wanted.map((address) =>
+    limit(async () => {
+      if (isOver()) return
+      const failure = await collectPage(context, address)
+      row.hostFailures = failure && hostFailures.has(failure) ? row.hostFailures + 1 : 0
+      await context.run.report()
+    }),
+  )
+  // All must have come to rest before a bug is passed on: nobody may store into an outlet whose lease is about to be given back.
+  const broken = (await Promise.allSettled(collected)).find((one) => one.status === 'rejected')
+  if (broken) throw broken.reason
+}
+
+/** Waits until the next address may be tried; false where none is wanted soon. */
+async function waitForRetry({ newsroom, outletId }: PageContext, stop: AbortSignal): Promise<boolean> {
+  const next = await findNextTry(newsroom.db, outletId)
+  if (next === null || next - newsroom.now() > patienceMs) return false
+  // A test's clock may run faster than ours: looking again soon is cheap.
+  await sleep(Math.min(1_000, Math.max(20, next - newsroom.now())), undefined, { signal: stop }).catch(() => undefined)
+  return !stop.aborted
+}

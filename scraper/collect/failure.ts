@@ -1,0 +1,24 @@
+import type { FetchFailure } from '#net/failure.ts'
+import type { ExtractFailure } from '../extract/article.ts'
+
+/** What can be wrong with a feed, sitemap or listing that was fetched. */
+export type DiscoverFailure = 'not-a-feed' | 'damaged-feed' | 'not-a-sitemap' | 'no-links'
+
+/** Every failure of collecting, stored with its run. `bug` is ours: the reader threw on this page. The list is closed, so that each has its words in every language. */
+export type CollectFailure = FetchFailure | ExtractFailure | DiscoverFailure | 'bug'
+
+/**
+ * Failures that say something of the host rather than of the address. After several in a row the run leaves the outlet alone: the rest of its
+ * addresses would fail like these, and each try would cost them one of theirs.
+ */
+export const hostFailures: ReadonlySet<CollectFailure> = new Set([
+  'dns',
+  'tls',
+  'refused',
+  'reset',
+  'timeout',
+  'unavailable',
+  'server-error',
+  'rate-limited',
+  'blocked',
+])

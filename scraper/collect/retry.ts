@@ -1,0 +1,48 @@
+import type { CollectFailure } from './failure.ts'
+
+const second = 1_000
+const minute = 60 * second
+const hour = 60 * minute
+const day = 24 * hour
+
+/** What passes by itself: a busy server, a broken connection. The last wait is repeated, so that an outlet that was away for a week is read when it is back. */
+const passing = [20 * second, 2 * minute, 10 * minute, hour, 4 * hour, 12 * hour, day, 2 * day, 4 * day, 7 * day]
+/** The outlet does not want us now, or a person has to mend something. */
+const standing = [hour, 6 * hour, day, 3 * day, 7 * day]
+/** Feeds name pages some minutes before they are there; what is missing after hours will stay so. */
+const missing = [10 * minute, 2 * hour, day]
+
+/** How long to wait after the first, second, … failed try; after the last the address is given up. No entry: given up at once. */
+const waits: Partial<Record<CollectFailure, number[]>> = {
+  dns: passing,
+  tls: passing,
+  refused: passing,
+  reset: passing,
+  timeout: passing,
+  slow: passing,
+  truncated: passing,
+  malformed: passing,
+  empty: passing,
+  'redirect-loop': passing,
+  'rate-limited': passing,
+  unavailable: passing,
+  'server-error': passing,
+  'too-large': passing.slice(0, 4),
+  blocked: standing,
+  'cookie-wall': [minute, ...standing],
+  'login-wall': standing,
+  'no-layout': standing,
+  'no-title': [10 * minute, ...standing],
+  bug: standing,
+  'not-found': missing,
+  'soft-404': missing,
+  'bad-status': missing,
+  'not-html': [hour],
+  'not-an-article': [hour],
+}
+
+/** When to try an address again that has now failed `attempts` times (1 for the first), or null to give it up. Never sooner than the host asked for. */
+export function nextTryAt(failure: CollectFailure, attempts: number, now: number, retryAfterMs: number | null): number | null {
+  const wait = waits[failure]?.[attempts - 1]
+  return wait === undefined ? null : now + Math.max(wait, retryAfterMs ?? 0)
+}

@@ -1,0 +1,48 @@
+import { insertFailure } from '#db/queries/failures.ts'
+import { countWanted } from '#db/queries/frontier.ts'
+import { type RunCounts, startRun, updateRun } from '#db/queries/runs.ts'
+import type { FailureRow, RunRow } from '#db/schema.ts'
+import type { CollectFailure } from './failure.ts'
+import type { StaffedNewsroom } from './newsroom.ts'
+
+/** How far the run of one outlet has come. `remaining`: addresses still wanted; `perSecond` in real time; `secondsLeft` null before it can be told. */
+export type RunProgress = RunCounts & { outletId: number; slug: string; isOver: boolean; perSecond: number; secondsLeft: number | null }
+
+/** A run while it goes on: its counts, and what is written of it. */
+export type RunRecord = {
+  runId: number
+  counts: RunCounts
+  fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null) => Promise<void>
+  /** Writes the counts and tells who watches, at most once in `reportEveryMs`; `isOver` says it at once. */
+  report: (isOver?: boolean) => Promise<void>
+}
+
+const reportEveryMs = 500
+
+/** Opens a run in the database. The caller holds the outlet's lease. */
+export async function openRun(
+  newsroom: StaffedNewsroom,
+  outlet: { id: number; slug: string },
+  kind: RunRow['kind'],
+  onProgress: (progress: RunProgress) => void,
+): Promise<RunRecord> {
+  const { db, now, worker } = newsroom
+  const runId = await startRun(db, { outlet_id: outlet.id, kind, worker, started_at: now() })
+  const counts: RunCounts = { discovered: 0, fetched: 0, stored: 0, updated: 0, failed: 0, remaining: 0 }
+  const openedMs = performance.now()
+  let reportedMs = Number.NEGATIVE_INFINITY
+  const fail: RunRecord['fail'] = (stage, kind, url, detail) =>
+    insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now() })
+
+  async function report(isOver = false): Promise<void> {
+    if (!isOver && performance.now() - reportedMs < reportEveryMs) return
+    reportedMs = performance.now()
+    counts.remaining = await countWanted(db, outlet.id)
+    if (!isOver) await updateRun(db, runId, counts)
+    const perSecond = counts.fetched / Math.max(1, (performance.now() - openedMs) / 1000)
+    const secondsLeft = isOver ? 0 : perSecond > 0 ? Math.round(counts.remaining / perSecond) : null
+    onProgress({ ...counts, outletId: outlet.id, slug: outlet.slug, isOver, perSecond: Math.round(perSecond * 10) / 10, secondsLeft })
+  }
+
+  return { runId, counts, fail, report }
+}

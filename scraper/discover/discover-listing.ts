@@ -1,0 +1,41 @@
+import type { FeedState } from '#db/queries/feed-states.ts'
+import { askSource } from './ask-source.ts'
+import type { Batch, DiscoverContext } from './discover.ts'
+import { readListing } from './listing-links.ts'
+import type { Source } from './source.ts'
+
+/** A listing that never ends (its last page comes again and again under new numbers) is left after this many pages. */
+const mostPages = { ordinary: 50, backfill: 5_000 }
+
+/**
+ * Walks a listing from its newest page back: an ordinary run until a page names something known, a backfill until a page's articles are all older than
+ * the window. The first look at an outlet takes the first page alone.
+ */
+export async function* discoverFromListing(
+  context: DiscoverContext,
+  source: Extract<Source, { kind: 'listing' }>,
+  remembered: FeedState | undefined,
+): AsyncGenerator<Batch> {
+  const seen = new Set<string>()
+  let next: string | null = source.url
+  for (let page = 1; next && page <= mostPages[context.isBackfill ? 'backfill' : 'ordinary']; page++) {
+    if (context.signal.aborted) return
+    const isConditional = page === 1 && !context.isBackfill
+    const answer = await askSource(context, 'listing', next, isConditional ? remembered : undefined)
+    if (!answer) return
+    const listing = answer.text === null ? null : readListing(answer.text, answer.url, source.rules)
+    if (listing?.links.length === 0 && page === 1) await context.fail('no-links', next, `nothing on the page fits ${source.rules.link}`)
+    const found = (listing?.links ?? []).filter(({ url }) => !seen.has(url))
+    for (const { url } of found) seen.add(url)
+    const known = await context.countKnown(found)
+    yield { source, found, state: page === 1 ? { ...answer.state, item_count: found.length } : null }
+    if (!listing || found.length === 0) return
+    if (context.isBackfill ? await isOlder(context, found) : known > 0 || !remembered) return
+    next = listing.nextPage
+  }
+}
+
+async function isOlder(context: DiscoverContext, found: Batch['found']): Promise<boolean> {
+  const newest = await context.newestDay(found)
+  return newest !== null && newest < context.since
+}

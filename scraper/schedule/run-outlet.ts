@@ -1,0 +1,30 @@
+import type { OutletDefinition } from '#catalog/definition.ts'
+import { findOutletById, type Outlet, setNextRun } from '#db/queries/outlets.ts'
+import { collectOutlet, type RunOrder } from '../collect/collect-outlet.ts'
+import type { StaffedNewsroom } from '../collect/newsroom.ts'
+import type { RunProgress } from '../collect/run-record.ts'
+import type { Leases } from './leases.ts'
+import { nextRunAt } from './next-run.ts'
+
+/**
+ * Runs an outlet under its lease and sets its next run, counted from now: what was missed while the machine slept is caught up once. Null where another worker
+ * has the outlet, or it is gone. A worker that is killed leaves the outlet due, so that it is taken up where it stopped.
+ */
+export async function runOutlet(newsroom: StaffedNewsroom, leases: Leases, outletId: number, order: RunOrder): Promise<RunProgress | null> {
+  const lease = await leases.take(`outlet:${outletId}`)
+  if (!lease) return null
+  try {
+    const outlet = await findOutletById(newsroom.db, outletId)
+    if (!outlet) return null
+    const progress = await collectOutlet(newsroom, outlet, { ...order, signal: AbortSignal.any([order.signal, lease.lost]) })
+    if (!order.signal.aborted) await scheduleNext(newsroom, outlet)
+    return progress
+  } finally {
+    await lease.release()
+  }
+}
+
+async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet): Promise<void> {
+  const { cron, timeZone } = JSON.parse(outlet.definition) as OutletDefinition
+  await setNextRun(db, outlet.id, nextRunAt(cron, timeZone, now()))
+}

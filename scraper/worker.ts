@@ -1,0 +1,42 @@
+import { schedule } from 'node-cron'
+import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
+import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
+import { openLeases } from './schedule/leases.ts'
+import { repeat } from './schedule/repeat.ts'
+import { dueRunner } from './schedule/run-due.ts'
+import { cacheSubjects } from './schedule/subject-cache.ts'
+
+const requestPollMs = 100
+const abandonedPollMs = 5_000
+/** Each second rather than each minute, so that a test's clock, on which days pass in minutes, misses nothing. */
+const everySecond = '* * * * * *'
+
+/**
+ * Starts collecting: outlets whose time has come, and requests to collect now, which are claimed within 200 ms also while others run. `stop` finishes the
+ * articles in hand, gives the leases back and then resolves.
+ */
+export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Promise<void> }> {
+  const leases = await openLeases(newsroom.db)
+  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db) }
+  const order = new AbortController()
+  const underWay = new Set<Promise<void>>()
+  const stumble = (error: unknown) => newsroom.log.error({ err: error }, 'The worker stumbled')
+  const follow = (work: Promise<unknown>) => {
+    const watched = work.then(() => undefined, stumble).finally(() => underWay.delete(watched))
+    underWay.add(watched)
+  }
+  const abandoned = repeat(abandonedPollMs, () => takeAbandonedRequests(staffed, leases, order.signal, follow), stumble)
+  const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
+  const runDue = dueRunner(staffed, leases, order.signal, follow)
+  const tick = schedule(everySecond, () => runDue().catch(stumble), { noOverlap: true, suppressMissedWarning: true })
+
+  async function stop(): Promise<void> {
+    order.abort(new Error('the worker is stopping'))
+    await tick.destroy()
+    await Promise.all([requests.stop(), abandoned.stop()])
+    await Promise.all(underWay)
+    leases.close()
+  }
+
+  return { stop }
+}
