@@ -8,14 +8,17 @@ import { bare } from './title.ts'
 const mostAncestors = 100
 const leastWorth = 60
 
+/** Every paragraph of a page outside what is named as furniture. */
+export function pageParagraphs($: CheerioAPI): Paragraph[] {
+  const body = $('body').get(0)
+  return body ? readParagraphs(body, isFurnitureOf(body)) : []
+}
+
 /**
  * The paragraphs of the article where no layout says which they are: every paragraph is worth something (sentences are worth their length, links and labels
  * cost), and the element whose paragraphs are worth most together is the text. Null where nothing on the page is worth being called one.
  */
-export function findBody($: CheerioAPI, title: string): Paragraph[] | null {
-  const body = $('body').get(0)
-  if (!body) return null
-  const paragraphs = readParagraphs(body, isFurnitureOf(body))
+export function findBody(paragraphs: readonly Paragraph[], title: string): Paragraph[] | null {
   const container = worthiest(paragraphs)
   if (!container) return null
   return trim(

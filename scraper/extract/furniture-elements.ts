@@ -13,7 +13,7 @@ const furnitureNames = new RegExp(
     'breadcrumbs?|breadcumb',
     'newsletter|subscrib\\w*|signup',
     'promo|advert\\w*|ads?|adv|adsbygoogle|banner|sponsor(?:ed)?|dfp|gpt-ad|taboola\\w*|outbrain\\w*|mgid\\w*',
-    'toolbar|tools|print(?:er|able-link|btn)?|font-?size|font-tools|rating|ratings|vote|poll|likes?',
+    'toolbar|tools|print-?(?:btn|button|icon|link)|font-?size|font-tools|rating|ratings|vote|poll|likes?',
     'captions?|photocaption|imgcap|img-?cap|image-?caption|credits?|copyright|legend',
     'inject|irp|more-?on|read-?more\\w*|read-?also\\w*|also|also-?read|recommend\\w*|popular|most-?read|trending|suggest\\w*|similar|inside-related',
     'widget|sidebar|aside|nav|menu|pager|pagination|navigation',
@@ -26,7 +26,7 @@ const furnitureNames = new RegExp(
 const furnitureTags = new Set(['nav', 'aside', 'footer', 'button', 'form', 'label'])
 
 /**
- * True where an element's tag or its class or id names say that it is furniture. A name is a hint: whoever asks must not drop what holds most of a text,
+ * True where an element's tag or its class or id names say that it is furniture. A name is a hint: whoever asks must not drop what holds much of a text,
  * for some sites call their very article "sharable" or "with-sidebar".
  */
 export function looksLikeFurniture(element: Element): boolean {
@@ -41,13 +41,13 @@ function words(names: string | undefined): string {
   return (names ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
-/** What to pass over below a text container: what the layout excludes, and furniture by name unless it holds most of the container's text. */
+/** What to pass over below a text container: what the layout excludes, and furniture by name unless it holds a third of the container's text. */
 export function isFurnitureOf(container: Element, excluded: ReadonlySet<Element> = new Set()): (element: Element) => boolean {
   let total = -1
   return (element) => {
     if (excluded.has(element)) return true
     if (!looksLikeFurniture(element)) return false
     if (total < 0) total = unlinkedLength(container)
-    return unlinkedLength(element) < total / 2
+    return unlinkedLength(element) < total / 3
   }
 }

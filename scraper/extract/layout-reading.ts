@@ -4,17 +4,22 @@ import type { Layout } from '#catalog/definition.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { type Paragraph, readLine, readParagraphs } from './paragraphs.ts'
 
+/** A date as a reader sees it, and as the element's `datetime` or `content` gives it to machines; either may be missing. */
+export type PrintedDate = { text: string | null; machine: string | null }
+
 /** What a layout's selectors find on a page; null or empty where they find nothing. */
 export type LayoutReading = {
+  since: string | null
   /** Every text that the title's selector finds: the site's name may stand first. */
   titles: string[]
   kicker: string | null
+  hasLead: boolean
   lead: string | null
   /** False where the layout names no body: it is then found without one. */
   hasBody: boolean
   paragraphs: Paragraph[]
-  /** Texts of the date's elements in page order, each with its `datetime` or `content` first where it has one. */
-  dates: string[]
+  /** What the date's elements say, in page order. */
+  dates: PrintedDate[]
   author: string | null
   section: string | null
 }
@@ -36,15 +41,17 @@ function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
   const excluded = new Set(layout.exclude.flatMap((selector) => select($, selector).toArray()))
   const paragraphs = bodies.flatMap((body) => readParagraphs(body, isFurnitureOf(body, excluded)))
   return {
+    since: layout.since,
     titles,
     kicker: layout.kicker ? firstLine($, layout.kicker) : null,
+    hasLead: layout.lead !== undefined,
     lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
     hasBody: layout.body !== undefined,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
     dates: layout.date
       ? select($, layout.date)
           .toArray()
-          .flatMap((element) => dateTexts(element))
+          .map((element) => printedDate(element))
       : [],
     author: layout.author ? firstLine($, layout.author) : null,
     section: layout.section ? firstLine($, layout.section) : null,
@@ -87,7 +94,7 @@ function outermost(found: Cheerio<Element>): Element[] {
   })
 }
 
-function dateTexts(element: Element): string[] {
+function printedDate(element: Element): PrintedDate {
   const { datetime, content } = element.attribs
-  return [readLine(element), datetime ?? content ?? ''].filter((text) => text.trim())
+  return { text: readLine(element) || null, machine: datetime ?? content ?? null }
 }

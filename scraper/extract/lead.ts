@@ -1,9 +1,44 @@
+import type { CheerioAPI } from 'cheerio'
+import type { Paragraph } from './paragraphs.ts'
 import { bare } from './title.ts'
+
+const shortestKey = 20
 
 /** The lead that stands apart from the body: null where the body begins with it, or where it is only the title or a cut beginning of the text. */
 export function leadApart(lead: string | null, title: string, lines: readonly string[]): string | null {
   if (lead === null) return null
-  const key = bare(lead.replace(/(?:\.{2,}|…|\[…\])\s*$/u, ''))
+  const key = keyOf(lead)
   if (key === '' || key === bare(title)) return null
   return bare(lines.slice(0, 4).join('')).startsWith(key) ? null : lead
+}
+
+/** What a page's head gives as its description; each may be missing, cut, or the site's own slogan. */
+export function declaredDescriptions($: CheerioAPI, structured: string | null, hint: string | null): string[] {
+  const metas = $('meta[property="og:description"], meta[name="description"], meta[name="twitter:description"]')
+  return [structured, ...metas.toArray().map((meta) => meta.attribs.content ?? null), hint].filter((text) => text !== null)
+}
+
+/**
+ * The lead without a layout: a paragraph printed outside the body that a declared description repeats, or begins. A description that is nowhere printed is
+ * no lead: no reader saw it.
+ */
+export function findLead(
+  descriptions: readonly string[],
+  paragraphs: () => readonly Paragraph[],
+  title: string,
+  lines: readonly string[],
+): string | null {
+  const body = bare(lines.join(''))
+  const keys = new Set(descriptions.map(keyOf).filter((key) => key.length >= shortestKey && key !== bare(title) && !body.includes(key)))
+  if (keys.size === 0) return null
+  for (const { text } of paragraphs()) {
+    const printed = bare(text)
+    for (const key of keys) if (printed.startsWith(key) && printed.length < 4 * key.length && !body.includes(printed)) return text
+  }
+  return null
+}
+
+/** A description is often cut: what stands before the ellipsis counts. */
+function keyOf(text: string): string {
+  return bare(text.replace(/(?:\.{2,}|…|\[…\]|\[\.\.\.\])\s*$/u, ''))
 }

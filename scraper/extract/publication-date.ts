@@ -1,6 +1,7 @@
-import type { CheerioAPI } from 'cheerio'
-import type { PageInput } from './article.ts'
-import type { StructuredArticle } from './structured-data.ts'
+import { parseDate } from '#analysis/dates/parse-date.ts'
+import { offsetAt } from '#analysis/dates/time-zone.ts'
+import type { OutletDefinition } from '#catalog/definition.ts'
+import type { DateEvidence } from './date-evidence.ts'
 
 /** When an article was published, as far as the evidence can be trusted; all null where it cannot. */
 export type PublicationDate = {
@@ -11,14 +12,76 @@ export type PublicationDate = {
   evidence: string | null
 }
 
-export const undated: PublicationDate = { publishedAt: null, publishedPrecision: null, day: null, dateNote: null, evidence: null }
+type Reading = DateEvidence & { instant: number; precision: 'minute' | 'day'; day: string }
+type Outlet = Pick<OutletDefinition, 'timeZone' | 'language' | 'dates'>
 
-/** Weighs what the page and the hint say of the date. */
-export function readPublicationDate(
-  _$: CheerioAPI,
-  _page: PageInput,
-  _structured: StructuredArticle | null,
-  _printed: readonly string[],
-): PublicationDate {
-  return undated
+const minuteMs = 60_000
+/** A machine's date this near to the fetch may be the time of rendering. */
+const renderedWithinMs = 3 * minuteMs
+const renderedWeight = 1
+const zeroZone = /(?:Z|GMT|UTC|[+-]00:?00)$/i
+const isoForm = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|GMT|UTC|[+-]00:?00)?$/i
+
+/**
+ * Weighs what the page and the hint say: evidences that name the same day add up, the heaviest day wins, and of two equally heavy days the earlier one, for
+ * what is printed later is a change. A machine's `Z` or missing zone is put right where the printed line or a zoned date shows the same clock. The time
+ * comes from the most trusted evidence of the winning day.
+ */
+export function weighDates(evidences: readonly DateEvidence[], outlet: Outlet, fetchedAt: number): PublicationDate {
+  const readings = reconcileZones(
+    evidences.flatMap((evidence) => read(evidence, outlet, fetchedAt)),
+    outlet.timeZone,
+  )
+  const days = [...Map.groupBy(readings, ({ day }) => day)].map(([day, votes]) => ({ day, votes, weight: weightOf(votes) }))
+  const [winner, ...others] = days.sort((left, right) => right.weight - left.weight || left.day.localeCompare(right.day))
+  if (!winner) return { publishedAt: null, publishedPrecision: null, day: null, dateNote: null, evidence: null }
+  const best = winner.votes.find(({ precision }) => precision === 'minute') ?? winner.votes[0]!
+  return {
+    publishedAt: best.instant,
+    publishedPrecision: best.precision,
+    day: winner.day,
+    dateNote: others.flatMap(({ day, votes }) => votes.map(({ name }) => `${name}: ${day}`)).join('; ') || null,
+    evidence: [...new Set([best, ...winner.votes].map(({ name }) => name))].join(', '),
+  }
+}
+
+function read(evidence: DateEvidence, { timeZone, language, dates }: Outlet, fetchedAt: number): Reading[] {
+  const ignoresZone = dates.metaZoneIsLocal && evidence.origin === 'metadata' && zeroZone.test(evidence.text)
+  const reading = parseDate(evidence.text, { timeZone, language, fetchedAt, trustsHijri: dates.trustsHijri, ignoresZone })
+  if ('failure' in reading) return []
+  const isRendered =
+    evidence.origin === 'metadata' && reading.precision === 'minute' && Math.abs(reading.instant - fetchedAt) < renderedWithinMs
+  return [{ ...evidence, ...reading, weight: isRendered ? Math.min(renderedWeight, evidence.weight) : evidence.weight }]
+}
+
+/** Several copies of one kind of evidence (a page that prints its date twice) count once. */
+function weightOf(votes: readonly Reading[]): number {
+  const byName = new Map(votes.map(({ name, weight }) => [name, weight]))
+  return [...byName.values()].reduce((sum, weight) => sum + weight, 0)
+}
+
+/** Machines write local time with a `Z`, or GMT without any mark: where their clock is that of a surer date, read in either way, they mean the same moment. */
+function reconcileZones(readings: readonly Reading[], timeZone: string): Reading[] {
+  const sure =
+    readings.find(({ origin, precision }) => origin === 'printed' && precision === 'minute') ??
+    readings.find((reading) => hasOwnZone(reading))
+  if (!sure) return [...readings]
+  const localWall = sure.instant + offsetAt(sure.instant, timeZone)
+  return readings.map((reading) => {
+    const wall = reading.origin !== 'printed' ? uncertainWall(reading.text) : null
+    const isSame = wall !== null && [localWall, sure.instant].some((other) => Math.abs(wall - other) < minuteMs)
+    return isSame ? { ...reading, instant: sure.instant, day: sure.day, precision: 'minute' } : reading
+  })
+}
+
+function hasOwnZone({ text, origin, precision }: Reading): boolean {
+  return origin === 'metadata' && precision === 'minute' && /[+-](?!00:?00)\d\d:?\d\d$/.test(text)
+}
+
+/** The clock of an ISO date whose zone is missing or zero, as if it were UTC; null for all others. */
+function uncertainWall(text: string): number | null {
+  const match = isoForm.exec(text)
+  if (!match) return null
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0))
+  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!)
 }

@@ -1,27 +1,23 @@
-import type { CheerioAPI } from 'cheerio'
 import { type CleanBody, cleanBody } from './clean-body.ts'
 import { findBody } from './find-body.ts'
 import type { LayoutReading } from './layout-reading.ts'
+import type { Paragraph } from './paragraphs.ts'
 import { paragraphsOf, readableBody } from './readable-body.ts'
 import type { StructuredArticle } from './structured-data.ts'
 
 export type ReadBody = CleanBody & { evidence: string | null }
 
+type Page = { html: string; layout: LayoutReading | null; structured: StructuredArticle | null; paragraphs: () => Paragraph[] }
+
 const shortLetters = 200
 
 /** The body by the best evidence there is: the layout, else the worthiest element of the page, else JSON-LD, else readability. */
-export function readBody(
-  $: CheerioAPI,
-  html: string,
-  layout: LayoutReading | null,
-  structured: StructuredArticle | null,
-  title: string,
-): ReadBody {
+export function readBody({ html, layout, structured, paragraphs }: Page, title: string): ReadBody {
   if (layout?.hasBody) return { ...cleanBody(layout.paragraphs, title), evidence: 'layout' }
-  const found = cleanBody(findBody($, title) ?? [], title)
+  const found = cleanBody(findBody(paragraphs(), title) ?? [], title)
   const described = cleanBody(paragraphsOf(structured?.articleBody ?? ''), title)
-  if (letters(described) > 1.5 * letters(found) && letters(described) > shortLetters)
-    return { ...described, evidence: 'json-ld articleBody' }
+  const isFuller = letters(described) > shortLetters && letters(described) > 1.5 * letters(found)
+  if (isFuller) return { ...described, evidence: 'json-ld articleBody' }
   if (letters(found) > 0) return { ...found, evidence: 'text' }
   const readable = cleanBody(readableBody(html), title)
   return letters(readable) > shortLetters ? { ...readable, evidence: 'readability' } : { lines: [], creditedSource: null, evidence: null }

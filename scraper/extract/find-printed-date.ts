@@ -1,0 +1,41 @@
+import type { CheerioAPI } from 'cheerio'
+import type { PrintedDate } from './layout-reading.ts'
+import { type Paragraph, readParagraphs } from './paragraphs.ts'
+import { bare } from './title.ts'
+
+const longestLine = 140
+const linesBeforeTitle = 6
+const linesBehindBody = 3
+const digit = /[\d\u0660-\u0669\u06F0-\u06F9]/u
+/** "date of publication" in both languages: such a line may also stand below the text. */
+const publicationLabel = /تاريخ النشر|نشر (?:في|يوم|بتاريخ)|نُشر|تاریخ انتشار|تاريخ انتشار|زمان انتشار|published/iu
+
+/**
+ * The lines that may print the date where no layout says which: between title and text, just above the title, or labelled below the text. The clock in a page's
+ * header and the dates of comments and other headlines stand elsewhere.
+ */
+export function findPrintedDates($: CheerioAPI, title: string, firstLine: string | undefined): PrintedDate[] {
+  const body = $('body').get(0)
+  const lines = body ? readParagraphs(body) : []
+  const textAt = firstLine === undefined ? -1 : lines.findIndex(({ text }) => text === firstLine)
+  const titleAt = lines.findLastIndex(({ text }, index) => (textAt < 0 || index < textAt) && bare(text) === bare(title))
+  if (titleAt < 0) return []
+  const end = textAt < 0 ? titleAt + linesBeforeTitle : textAt
+  const above = lines.slice(Math.max(0, titleAt - linesBeforeTitle), titleAt).reverse()
+  const below =
+    textAt < 0
+      ? []
+      : lines
+          .slice(textAt)
+          .filter(({ text }) => publicationLabel.test(text))
+          .slice(0, linesBehindBody)
+  return [...lines.slice(titleAt + 1, end), ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate($, line))
+}
+
+function mayPrintDate({ text, linked }: Paragraph): boolean {
+  return text.length <= longestLine && digit.test(text) && linked < text.length / 2
+}
+
+function toPrintedDate($: CheerioAPI, { text, block }: Paragraph): PrintedDate {
+  return { text, machine: $(block).find('time[datetime]').attr('datetime') ?? null }
+}
