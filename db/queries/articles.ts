@@ -13,6 +13,8 @@ export type ReadArticle = {
   body: string
   author: string | null
   section: string | null
+  /** The source that the page itself names; the text is asked where it names none. */
+  creditedSource: string | null
   publishedAt: number | null
   publishedPrecision: 'minute' | 'day' | null
   day: string | null
@@ -102,7 +104,7 @@ function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: strin
     body: article.body,
     author: article.author,
     section: article.section,
-    credited_source: analysis.creditedSource,
+    credited_source: article.creditedSource ?? analysis.creditedSource,
     language: analysis.language,
     published_at: article.publishedAt,
     published_precision: article.publishedPrecision,

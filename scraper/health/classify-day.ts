@@ -33,7 +33,7 @@ const BODY_FALL = 0.5
 const QUIET = 3
 
 /** Failures by which a site says that it does not want us, as opposed to not being there. */
-const REFUSALS = new Set(['blocked', 'rate-limited', 'cookie-wall', 'login-wall', 'robots'])
+export const REFUSALS = new Set(['blocked', 'rate-limited', 'cookie-wall', 'login-wall', 'robots'])
 
 /** Gives an outlet's day its coverage state, by the first threshold that holds. */
 export function classifyDay(day: DayEvidence): DayVerdict {

@@ -37,6 +37,7 @@ export function storeInput(outletId: number, article: Partial<StoreInput['articl
       body: 'وزیران گرد هم آمدند.',
       author: null,
       section: null,
+      creditedSource: null,
       publishedAt: Date.parse('2026-03-21T08:00:00Z'),
       publishedPrecision: 'minute',
       day: '2026-03-21',
