@@ -64,4 +64,6 @@ export type FetchLimits = {
   maxRedirects: number
   /** A host that wants to be left alone for longer than this is not waited for: the fetch fails at once. */
   maxWaitMs: number
+  /** The waits before each new try for a robots.txt that failed. */
+  robotsRetryMs: readonly number[]
 }

@@ -39,6 +39,7 @@ export const defaultLimits: FetchLimits = {
   maxBytes: 8 * 2 ** 20,
   maxRedirects: 8,
   maxWaitMs: 10_000,
+  robotsRetryMs: [1_000, 3_000],
 }
 
 /** A client of its own state: connections, queues and robots.txt are shared by all that goes through it, so a process needs one. */
@@ -51,7 +52,12 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const context = {
     agent: new Agent({ connect, allowH2: false, pipelining: 1, keepAliveTimeout: 4_000, maxHeaderSize: 65_536 }),
     lanes: createLanes({ monotonic: () => performance.now(), sleep }, limits.maxWaitMs),
-    robots: createRobots({ userAgent: options.userAgent, now: options.now, sleep: (ms) => sleep(ms, closing.signal) }),
+    robots: createRobots({
+      userAgent: options.userAgent,
+      now: options.now,
+      retryWaitsMs: limits.robotsRetryMs,
+      sleep: (ms) => sleep(ms, closing.signal),
+    }),
     walls: new Map<string, string[]>(),
     limits,
     userAgent: options.userAgent,

@@ -9,7 +9,8 @@ export function readRetryAfter(retryAfter: string | undefined, date: string | un
   const value = retryAfter?.trim()
   if (!value) return null
   if (/^\d+(\.\d+)?$/.test(value)) return bound(Number(value) * 1000)
-  const until = Date.parse(value)
+  // Date.parse reads "-5" as a month; a date of HTTP has letters.
+  const until = /[a-z]/i.test(value) ? Date.parse(value) : Number.NaN
   if (Number.isNaN(until)) return null
   const serverNow = Date.parse(date ?? '')
   return bound(until - (Number.isNaN(serverNow) ? now : serverNow))

@@ -6,7 +6,7 @@ import { unlessAborted } from './signals.ts'
 /** What robots.txt says about one address. */
 export type Permission = { allowed: boolean; crawlDelayMs: number | null }
 
-export type RobotsOptions = { userAgent: string; now: () => number; sleep: (ms: number) => Promise<void> }
+export type RobotsOptions = { userAgent: string; now: () => number; retryWaitsMs: readonly number[]; sleep: (ms: number) => Promise<void> }
 
 /** Asks for a robots.txt. Several callers may wait for its answer, so it must not end when one of them stops. */
 export type AskRobots = (url: string) => Promise<FetchResult>
@@ -19,7 +19,6 @@ type Entry = { rules: Rules | null; trouble: Trouble | null; expiresAt: number; 
 const freshMs = 24 * 3_600_000
 /** A robots.txt that could not be read is asked for again after this. */
 const brokenMs = 5 * 60_000
-const retryWaitsMs = [1_000, 3_000]
 const longestCrawlDelayMs = 120_000
 const mostEntries = 5_000
 const mostLetters = 16_000_000
@@ -87,7 +86,7 @@ export function createRobots(options: RobotsOptions): Robots {
 
   async function askRepeatedly(address: string, ask: AskRobots): Promise<FetchResult> {
     let result = await ask(address)
-    for (const waitMs of retryWaitsMs) {
+    for (const waitMs of options.retryWaitsMs) {
       if (result.kind !== 'failure' || !passing.has(result.failure) || (result.retryAfterMs ?? 0) > 60_000) return result
       await options.sleep(waitMs)
       const isSecondEmpty = result.failure === 'empty'

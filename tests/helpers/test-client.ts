@@ -12,7 +12,15 @@ export function testClient(options: Partial<HttpClientOptions> = {}): HttpClient
     allowPrivateHosts: ['127.0.0.1'],
     now: () => Date.now(),
     ...options,
-    limits: { connectMs: 1_000, headersMs: 300, bodyMs: 300, totalMs: 900, maxBytes: 200_000, ...options.limits },
+    limits: {
+      connectMs: 1_000,
+      headersMs: 300,
+      bodyMs: 300,
+      totalMs: 2_000,
+      maxBytes: 200_000,
+      robotsRetryMs: [10, 20],
+      ...options.limits,
+    },
   })
   onTestFinished(() => client.close())
   return client
