@@ -1,0 +1,64 @@
+import { Form, Link, useLocation, useSearchParams, useSubmit } from '@remix-run/react'
+import { changeSearch, type Filter, type Preset, presets } from '../filters/filter.ts'
+import type { OutletLabel } from '../filters/load-selection.ts'
+import { formatDay } from '../i18n/format.ts'
+import { useLocale } from '../i18n/use-locale.ts'
+import styles from './filter-bar.module.css'
+import { OutletChoice } from './outlet-choice.tsx'
+import { RangeChoice } from './range-choice.tsx'
+
+/** What a page looks at: range, outlets, the outlets' language. Everything stands in the address. */
+export function FilterBar({ filter, outlets, today }: { filter: Filter; outlets: OutletLabel[]; today: string }) {
+  const { t, tag } = useLocale()
+  const { pathname } = useLocation()
+  const [params] = useSearchParams()
+  const submit = useSubmit()
+  return (
+    <Form
+      method="get"
+      action={pathname}
+      role="search"
+      aria-label={t('filter.label')}
+      className={`${styles.bar} screen-only`}
+      onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
+    >
+      <KeptParameters params={params} />
+      <nav aria-label={t('filter.range')} className={styles.presets}>
+        {(Object.keys(presets) as Preset[]).map((preset) => (
+          <Link
+            key={preset}
+            to={changeSearch(params, { range: preset, from: null, to: null })}
+            aria-current={filter.preset === preset ? 'true' : undefined}
+            preventScrollReset
+          >
+            {t(`filter.preset.${preset}`)}
+          </Link>
+        ))}
+      </nav>
+      <RangeChoice filter={filter} today={today} />
+      <OutletChoice outlets={outlets} chosen={filter.outlets} />
+      <label className={styles.language}>
+        <span className="visually-hidden">{t('filter.language')}</span>
+        <select name="language" defaultValue={filter.language ?? ''} key={filter.language}>
+          <option value="">{t('filter.bothLanguages')}</option>
+          <option value="ar">{t('filter.ar')}</option>
+          <option value="fa">{t('filter.fa')}</option>
+        </select>
+      </label>
+      <noscript>
+        <button type="submit">{t('filter.apply')}</button>
+      </noscript>
+      <p className={styles.days}>
+        {t('filter.days', { from: formatDay(tag, filter.from, 'medium'), to: formatDay(tag, filter.to, 'medium') })}
+      </p>
+    </Form>
+  )
+}
+
+/** What the form does not show but the address must keep. */
+function KeptParameters({ params }: { params: URLSearchParams }) {
+  const shown = ['outlet', 'language', 'before', 'after']
+  return [...params]
+    .filter(([name, value]) => !shown.includes(name) && value !== '')
+    .map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)
+}

@@ -1,0 +1,13 @@
+import type { Db } from '#db/connection.ts'
+
+/** What the web process hands to every loader and action. */
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    db: Db
+    /** Epoch milliseconds; runs at its own speed under a test clock. */
+    now: () => number
+    /** The one script nonce of this response. */
+    cspNonce: string
+    config: { url: string; timeZone: string }
+  }
+}

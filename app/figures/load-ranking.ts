@@ -1,0 +1,50 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { sumArticlesPerSubjectAndDay, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
+import { listSubjectLabels } from '#db/queries/subject-labels.ts'
+import type { LoadedSelection } from '../filters/load-selection.ts'
+import { listDays } from './days.ts'
+import { listCountsBefore, periodBefore, sumTotalsBefore } from './period-before.ts'
+import { type RankedSubject, rankSubjects } from './rank-subjects.ts'
+
+export type Ranking = {
+  subjects: (RankedSubject & { perDay: number[] })[]
+  /** How many subjects were found beyond those listed. */
+  more: number
+}
+
+/** The subjects of a kind that lead in the selection, with their change against the period before. `totals` are the selection's daily totals. */
+export async function loadRanking(
+  { db, now }: AppLoadContext,
+  kind: 'topic' | 'speaker',
+  { selection, today }: LoadedSelection,
+  totals: { outlet_id: number; articles: number }[],
+  limit: number,
+): Promise<Ranking> {
+  const { outletIds, from, to } = selection
+  const before = periodBefore({ from, to }, today, now())
+  const ranked = rankSubjects({
+    labels: await listSubjectLabels(db, kind),
+    now: await sumCountsPerSubjectAndOutlet(db, kind, selection),
+    before: await listCountsBefore(db, kind, outletIds, before),
+    totalsNow: sumPerOutlet(totals),
+    totalsBefore: await sumTotalsBefore(db, outletIds, before),
+  })
+  const leading = ranked.slice(0, limit)
+  const perDay = await sumArticlesPerSubjectAndDay(
+    db,
+    leading.map(({ label }) => label.id),
+    selection,
+  )
+  const byKey = new Map(perDay.map((row) => [`${row.subject_id} ${row.day}`, row.articles]))
+  const days = listDays(from, to)
+  return {
+    subjects: leading.map((one) => ({ ...one, perDay: days.map((day) => byKey.get(`${one.label.id} ${day}`) ?? 0) })),
+    more: ranked.length - leading.length,
+  }
+}
+
+function sumPerOutlet(totals: { outlet_id: number; articles: number }[]): Map<number, number> {
+  const sums = new Map<number, number>()
+  for (const { outlet_id, articles } of totals) sums.set(outlet_id, (sums.get(outlet_id) ?? 0) + articles)
+  return sums
+}

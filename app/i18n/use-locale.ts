@@ -1,0 +1,33 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { MessageKey } from './catalogues.ts'
+import { directionOf } from './languages.ts'
+import type { Locale } from './locale.ts'
+import { translate, type Values } from './translate.ts'
+
+/** What the root loader tells every page. `timeZone` is the server's: times of our own doings are shown in it. */
+export type Shell = { locale: Locale; theme: 'light' | 'dark' | null; now: number; timeZone: string; hasSession: boolean }
+
+const fallback: Shell = {
+  locale: { language: 'en', tag: 'en-GB-u-ca-gregory-nu-latn' },
+  theme: null,
+  now: 0,
+  timeZone: 'UTC',
+  hasSession: false,
+}
+
+/** The reader's language and how to speak it. English where the page broke before anything was known. */
+export function useLocale() {
+  const shell = useShell()
+  const { locale } = shell
+  return {
+    locale,
+    tag: locale.tag,
+    language: locale.language,
+    direction: directionOf(locale.language),
+    t: (key: MessageKey, values?: Values) => translate(locale, key, values),
+  }
+}
+
+export function useShell(): Shell {
+  return (useRouteLoaderData('root') as Shell | undefined) ?? fallback
+}

@@ -1,0 +1,73 @@
+import vazirmatn from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url'
+import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { PageFrame } from './components/page-frame.tsx'
+import { PageProblem } from './components/page-problem.tsx'
+import { directionOf } from './i18n/languages.ts'
+import { readAskedLanguage, readLocale, rememberLanguage } from './i18n/locale.ts'
+import { type Shell, useShell } from './i18n/use-locale.ts'
+import { NonceContext } from './nonce.ts'
+import { hasSession } from './session/reader.ts'
+import { readTheme } from './session/theme.ts'
+import base from './styles/base.css?url'
+import tokens from './styles/tokens.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: vazirmatn, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: tokens },
+  { rel: 'stylesheet', href: base },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const shell: Shell = {
+    locale: readLocale(request),
+    theme: readTheme(request),
+    now: context.now(),
+    timeZone: context.config.timeZone,
+    hasSession: await hasSession(request, context),
+  }
+  const asked = readAskedLanguage(request)
+  return data(shell, { headers: asked ? { 'Set-Cookie': rememberLanguage(asked) } : {} })
+}
+
+/** The frame changes with a language or a session only, and both load a whole new document. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => false
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale, theme } = useShell()
+  const nonce = useContext(NonceContext)
+  return (
+    <html lang={locale.tag.split('-u-')[0]} dir={directionOf(locale.language)} data-theme={theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta property="csp-nonce" nonce={nonce} suppressHydrationWarning />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return (
+    <PageFrame>
+      <Outlet />
+    </PageFrame>
+  )
+}
+
+export function ErrorBoundary() {
+  return (
+    <PageFrame>
+      <PageProblem />
+    </PageFrame>
+  )
+}

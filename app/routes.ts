@@ -1,0 +1,12 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+/** Every address of the dashboard; a route is a folder. */
+export default [
+  index('routes/overview/route.tsx'),
+  route('topics', 'routes/topics/route.tsx'),
+  route('speakers', 'routes/speakers/route.tsx'),
+  route('outlets/progress', 'routes/outlets.progress/route.ts'),
+  route('preferences', 'routes/preferences/route.ts'),
+  route('welcome', 'routes/welcome/route.tsx'),
+  route('*', 'routes/not-found/route.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,80 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { listDailyTotals } from '#db/queries/daily-totals.ts'
+import { findNewestArticleId } from '#db/queries/progress.ts'
+import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
+import { Figure } from '../../components/figure.tsx'
+import { FilterBar } from '../../components/filter-bar.tsx'
+import { LiveProgress } from '../../components/live-progress.tsx'
+import { listDays } from '../../figures/days.ts'
+import { judgeFirstSteps } from '../../figures/first-steps.ts'
+import { loadKnownDays } from '../../figures/known-days.ts'
+import { loadOutletStates } from '../../figures/load-outlet-states.ts'
+import { loadRanking } from '../../figures/load-ranking.ts'
+import { arrangeOutletDays } from '../../figures/outlet-days.ts'
+import { loadSelection } from '../../filters/load-selection.ts'
+import { pageTitle } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import { LeadingSubjects } from './leading-subjects.tsx'
+import { OutletHeat } from './outlet-heat.tsx'
+import styles from './overview.module.css'
+import { TotalLine } from './total-line.tsx'
+import { TroubledOutlets } from './troubled-outlets.tsx'
+
+const LEADING = 8
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireReader(request, context)
+  const loaded = await loadSelection(request, context, '7d')
+  const totals = await listDailyTotals(context.db, loaded.selection)
+  const knowsDay = await loadKnownDays(context, loaded.chosen, loaded.selection, totals)
+  const days = listDays(loaded.filter.from, loaded.filter.to)
+  const states = await loadOutletStates(context)
+  const running = new Set(states.filter((state) => state.isEnabled).map((state) => state.outlet.id))
+  const outletDays = arrangeOutletDays(loaded.chosen, days, totals, knowsDay)
+  return {
+    filter: loaded.filter,
+    today: loaded.today,
+    outlets: loaded.outlets,
+    days,
+    outletDays: outletDays.filter((row) => row.total > 0 || running.has(row.outlet.id)),
+    articles: outletDays.reduce((sum, row) => sum + row.total, 0),
+    outletsWithArticles: outletDays.filter((row) => row.total > 0).length,
+    topics: await loadRanking(context, 'topic', loaded, totals, LEADING),
+    speakers: await loadRanking(context, 'speaker', loaded, totals, LEADING),
+    troubled: states.filter((state) => state.trouble !== null),
+    firstSteps: (await findNewestArticleId(context.db)) === 0 ? judgeFirstSteps(states) : null,
+  }
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'overview.title')
+
+export default function Overview() {
+  const { filter, today, outlets, days, outletDays, articles, outletsWithArticles, topics, speakers, troubled, firstSteps } =
+    useLoaderData<typeof loader>()
+  const { t } = useLocale()
+  if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
+  const isSoFar = filter.to === today
+  return (
+    <>
+      <h1>{t('overview.title')}</h1>
+      <FilterBar filter={filter} outlets={outlets} today={today} />
+      <LiveProgress />
+      <TotalLine articles={articles} outlets={outletsWithArticles} isSoFar={isSoFar} />
+      <div className={styles.columns}>
+        <LeadingSubjects kind="topic" ranking={topics} articles={articles} outlets={outletsWithArticles} />
+        <LeadingSubjects kind="speaker" ranking={speakers} articles={articles} outlets={outletsWithArticles} />
+      </div>
+      <p className={styles.note}>{t(isSoFar ? 'change.basisSoFar' : 'change.basis', { days: days.length })}</p>
+      <Figure
+        title={t('overview.outletDays')}
+        base={t('base.articles', { articles, outlets: outletsWithArticles })}
+        notes={[t('coverage.hatched'), ...(isSoFar ? [t('coverage.soFar')] : [])]}
+      >
+        <OutletHeat rows={outletDays} days={days} today={today} />
+      </Figure>
+      <TroubledOutlets states={troubled} />
+    </>
+  )
+}
