@@ -1,0 +1,17 @@
+import type { DemoOutlet } from '../outlets.ts'
+import type { DemoTopic } from '../texts/topic-texts.ts'
+
+/** An article of the made-up newsroom, as its outlet prints it. */
+export type DemoArticle = {
+  /** Nine digits: day and place within the day; the same article always has the same. */
+  id: number
+  outlet: DemoOutlet
+  /** Instant of publication, epoch milliseconds. */
+  at: number
+  topic: DemoTopic
+  section: { key: string; name: string }
+  tags: string[]
+  title: string
+  lead: string | null
+  paragraphs: string[]
+}
