@@ -10,7 +10,7 @@ const defaultUserAgent = 'Rasad/0.1 (media monitor; +https://github.com/rasad-mo
  * `RASAD_ALLOW_PRIVATE_HOSTS`: hosts inside a private network that may be collected, parted by commas: `host`, `host:port`, or a range like `10.1.0.0/16`.
  * `RASAD_USER_AGENT`: how we introduce ourselves; its first word is the name that robots.txt is read for.
  */
-export function readNetConfig(environment: NodeJS.ProcessEnv = process.env): NetConfig {
+export function readNetConfig(environment: Readonly<Record<string, string | undefined>> = process.env): NetConfig {
   const allowPrivateHosts = (environment.RASAD_ALLOW_PRIVATE_HOSTS ?? '')
     .split(',')
     .map((entry) => entry.trim())

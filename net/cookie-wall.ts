@@ -1,6 +1,8 @@
 /** A wall is a short page: its script and a sentence. */
-const longestWall = 16_384
-const mostVisible = 1_200
+const longestWall = 8_192
+const mostVisible = 600
+/** What only pages with something to say have. */
+const content = /<h1\b|<article\b|["']og:/i
 
 /**
  * Recognises a page that stands before the wanted one, sets a cookie and asks to be loaded again: null where this is none, else the cookies that
@@ -13,9 +15,9 @@ export function readCookieWall(bytes: Uint8Array, hasSetCookies: boolean): { coo
   const setsByScript = /document\.cookie\s*=/.test(html)
   const reloads =
     /location\.reload\s*\(|location(?:\.href)?\s*=(?!=)|location\.replace\s*\(/.test(html) || /http-equiv\s*=\s*["']?refresh/i.test(html)
-  if (!reloads || !(setsByScript || hasSetCookies) || visibleLength(html) > mostVisible) return null
+  if (!reloads || content.test(html) || !(setsByScript || hasSetCookies) || visibleLength(html) > mostVisible) return null
   return {
-    cookies: [...html.matchAll(/document\.cookie\s*=\s*(["'`])([^"'`=;]{1,100}=[^"'`;]{0,2000})\s*(?:;[^"'`]*)?\1/g)].map(
+    cookies: [...html.matchAll(/document\.cookie\s*=\s*(["'`])([^"'`=;]{1,100}=[^"'`;]{0,2000})\s*(?:;[^"'`]*)?\1(?!\s*\+)/g)].map(
       ([, , cookie]) => cookie as string,
     ),
   }

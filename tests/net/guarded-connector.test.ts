@@ -52,6 +52,11 @@ test('an unknown name is a failure of its own', async () => {
   expect(await outcome(testClient({ lookup: nameService({}) }), 'http://nowhere.example/')).toBe('dns')
 })
 
+test('a server without TLS behind an https address is a failure of TLS', async () => {
+  const server = await misbehave({ '/': page('one') })
+  expect(await outcome(testClient(), `https://127.0.0.1:${server.port}/`)).toBe('tls')
+})
+
 test('a port on which nothing listens is a refused connection', async () => {
   expect(await outcome(testClient(), 'http://127.0.0.1:9/')).toBe('refused')
 })
