@@ -7,6 +7,8 @@ export type DateBounds = {
   /** The newest day, as days since 1970, that the text can name as its own. */
   latestDay: number
   mayLieAhead: boolean
+  /** A date without a year can be the line's own, and means the nearest such day. */
+  resolvesYear: boolean
   trustsHijri: boolean
   /** "05/04/18" begins with a Jalali year. */
   isPersian: boolean
@@ -29,6 +31,7 @@ export function boundsOf(text: string, { timeZone, fetchedAt, language, trustsHi
   return {
     latestDay: Date.parse(localDay(latestInstant(fetchedAt), timeZone)) / DAY_MS,
     mayLieAhead: mayLieAhead ?? false,
+    resolvesYear: true,
     trustsHijri: trustsHijri ?? false,
     isPersian: PERSIAN.test(text) || (language ? language === 'fa' : PERSIAN_ZONES.has(timeZone)),
     isAmerican: ENGLISH_DAY_PART.test(text),

@@ -36,6 +36,7 @@ const PATTERNS: [RegExp, (groups: Groups) => Parts | null][] = [
   ],
   [pattern(`(?<month>${MONTH})${GAP}${YEAR}`), readNamed],
   [pattern('(?<![\\d/.-])(?<month>\\d{1,2})[/-](?<year>\\d{4})(?![\\d/.-])'), readMonth],
+  [pattern('(?<![\\d/.-])(?<year>(?:19|20)\\d{2})-(?<month>\\d{1,2})(?![\\d/.-])'), readMonth],
 ]
 const WEEKDAYS = new RegExp(WEEKDAY, 'gu')
 
@@ -43,8 +44,8 @@ type Groups = Record<string, string | undefined>
 /** Each form of date without its place in the text. */
 type Parts = PrintedDate extends infer Printed ? (Printed extends PrintedDate ? Omit<Printed, 'start' | 'end' | 'weekday'> : never) : never
 
-/** The dates of a folded text whose times have been blanked (find-times.ts), in order of print, each with the weekday that stands beside it. */
-export function findDates(text: string): PrintedDate[] {
+/** The dates of a folded text whose times have been blanked (find-times.ts), in order of print, each with the weekday that stands beside it; in `rest` they are blanked. */
+export function findDates(text: string): { dates: PrintedDate[]; rest: string } {
   const dates: PrintedDate[] = []
   let rest = text
   for (const [form, read] of PATTERNS) {
@@ -55,10 +56,8 @@ export function findDates(text: string): PrintedDate[] {
       return parts ? '#'.repeat(found.length) : found
     })
   }
-  return withWeekdays(
-    dates.sort((a, b) => a.start - b.start),
-    rest,
-  )
+  dates.sort((a, b) => a.start - b.start)
+  return { dates: withWeekdays(dates, rest), rest }
 }
 
 function pattern(source: string): RegExp {

@@ -24,7 +24,7 @@ const OFFSET =
 const CLOCK = `(?<![\\d:.])(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])${OFFSET}${AFTER}`
 
 /** "ساعت 11 و 01 دقیقه و 47 ثانیه" (hour 11 and 01 minute and 47 second), "الساعة 8 مساء" (the hour 8 in the evening). */
-const HOUR = anyOf(['ساعت', 'الساعة', 'ساعة'])
+export const HOUR = anyOf(['ساعت', 'الساعة', 'ساعة'])
 const SPOKEN = `${HOUR} ?(?<hour>\\d{1,2})(?![\\d:])(?: ?و ?(?<minute>\\d{1,2}) ?${anyOf(['دقیقه', 'دقيقة', 'دقائق'])})?(?: ?و ?(?<second>\\d{1,2}) ?${anyOf(['ثانیه', 'ثانية'])})?${AFTER}`
 
 const CLOCK_TIME = new RegExp(CLOCK, 'gu')

@@ -7,6 +7,7 @@ import { findTimes } from './find-times.ts'
 import { foldDate } from './fold-date.ts'
 import { readLabels } from './labels.ts'
 import { isNullDate, readMachineNumber, spaceCompactDate } from './machine-date.ts'
+import { countOtherWords } from './other-words.ts'
 import type { DateContext, DateReading } from './reading.ts'
 import { readRelative } from './relative.ts'
 import { resolveDate } from './resolve-date.ts'
@@ -14,6 +15,9 @@ import { instantOf, localDay } from './time-zone.ts'
 import { findZones } from './zone-names.ts'
 
 export { localDay } from './time-zone.ts'
+
+/** In a line with more other words, a day without its year is an event's and not the line's own date. */
+const MOST_WORDS_WITHOUT_YEAR = 2
 
 /**
  * Reads a date as an outlet prints it or a machine writes it: Gregorian by any country's month names, Jalali, Hijri, in words or digits of any
@@ -33,7 +37,9 @@ function readPrinted(folded: string, text: string, context: DateContext): DateRe
   const bounds = boundsOf(text, context)
   // A date in another zone may be tomorrow's here; the instant is checked in the end.
   if (zones.length > 0 || times.some(({ zone }) => zone)) bounds.latestDay++
-  const dates = findDates(rest).map((date) => resolveDate(date, bounds))
+  const printed = findDates(rest)
+  if (countOtherWords(printed.rest) > MOST_WORDS_WITHOUT_YEAR) bounds.resolvesYear = false
+  const dates = printed.dates.map((date) => resolveDate(date, bounds))
   const date = agreeOnDay(dates, times, roleAt)
   if (!date) return readRelative(rest, times, context) ?? { failure: 'no-date', detail: 'no date was found' }
   if ('failure' in date) return date

@@ -1,7 +1,7 @@
 import { DAY_MS, dayOf } from './calendars.ts'
 import type { PrintedTime } from './find-times.ts'
 import { anyOf, phraseKey } from './fold-date.ts'
-import { LABEL_WORDS } from './labels.ts'
+import { countOtherWords } from './other-words.ts'
 import type { DateContext, DateReading } from './reading.ts'
 import { NUMBER, numberNamed, UNIT, type Unit, unitNamed } from './relative-words.ts'
 import { instantOf, localDay, offsetAt } from './time-zone.ts'
@@ -22,6 +22,10 @@ const MOMENTS = anyOf([
   'لحظاتی قبل',
   'دقایقی پیش',
   'دقایقی قبل',
+  'چند دقیقه پیش',
+  'چند دقیقه قبل',
+  'چند لحظه پیش',
+  'چند لحظه قبل',
   'قبل قليل',
   'منذ قليل',
   'قبل لحظات',
@@ -41,7 +45,6 @@ const AGO = new RegExp(
 )
 const DAY_WORD = new RegExp(anyOf(DAY_WORDS.flatMap(([words]) => words)), 'u')
 const DAY_OF_WEEK = new RegExp(`(?<weekday>${WEEKDAY}) (?:(?<next>${NEXT})|(?<last>${LAST}))`, 'u')
-const KNOWN_WORDS = new RegExp(`${LABEL_WORDS}|${WEEKDAY}`, 'gu')
 
 /** Reads "three hours ago", "yesterday 14:05" and the like against the moment of fetching. `rest` is the folded text with times blanked. Null: nothing of the kind. */
 export function readRelative(rest: string, times: PrintedTime[], context: DateContext): DateReading | null {
@@ -49,7 +52,7 @@ export function readRelative(rest: string, times: PrintedTime[], context: DateCo
 }
 
 function readNow(rest: string, context: DateContext): DateReading | null {
-  if (new RegExp(NOW, 'u').test(rest) && strangers(rest.replace(new RegExp(NOW, 'u'), '')) === 0)
+  if (new RegExp(NOW, 'u').test(rest) && countOtherWords(rest.replace(new RegExp(NOW, 'u'), '')) === 0)
     return atMinute(context.fetchedAt, context, 'printed as "now"')
   if (!new RegExp(MOMENTS, 'u').test(rest)) return null
   const today = localDay(context.fetchedAt, context.timeZone)
@@ -61,17 +64,20 @@ function readNow(rest: string, context: DateContext): DateReading | null {
 function readAgo(rest: string, context: DateContext): DateReading | null {
   const found = AGO.exec(rest)
   if (!found?.groups?.parts) return null
-  const parts = [...found.groups.parts.matchAll(PARTS)].map(({ groups }) => readPart(groups?.number, groups?.unit ?? ''))
+  const isArabic = found.groups.before !== undefined
+  const parts = [...found.groups.parts.matchAll(PARTS)].map(({ groups }) => readPart(groups?.number, groups?.unit ?? '', isArabic))
   const isMarked = found.groups.before !== undefined || found.groups.after !== undefined
-  const others = strangers(rest.replace(found[0], ''))
+  const others = countOtherWords(rest.replace(found[0], ''))
   const isWholeAge = parts.length > 1 && parts[0]?.unit !== 'hour' && others === 0
   if (others > 3 || !(isMarked || isWholeAge) || parts.some(({ count }) => Number.isNaN(count))) return null
   return before(new Map(parts.map(({ unit, count }) => [unit, count])), context)
 }
 
-function readPart(number: string | undefined, unitName: string): { unit: Unit; count: number } {
+/** Only Arabic says one and two by the form of the word, "منذ ساعة" (an hour ago); Persian prints the number. */
+function readPart(number: string | undefined, unitName: string, isArabic: boolean): { unit: Unit; count: number } {
   const { unit, count } = unitNamed(unitName)
-  return { unit, count: number === undefined ? count : numberNamed(number) }
+  if (number !== undefined) return { unit, count: numberNamed(number) }
+  return { unit, count: isArabic ? count : Number.NaN }
 }
 
 /** The moment that lies the given units before the fetch. Ages in weeks, months and years are rounded down by whoever prints them, so they name no day. */
@@ -98,7 +104,7 @@ function before(units: Map<Unit, number>, context: DateContext): DateReading {
 function readDayWord(rest: string, times: PrintedTime[], context: DateContext): DateReading | null {
   const found = DAY_WORD.exec(rest)
   const days = found && daysAgo.get(phraseKey(found[0]))
-  if (!found || days === null || days === undefined || strangers(rest.replace(found[0], '')) > 0) return null
+  if (!found || days === null || days === undefined || countOtherWords(rest.replace(found[0], '')) > 0) return null
   if (days < 0 && !context.mayLieAhead) return { failure: 'out-of-range', detail: `"${found[0]}" lies after the page was fetched` }
   const dayNumber = Date.parse(localDay(context.fetchedAt, context.timeZone)) / DAY_MS - days
   const time = times.length === 1 && times[0]?.zone === null ? times[0] : null
@@ -114,11 +120,6 @@ function readWeekday(rest: string, context: DateContext): DateReading | null {
   const today = Date.parse(localDay(context.fetchedAt, context.timeZone)) / DAY_MS
   const ahead = (weekdayNamed(groups.weekday as string) - ((((today + 4) % 7) + 7) % 7) + 7) % 7
   return onDay(groups.next ? today + (ahead || 7) : today + (ahead - 7), context, null)
-}
-
-/** How many words a line holds that are no label, weekday or blank: a line about something else is no date line. */
-function strangers(rest: string): number {
-  return rest.replace(KNOWN_WORDS, ' ').match(/\p{L}+/gu)?.length ?? 0
 }
 
 function atMinute(instant: number, { timeZone }: DateContext, note: string | null): DateReading {

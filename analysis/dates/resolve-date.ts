@@ -9,9 +9,9 @@ export type ResolvedDate = { start: number; end: number; dayNumber: number; cale
 export type UnresolvedDate = { start: number; end: number; failure: DateFailure; detail: string; month?: string }
 
 const OLDEST_YEAR = 1800
-/** How far back a date without a year may lie: half a year, or four where its weekday agrees. */
+/** How far back a date without a year may lie: half a year, or a whole one where its weekday agrees. */
 const YEARLESS_DAYS = 183
-const YEARLESS_YEARS = 4
+const YEARLESS_WEEKDAY_DAYS = 366
 
 /** Finds the one day that a printed date can mean, or says why there is none or more than one. */
 export function resolveDate(date: PrintedDate, bounds: DateBounds): ResolvedDate | UnresolvedDate {
@@ -34,10 +34,9 @@ function readNamed(date: PrintedDate & { form: 'named' }, bounds: DateBounds): D
   const { calendar, month } = date
   const day = date.day as number
   if (date.year !== null) return [{ calendar, year: fullYear(date.year, calendar, bounds), month, day }]
+  if (!bounds.resolvesYear && !bounds.mayLieAhead) return []
   const current = yearOf(calendar, bounds.latestDay)
-  const years = bounds.mayLieAhead
-    ? [current - 1, current, current + 1]
-    : Array.from({ length: YEARLESS_YEARS + 2 }, (_, index) => current + 1 - index)
+  const years = [current - 1, current, current + 1]
   return nearestYear(
     years.map((year) => ({ calendar, year, month, day })),
     date.weekday,
@@ -52,7 +51,7 @@ function nearestYear(choices: DateChoice[], weekday: number | null, { latestDay,
     .filter(({ dayNumber }) => dayNumber !== null && (mayLieAhead || dayNumber <= latestDay))
     .map(({ choice, dayNumber }) => ({ choice, dayNumber: dayNumber as number, away: Math.abs(latestDay - (dayNumber as number)) }))
     .filter(({ dayNumber, away }) =>
-      weekday === null ? away <= YEARLESS_DAYS : weekdayOf(dayNumber) === weekday && away <= YEARLESS_YEARS * 366,
+      weekday === null ? away <= YEARLESS_DAYS : weekdayOf(dayNumber) === weekday && away <= YEARLESS_WEEKDAY_DAYS,
     )
     .sort((a, b) => a.away - b.away)
   return near.slice(0, 1).map(({ choice }) => choice)
@@ -99,7 +98,7 @@ function resolved(
 }
 
 function dayNumberOf({ calendar, year, month, day }: DateChoice): number | null {
-  if (calendar === 'gregorian' && (year < OLDEST_YEAR || year > 2200)) return null
+  if (calendar === 'gregorian' && year < OLDEST_YEAR) return null
   if (calendar === 'jalali' && (year < 1200 || year > 1600)) return null
   return toDayNumber(calendar, year, month, day)
 }
