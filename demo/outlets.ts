@@ -1,4 +1,4 @@
-import type { PressLanguage } from '#analysis/subject.ts'
+import type { Masthead } from './newsroom/article.ts'
 import { asam } from './pages/asam.ts'
 import { iransamaneh } from './pages/iransamaneh.ts'
 import { modern } from './pages/modern.ts'
@@ -10,11 +10,7 @@ import { undated } from './pages/undated.ts'
 import { wordpress } from './pages/wordpress.ts'
 
 /** One of the made-up outlets. */
-export type DemoOutlet = {
-  slug: string
-  names: { en: string; ar: string; fa: string }
-  language: PressLanguage
-  timeZone: string
+export type DemoOutlet = Masthead & {
   template: Template
   /** Articles of its own on a usual day without great events. */
   articlesPerDay: number

@@ -1,11 +1,19 @@
-import type { DemoOutlet } from '../outlets.ts'
+import type { PressLanguage } from '#analysis/subject.ts'
 import type { DemoTopic } from '../texts/topic-texts.ts'
+
+/** What is printed of an outlet. */
+export type Masthead = {
+  slug: string
+  names: { en: string; ar: string; fa: string }
+  language: PressLanguage
+  timeZone: string
+}
 
 /** An article of the made-up newsroom, as its outlet prints it. */
 export type DemoArticle = {
   /** Nine digits: day and place within the day; the same article always has the same. */
   id: number
-  outlet: DemoOutlet
+  outlet: Masthead
   /** Instant of publication, epoch milliseconds. */
   at: number
   topic: DemoTopic
