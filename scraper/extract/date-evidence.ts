@@ -53,7 +53,7 @@ export function dateEvidence(
     if (text && /\d|[\u0660-\u0669\u06F0-\u06F9]|\p{L}/u.test(text)) found.push({ name, text: cleanLine(text), weight, origin })
   }
   add('json-ld', structured?.datePublished, weights.structured, 'metadata')
-  for (const { text, machine } of printed.dates.slice(0, 4)) {
+  for (const { text, machine } of printed.dates.slice(0, 8)) {
     add('printed', text, printed.isLayout ? weights.layout : weights.found, 'printed')
     add('time datetime', machine, weights.microdata, 'metadata')
   }
@@ -69,9 +69,11 @@ export function dateEvidence(
 }
 
 function addMeta({ attribs }: Element, add: AddEvidence): void {
+  // Some themes write `value` where `content` is meant.
+  const content = attribs.content ?? attribs.value
   const name = (attribs.property ?? attribs.name ?? '').toLowerCase()
   const isMicrodata = /^datePublished$/i.test(attribs.itemprop ?? '')
-  if (publicationMetas.has(name)) add(`meta ${name}`, attribs.content, weights.meta, 'metadata')
-  else if (isMicrodata) add('microdata', attribs.content, weights.microdata, 'metadata')
-  else if (weakMetas.has(name)) add(`meta ${name}`, attribs.content, weights.weakMeta, 'metadata')
+  if (publicationMetas.has(name)) add(`meta ${name}`, content, weights.meta, 'metadata')
+  else if (isMicrodata) add('microdata', content, weights.microdata, 'metadata')
+  else if (weakMetas.has(name)) add(`meta ${name}`, content, weights.weakMeta, 'metadata')
 }

@@ -28,11 +28,12 @@ const isoForm = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s
  * comes from the most trusted evidence of the winning day.
  */
 export function weighDates(evidences: readonly DateEvidence[], outlet: Outlet, fetchedAt: number): PublicationDate {
-  const readings = reconcileZones(
-    evidences.flatMap((evidence) => read(evidence, outlet, fetchedAt)),
-    outlet.timeZone,
-  )
-  const days = [...Map.groupBy(readings, ({ day }) => day)].map(([day, votes]) => ({ day, votes, weight: weightOf(votes) }))
+  const readings = reconcileZones(readFirstOfEach(evidences, outlet, fetchedAt), outlet.timeZone)
+  const days = [...Map.groupBy(readings, ({ day }) => day)].map(([day, votes]) => ({
+    day,
+    votes,
+    weight: votes.reduce((sum, { weight }) => sum + weight, 0),
+  }))
   const [winner, ...others] = days.sort((left, right) => right.weight - left.weight || left.day.localeCompare(right.day))
   if (!winner) return { publishedAt: null, publishedPrecision: null, day: null, dateNote: null, evidence: null }
   const best = winner.votes.find(({ precision }) => precision === 'minute') ?? winner.votes[0]!
@@ -45,19 +46,23 @@ export function weighDates(evidences: readonly DateEvidence[], outlet: Outlet, f
   }
 }
 
-function read(evidence: DateEvidence, { timeZone, language, dates }: Outlet, fetchedAt: number): Reading[] {
-  const ignoresZone = dates.metaZoneIsLocal && evidence.origin === 'metadata' && zeroZone.test(evidence.text)
-  const reading = parseDate(evidence.text, { timeZone, language, fetchedAt, trustsHijri: dates.trustsHijri, ignoresZone })
-  if ('failure' in reading) return []
-  const isRendered =
-    evidence.origin === 'metadata' && reading.precision === 'minute' && Math.abs(reading.instant - fetchedAt) < renderedWithinMs
-  return [{ ...evidence, ...reading, weight: isRendered ? Math.min(renderedWeight, evidence.weight) : evidence.weight }]
+/** Of several elements that one selector or name finds, the first that can be read: copies, comments and other headlines follow. */
+function readFirstOfEach(evidences: readonly DateEvidence[], outlet: Outlet, fetchedAt: number): Reading[] {
+  const readings = new Map<string, Reading>()
+  for (const evidence of evidences) {
+    const reading = readings.has(evidence.name) ? null : read(evidence, outlet, fetchedAt)
+    if (reading) readings.set(evidence.name, reading)
+  }
+  return [...readings.values()]
 }
 
-/** Several copies of one kind of evidence (a page that prints its date twice) count once. */
-function weightOf(votes: readonly Reading[]): number {
-  const byName = new Map(votes.map(({ name, weight }) => [name, weight]))
-  return [...byName.values()].reduce((sum, weight) => sum + weight, 0)
+function read(evidence: DateEvidence, { timeZone, language, dates }: Outlet, fetchedAt: number): Reading | null {
+  const ignoresZone = dates.metaZoneIsLocal && evidence.origin === 'metadata' && zeroZone.test(evidence.text)
+  const reading = parseDate(evidence.text, { timeZone, language, fetchedAt, trustsHijri: dates.trustsHijri, ignoresZone })
+  if ('failure' in reading) return null
+  const isRendered =
+    evidence.origin === 'metadata' && reading.precision === 'minute' && Math.abs(reading.instant - fetchedAt) < renderedWithinMs
+  return { ...evidence, ...reading, weight: isRendered ? Math.min(renderedWeight, evidence.weight) : evidence.weight }
 }
 
 /** Machines write local time with a `Z`, or GMT without any mark: where their clock is that of a surer date, read in either way, they mean the same moment. */
