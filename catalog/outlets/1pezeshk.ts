@@ -10,7 +10,9 @@ export const the1pezeshk: OutletInput = {
   home: 'https://www.1pezeshk.com/',
   family: 'wordpress',
   feeds: [{ url: 'https://www.1pezeshk.com/feed' }],
-  layouts: [{ title: 'h1.post-title', body: '.entry-content', exclude: ['.widget-posts-list-wrapper', '[class^="tPE"]'] }],
+  layouts: [
+    { title: 'h1.post-title', body: '.entry-content', exclude: ['.entry-content > div'], dropParagraphs: ['^این نوشته.?ها را هم بخوانید'] },
+  ],
   verified: true,
   sources: ['Feed: its own pages', 'Verified on a page of 2024-12-07'],
 }

@@ -20,7 +20,7 @@ export const alyaum: OutletInput = {
       body: '.aksa-articleBody',
       date: '.aksa-date',
       author: '.aksa-byline',
-      section: '.article-section-info a',
+      section: '.aksa-section a',
     },
   ],
   verified: true,

@@ -17,7 +17,7 @@ export const youm7: OutletInput = {
       body: '#articleBody',
       date: '.newsStoryDate',
       author: '.writeBy',
-      section: '.articleHeader .breadcumb a',
+      section: '.articleHeader .breadcumb a:last-of-type',
     },
   ],
   dates: { metaZoneIsLocal: true },
