@@ -25,7 +25,8 @@ try {
   await program.parseAsync()
 } catch (error) {
   console.error(describe(error))
-  process.exitCode = 1
+  // Not only an exit code: a server or a child that a command had opened would keep the process alive.
+  process.exit(1)
 }
 
 /** What went wrong and what lies behind it, one line each, without stack traces: they are for bugs, which RASAD_DEBUG=1 shows. */

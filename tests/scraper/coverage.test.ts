@@ -30,13 +30,12 @@ async function newOutlet(coveredFrom = '2026-03-20'): Promise<{ db: Db; outlet: 
 async function run(db: Db, outlet: Outlet, at: number, reached: boolean, continuous = true): Promise<number> {
   const counts = { discovered: 0, fetched: 0, stored: 0, updated: 0, failed: 0, remaining: 0 }
   const runId = await startRun(db, { outlet_id: outlet.id, kind: 'scheduled', worker: 'w', started_at: at })
-  await finishRun(db, runId, { ...counts, state: 'finished', finished_at: at + 1000, note: null })
   const seen = {
     sources_reached: reached ? 1 : 0,
     sources_failed: reached ? 0 : 1,
     is_continuous: continuous ? (1 as const) : (0 as const),
   }
-  await db.updateTable('run').set(seen).where('id', '=', runId).execute()
+  await finishRun(db, runId, { ...counts, ...seen, state: 'finished', finished_at: at + 1000, note: null })
   return runId
 }
 
