@@ -16,15 +16,15 @@ export function cleanBody(paragraphs: readonly Paragraph[], title: string | null
   return dropTail(untilTheEnd(lines))
 }
 
-/** A closing word alone in its line, or rules for comments, end the text: what follows in the container is talk about it. The first half is never cut. */
+/** A closing word alone in its line ends the text, and so do rules for comments in its second half: what follows in the container is talk about it. */
 function untilTheEnd(lines: string[]): string[] {
   const half = sum(lines, (line) => line.length) / 2
   let read = 0
   const end = lines.findIndex((line) => {
     read += line.length
-    return read > half && (line.replace(endMark, '').trim() === '' || commentRule.test(line))
+    return line.replace(endMark, '').trim() === '' || (read > half && commentRule.test(line))
   })
-  return end > 0 ? lines.slice(0, end) : lines
+  return end >= 0 ? lines.slice(0, end) : lines
 }
 
 /** "Read also" with its headlines, wherever they stand, and paragraphs that are one link of several words. */

@@ -6,7 +6,7 @@ import { isElement, type Paragraph, readParagraphs } from './paragraphs.ts'
 import { bare } from './title.ts'
 
 const mostAncestors = 100
-const leastWorth = 60
+const leastWorth = 20
 
 /** Every paragraph of a page outside what is named as furniture. */
 export function pageParagraphs($: CheerioAPI): Paragraph[] {
@@ -19,20 +19,24 @@ export function pageParagraphs($: CheerioAPI): Paragraph[] {
  * cost), and the element whose paragraphs are worth most together is the text. Null where nothing on the page is worth being called one.
  */
 export function findBody(paragraphs: readonly Paragraph[], title: string): Paragraph[] | null {
-  const container = worthiest(paragraphs)
+  const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === bare(title))
+  const container = worthiest(paragraphs, titleAt)
   if (!container) return null
-  return trim(
-    paragraphs.filter(({ block }) => isWithin(block, container)),
-    title,
-  )
+  return trim(paragraphs.filter(({ block }, index) => index > titleAt && isWithin(block, container)))
 }
 
-function worthiest(paragraphs: readonly Paragraph[]): Element | null {
+/** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose. */
+function worthiest(paragraphs: readonly Paragraph[], titleAt: number): Element | null {
   const worths = new Map<Element, number>()
-  for (const paragraph of paragraphs) {
+  let passed = 0
+  paragraphs.forEach((paragraph, index) => {
     const value = worthOf(paragraph)
-    for (const ancestor of ancestors(paragraph.block)) worths.set(ancestor, (worths.get(ancestor) ?? 0) + value)
-  }
+    for (const ancestor of ancestors(paragraph.block)) {
+      const before = worths.get(ancestor) ?? (value > 0 ? -2 * passed : 0)
+      worths.set(ancestor, before + value)
+    }
+    if (index > titleAt && value > 0) passed += value
+  })
   let best: Element | null = null
   // A parent comes after its child: it must be worth more, not as much.
   for (const [element, worth] of worths) if (worth > (best ? worths.get(best)! : leastWorth)) best = element
@@ -51,14 +55,10 @@ function worthOf(paragraph: Paragraph): number {
 }
 
 /** From the first sentence to the last: dates, bylines and buttons stand before and after, sub-headings and short answers between. */
-function trim(paragraphs: Paragraph[], title: string): Paragraph[] {
-  const titleAt = paragraphs.findIndex(
-    ({ text, block }) => bare(text) === bare(title) && (/^h[1-6]$/.test(block.name) || bare(text).length > 10),
-  )
-  const rest = paragraphs.slice(titleAt + 1)
-  const first = rest.findIndex((paragraph) => worthOf(paragraph) > 0)
-  const last = rest.findLastIndex((paragraph) => worthOf(paragraph) > 0)
-  return rest.slice(first, last + 1)
+function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
+  const first = paragraphs.findIndex((paragraph) => worthOf(paragraph) > 0)
+  const last = paragraphs.findLastIndex((paragraph) => worthOf(paragraph) > 0)
+  return first < 0 ? [] : paragraphs.slice(first, last + 1)
 }
 
 function isLabel(text: string): boolean {

@@ -18,7 +18,9 @@ export function findPrintedDates($: CheerioAPI, title: string, firstLine: string
   const body = $('body').get(0)
   const lines = body ? readParagraphs(body) : []
   const textAt = firstLine === undefined ? -1 : lines.findIndex(({ text }) => text === firstLine)
-  const titleAt = lines.findLastIndex(({ text }, index) => (textAt < 0 || index < textAt) && bare(text) === bare(title))
+  const titleAt = lines.findLastIndex(
+    ({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === bare(title),
+  )
   if (titleAt < 0) return []
   const end = textAt < 0 ? titleAt + linesBeforeTitle : textAt
   const above = lines.slice(Math.max(0, titleAt - linesBeforeTitle), titleAt).reverse()
@@ -33,7 +35,7 @@ export function findPrintedDates($: CheerioAPI, title: string, firstLine: string
 }
 
 function mayPrintDate({ text, linked }: Paragraph): boolean {
-  return text.length <= longestLine && digit.test(text) && linked < text.length / 2
+  return text.length <= longestLine && digit.test(text) && linked < 0.8 * text.length
 }
 
 function toPrintedDate($: CheerioAPI, { text, block }: Paragraph): PrintedDate {

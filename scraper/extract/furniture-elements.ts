@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { unlinkedLength } from './paragraphs.ts'
+import { holds, isElement, unlinkedLength } from './paragraphs.ts'
 
 /** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
 const furnitureNames = new RegExp(
@@ -25,6 +25,17 @@ const furnitureNames = new RegExp(
 )
 const furnitureTags = new Set(['nav', 'aside', 'footer', 'button', 'form', 'label'])
 
+const windowNames = /(?:^|[\s_-])(?:modal|popup|pop-up|dialog|lightbox|cookies?|consent|gdpr|login|sign-?in)(?=[\s_-]|$)/i
+/** Boxes about other pages: a date in one of them is that of another article. */
+const elsewhereNames = /(?:^|[\s_-])(?:widget|related|sidebar|comments?|recommend\w*|popular|most-?read|latest|ticker)(?=[\s_-]|$)/i
+
+/** True where an element stands in a box about other pages, as names say. */
+export function standsElsewhere(element: Element): boolean {
+  for (let above = element.parent; above && isElement(above) && above.name !== 'body'; above = above.parent)
+    if (elsewhereNames.test(words(above.attribs.class)) || elsewhereNames.test(words(above.attribs.id))) return true
+  return false
+}
+
 /**
  * True where an element's tag or its class or id names say that it is furniture. A name is a hint: whoever asks must not drop what holds much of a text,
  * for some sites call their very article "sharable" or "with-sidebar".
@@ -34,6 +45,17 @@ export function looksLikeFurniture(element: Element): boolean {
   const { class: classes, id, role } = element.attribs
   if (role === 'navigation' || role === 'complementary') return true
   return furnitureNames.test(words(classes)) || furnitureNames.test(words(id))
+}
+
+/** A window over the page (log-in, rules, cookies): its text may be longer than the article's. One that holds the main heading is the page itself. */
+function isWindow(element: Element): boolean {
+  const { class: classes, id, role } = element.attribs
+  const isNamed = role === 'dialog' || windowNames.test(words(classes)) || windowNames.test(words(id))
+  return isNamed && !holdsHeading(element)
+}
+
+function holdsHeading(element: Element): boolean {
+  return holds(element, ({ name }) => name === 'h1' || name === 'article')
 }
 
 /** "SecRelated" and "Sec_related" as one: camel case is parted. */
@@ -46,6 +68,7 @@ export function isFurnitureOf(container: Element, excluded: ReadonlySet<Element>
   let total = -1
   return (element) => {
     if (excluded.has(element)) return true
+    if (isWindow(element)) return true
     if (!looksLikeFurniture(element)) return false
     if (total < 0) total = unlinkedLength(container)
     return unlinkedLength(element) < total / 3

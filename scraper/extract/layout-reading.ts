@@ -1,7 +1,7 @@
 import type { Cheerio, CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import type { Layout } from '#catalog/definition.ts'
-import { isFurnitureOf } from './furniture-elements.ts'
+import { isFurnitureOf, standsElsewhere } from './furniture-elements.ts'
 import { type Paragraph, readLine, readParagraphs } from './paragraphs.ts'
 
 /** A date as a reader sees it, and as the element's `datetime` or `content` gives it to machines; either may be missing. */
@@ -48,11 +48,7 @@ function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
     lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
     hasBody: layout.body !== undefined,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
-    dates: layout.date
-      ? select($, layout.date)
-          .toArray()
-          .map((element) => printedDate(element))
-      : [],
+    dates: layout.date ? printedDates($, layout.date) : [],
     author: layout.author ? firstLine($, layout.author) : null,
     section: layout.section ? firstLine($, layout.section) : null,
   }
@@ -92,6 +88,12 @@ function outermost(found: Cheerio<Element>): Element[] {
     for (let above = element.parent; above; above = above.parent) if (all.has(above as Element)) return false
     return true
   })
+}
+
+/** Dates in boxes about other pages are theirs. */
+function printedDates($: CheerioAPI, selector: string): PrintedDate[] {
+  const elements = select($, selector).toArray()
+  return elements.filter((element) => !standsElsewhere(element)).map((element) => printedDate(element))
 }
 
 function printedDate(element: Element): PrintedDate {

@@ -90,6 +90,19 @@ export function unlinkedLength(root: ParentNode): number {
   return length
 }
 
+/** True where any element below `root`, or `root` itself, is of that kind. */
+export function holds(root: Element, isKind: (element: Element) => boolean): boolean {
+  let found = false
+  visit(root, {
+    enter(node) {
+      found ||= isElement(node) && isKind(node)
+      return !found
+    },
+    leave() {},
+  })
+  return found
+}
+
 /** True where a browser would not show the element, as far as the page's own markup says. */
 export function isHidden(element: Element): boolean {
   const { hidden, style, class: classes } = element.attribs

@@ -10,6 +10,7 @@ export type ReadBody = CleanBody & { evidence: string | null }
 type Page = { html: string; layout: LayoutReading | null; structured: StructuredArticle | null; paragraphs: () => Paragraph[] }
 
 const shortLetters = 200
+const sentenceLetters = 80
 
 /** The body by the best evidence there is: the layout, else the worthiest element of the page, else JSON-LD, else readability. */
 export function readBody({ html, layout, structured, paragraphs }: Page, title: string): ReadBody {
@@ -20,7 +21,10 @@ export function readBody({ html, layout, structured, paragraphs }: Page, title: 
   if (isFuller) return { ...described, evidence: 'json-ld articleBody' }
   if (letters(found) > 0) return { ...found, evidence: 'text' }
   const readable = cleanBody(readableBody(html), title)
-  return letters(readable) > shortLetters ? { ...readable, evidence: 'readability' } : { lines: [], creditedSource: null, evidence: null }
+  const sentences = readable.lines.filter((line) => line.length >= sentenceLetters)
+  return letters({ ...readable, lines: sentences }) > shortLetters
+    ? { ...readable, evidence: 'readability' }
+    : { lines: [], creditedSource: null, evidence: null }
 }
 
 function letters({ lines }: CleanBody): number {
