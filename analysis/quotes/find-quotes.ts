@@ -1,6 +1,20 @@
+import { pressLanguage } from '../match/find-mentions.ts'
 import type { SubjectMatcher } from '../match/subject-matcher.ts'
 import type { Mention } from '../subject.ts'
+import { readAccordingTo } from './according-to.ts'
+import { ARABIC } from './arabic-grammar.ts'
+import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
+import { colonStretch, indirectStretch, trim } from './content-end.ts'
+import { arabicSpeaker, type Discourse, persianSpeaker } from './discourse.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import { type Found, isTaken, toQuote } from './found.ts'
+import { readHeadlines } from './headline.ts'
+import { readInterview } from './interview.ts'
+import { meetPeople } from './meet-people.ts'
+import { readNounCue, readTrailingCue } from './other-orders.ts'
+import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
+import { readText } from './reading.ts'
 
 /** What is known of the article beside its text: where its title ends, its day (null: undated), language, the subjects found in it. */
 export type QuoteContext = {
@@ -11,34 +25,68 @@ export type QuoteContext = {
   matcher: SubjectMatcher
 }
 
-const MARKED = /["“«]([^"”»\n]{20,})["”»]/g
-const CUE = /(?:قال|أكد|أضاف|أوضح|گفت|افزود|نوشت)(?:ت)?[^.\n]{0,60}$/
+/** The words attributed to speakers in a composed text, in reading order. Empty in languages other than Arabic and Persian. */
+export function findQuotes(text: string, { titleEnd, language, mentions, matcher }: QuoteContext): Quote[] {
+  const press = pressLanguage(language)
+  if (press === null) return []
+  const grammar = press === 'ar' ? ARABIC : PERSIAN
+  const reading = readText(text, titleEnd)
+  const people = meetPeople(reading, grammar, mentions, matcher)
+  const discourse: Discourse = { people, turns: [] }
+  const cues = findCues(reading, grammar)
+  const context: OpeningContext = { reading, grammar, cueAt: new Map(cues.map((cue) => [cue.first, cue])) }
+  const openingOf = rememberOpenings(context)
+  const found: Found[] = [...readHeadlines(discourse, context, openingOf), ...readInterview(reading)]
+  for (const cue of cues) {
+    const { start } = reading.words[cue.first] as { start: number }
+    if (isTaken(found, start)) continue
+    const opening = openingOf(cue)
+    if (cue.kind === 'according') found.push(...readAccordingTo(discourse, context, openingOf, cue, found))
+    else if (cue.kind === 'noun') found.push(...readNounCue(discourse, context, openingOf, cue, found))
+    else if (opening) found.push(...readCue(discourse, context, openingOf, cue, opening))
+    if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
+  }
+  return found.map((quote) => toQuote(reading, quote)).sort((a, b) => a.start - b.start || a.end - b.end)
+}
 
-/** The words attributed to speakers in a composed text, in reading order. */
-export function findQuotes(text: string, { mentions }: QuoteContext): Quote[] {
-  return [...text.matchAll(MARKED)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 90), match.index)
-    const cue = CUE.exec(before)
-    if (!cue) return []
-    const start = match.index + 1
-    const cueStart = match.index - before.length + cue.index
-    const speaker = mentions.find((mention) => mention.start >= cueStart && mention.end <= start)
-    const surface = speaker ? text.slice(speaker.start, speaker.end) : null
-    return [
-      {
-        kind: 'direct' as const,
-        start,
-        end: match.index + match[0].length - 1,
-        cue: null,
-        cueClass: 'said' as const,
-        cueStart: null,
-        cueEnd: null,
-        speakerSurface: surface,
-        speakerStart: speaker?.start ?? null,
-        speakerEnd: speaker?.end ?? null,
-        speakerName: surface,
-        subjectId: speaker?.subjectId ?? null,
-      },
-    ]
-  })
+function rememberOpenings(context: OpeningContext): (cue: Cue) => Opening | null {
+  const known = new Map<Cue, Opening | null>()
+  return (cue) => {
+    let opening = known.get(cue)
+    if (opening === undefined) {
+      opening = context.grammar.language === 'ar' ? findOpeningBehind(context, cue) : findPersianOpening(context, cue)
+      known.set(cue, opening)
+    }
+    return opening
+  }
+}
+
+function findPersianOpening(context: OpeningContext, cue: Cue): Opening | null {
+  if (cue.kind === 'beside') return cue.next < context.reading.words.length ? { kind: 'indirect', first: cue.next } : null
+  return findOpeningBeside(context, cue)
+}
+
+/** A cue whose content follows. */
+function readCue(
+  discourse: Discourse,
+  context: OpeningContext,
+  openingOf: (cue: Cue) => Opening | null,
+  cue: Cue,
+  opening: Opening,
+): Found[] {
+  const isArabic = context.grammar.language === 'ar'
+  const speaker = isArabic ? arabicSpeaker(discourse, cue, opening.first) : persianSpeaker(discourse, cue)
+  if (opening.kind === 'direct') {
+    const { start, end } = trimSpan(context.reading.text, opening.span)
+    return start < end ? [{ kind: 'direct', start, end, cue, speaker, claimsUntil: opening.span.close }] : []
+  }
+  const stretch =
+    opening.kind === 'colon'
+      ? colonStretch(context, openingOf, opening.first, false)
+      : indirectStretch(context, openingOf, opening.first, cue)
+  return stretch.start < stretch.end ? [{ kind: opening.kind, ...stretch, cue, speaker, claimsUntil: stretch.end }] : []
+}
+
+function trimSpan(text: string, { start, end }: { start: number; end: number }) {
+  return { start: trim(text, start, end).start, end: start + text.slice(start, end).trimEnd().length }
 }

@@ -1,0 +1,80 @@
+import type { CueClass } from '../../quotes/quote.ts'
+
+/**
+ * Arabic reporting verbs: the past stem ("أكد" he stressed) and the present stem without its person prefix ("ؤكد", as in "يؤكد" he stresses).
+ * The endings of person and number are added by lexicon/ar/cue-forms.ts. Order within a class is by frequency in the press.
+ */
+export const SOUND_VERBS: [cueClass: CueClass, stems: string][] = [
+  [
+    'said',
+    'أضاف/ضيف أشار/شير ذكر/ذكر لفت/لفت صرح/صرح تابع/تابع أفاد/فيد علق/علق كتب/كتب غرد/غرد استطرد/ستطرد أردف/ردف استدرك/ستدرك نوه/نوه',
+  ],
+  ['said', 'ختم/ختم اختتم/ختتم خلص/خلص أجاب/جيب رد/رد أورد/ورد أخبر/خبر عبر/عبر أعرب/عرب أبلغ/بلغ عقب/عقب'],
+  ['said', 'اعتبر/عتبر توقع/توقع رجح/رجح ظن/ظن اعتقد/عتقد تكهن/تكهن لاحظ/لاحظ استنتج/ستنتج استبعد/ستبعد أفصح/فصح روى/روي'],
+  ['stressed', 'أكد/ؤكد شدد/شدد جدد/جدد أصر/صر جزم/جزم ألح/لح'],
+  ['announced', 'أعلن/علن كشف/كشف قرر/قرر أذاع/ذيع'],
+  ['explained', 'أوضح/وضح شرح/شرح فسر/فسر برر/برر'],
+  ['claimed', 'زعم/زعم اتهم/تهم'],
+  ['warned', 'حذر/حذر نبه/نبه هدد/هدد توعد/توعد أنذر/نذر'],
+  ['asked', 'تساءل/تساءل سأل/سأل طالب/طالب ناشد/ناشد استفسر/ستفسر طلب/طلب'],
+  ['promised', 'تعهد/تعهد وعد/عد التزم/لتزم'],
+  ['agreed', 'اعترف/عترف أقر/قر أيد/ؤيد وافق/وافق'],
+  ['criticised', 'انتقد/نتقد ندد/ندد استنكر/ستنكر'],
+]
+
+/** Verbs whose stem changes with the person, written out: قال (he said), نفى (he denied), رأى (he held), ادعى (he alleged), دعا (he called for). */
+export const WEAK_VERBS: [cueClass: CueClass, forms: string][] = [
+  ['said', 'قال قالت قالوا قالا قالتا قلن يقول تقول يقولون يقولان تقولان قيل'],
+  ['said', 'رأى رأت رأوا رأيا يرى ترى يرون يريان حكى حكت يحكي تحكي'],
+  ['said', 'أبدى أبدت أبدوا يبدي تبدي'],
+  ['explained', 'بيّن بيّنت بينت بينوا يبين تبين'],
+  ['claimed', 'ادعى ادعت ادعوا يدعي تدعي يدعون'],
+  ['denied', 'نفى نفت نفوا نفيا ينفي تنفي ينفون'],
+  ['called', 'دعا دعت دعوا يدعو تدعو يدعون أوصى أوصت يوصي توصي اقترح اقترحت يقترح تقترح'],
+  ['criticised', 'أدان أدانت أدانوا يدين تدين'],
+]
+
+/** Accusatives that go on with the sentence's own speaker, masculine stem: مشيرا (pointing out), مؤكدا (stressing); also feminine, dual, plural. */
+export const PARTICIPLES: [cueClass: CueClass, stems: string][] = [
+  [
+    'said',
+    'قائل مضيف مشير لافت معتبر منوه معرب مستطرد مردف مستدرك معلق متوقع مرجح متابع ملمح مذكر مستشهد مصرح واصف ناقل متمني مختتم خاتم معقب مستبعد ملاحظ مستدل معبر آمل',
+  ],
+  ['stressed', 'مؤكد مشدد مجدد مكرر جازم'],
+  ['announced', 'معلن كاشف'],
+  ['explained', 'موضح مبين مفسر شارح مبرر'],
+  ['claimed', 'زاعم مدعي متهم'],
+  ['denied', 'نافي'],
+  ['warned', 'محذر منبه مهدد متوعد'],
+  ['asked', 'متسائل سائل مطالب مناشد'],
+  ['promised', 'متعهد واعد'],
+  ['agreed', 'معترف مقر'],
+  ['called', 'داعي'],
+]
+
+/** Words that carry speech as nouns with their speaker: قوله (his saying), سؤال (the question of). The speaker stands before those in -ه, else after. */
+export const POSSESSED_NOUNS = 'قوله قولها قولهم قولهما تأكيده تأكيدها تصريحه تصريحها تعبيره تعبيرها'
+export const SPEECH_NOUNS = 'سؤال تصريح تصريحات قول بيان تغريدة رسالة كلمة خطاب منشور تدوينة جواب إجابة'
+
+/** "According to": the speaker follows, the content stands before or after. */
+export const ACCORDING_TO = 'بحسب|حسب|وفق|وفقا ل|طبقا ل|استنادا إلى تصريحات|نقلا عن|على لسان|حسبما|بحسب ما|حسب ما|وفق ما|وفقا لما|كما'
+
+/** Closes a report that has begun before: حسب وصفه (as he put it). */
+export const CLOSING_TAGS =
+  'حسب وصفه|حسب وصفها|بحسب وصفه|حسب تعبيره|حسب تعبيرها|بحسب تعبيره|حسب قوله|حسب قولها|بحسب قوله|بحسب قولها|وفق قوله|وفق قولها|وفق تعبيره|وفق وصفه|وفق تعبيرها|وفق وصفها|وفقا لقوله|على حد قوله|على حد قولها|على حد قولهم|على حد تعبيره|على حد تعبيرها|على حد وصفه|على حد وصفها|على حد زعمه|على حد زعمها|كما قال|كما قالت|كما يقول'
+
+/** "That": opens a content clause, also with a pronoun ("أنها" that she); folding has taken hamzas from alefs. */
+export const COMPLEMENTISERS =
+  'أن إن بأن بإن فإن أنه أنها أنهم أنهما أننا أني أنني أنك أنكم إنه إنها إنهم إنهما إننا إني إنني إنك بأنه بأنها بأنهم بأنهما بأننا بأنني بأني فإنه فإنها ألا بألا أنّ أنهن إنهن أنما إنما'
+
+/** Words after which أن is no report: قبل أن (before), يجب أن (it must be that), أهمية أن (the importance that). */
+export const NOT_BEFORE_THAT =
+  'قبل بعد دون منذ إلا غير بيد حتى مع رغم برغم لو كما يجب يمكن ينبغي يتعين لابد بد بشرط شرط شريطة أهمية ضرورة احتمال إمكانية خشية مخافة بمجرد لمجرد عند عندما من يبدو بما ريثما كان كأن ولو علما بدل بدلا عوض حيث إذ مثل لدرجة درجة كيف يفترض المفترض المقرر المرجح المتوقع الممكن الواضح المحتمل يتوقع يرجح'
+
+export const NEGATIONS = 'لم لن لا ما ليس غير دون بدون عدم ولم ولن ولا وما فلم ولما'
+
+/** Verbs that are prepositions or nouns unless written with the mark of doubling: "بيّن" he made clear, "بين" between. */
+export const NEEDS_SHADDA = 'بيّن'
+
+/** "It is mentioned that": formulas without a speaker where they begin a sentence. */
+export const IMPERSONAL = 'يذكر ويذكر يشار ويشار قيل وقيل يقال ويقال تبين وتبين'

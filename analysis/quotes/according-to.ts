@@ -1,0 +1,95 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
+import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
+import { indirectStretch, trim } from './content-end.ts'
+import { type Discourse, name } from './discourse.ts'
+import type { Cue } from './find-cues.ts'
+import { type Found, overlapsFound } from './found.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
+import { sentenceOf, type Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+type OpeningOf = (cue: Cue) => Opening | null
+
+/** "بحسب هيجسيث، …" and "…، بحسب مركز", "به گفته ولایتی، …": the content stands on the other side of the speaker. */
+export function readAccordingTo(discourse: Discourse, context: OpeningContext, openingOf: OpeningOf, cue: Cue, found: Found[]): Found[] {
+  const { reading, grammar } = context
+  if (closingTagAt(reading, grammar, cue.first)) return []
+  const phrase = readSource(discourse, context, cue)
+  if (!phrase) return []
+  const { first, last } = sentenceOf(reading, cue.first)
+  const isLeading = /^[وف]?$/u.test('') && isAtStart(context, cue, first)
+  const stretch = isLeading ? following(context, openingOf, phrase.next, last, cue) : preceding(context, first, cue)
+  if (!stretch || stretch.end - stretch.start < 8 || overlapsFound(found, stretch.start, stretch.end)) return []
+  if (hasReport(context, openingOf, first, last, cue, stretch)) return []
+  return [{ ...stretch, cue, speaker: name(discourse, phrase, cue), claimsUntil: isLeading ? stretch.end : stretch.start }]
+}
+
+/** The source, where it is someone who speaks: rules, plans and laws that one acts "according to" do not. */
+function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningContext, cue: Cue): SpeakerPhrase | null {
+  const { words } = reading
+  const verb = cueAt.get(cue.next)
+  const from = verb?.kind === 'verb' ? verb.next : cue.next
+  const { last } = sentenceOf(reading, cue.first)
+  if (from >= last || (words[from] as Word).before.includes('،')) return null
+  if (grammar.language === 'fa') return readPersianPhrase(people.context, from, last)
+  const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
+  if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
+  const phrase = readArabicPhrase(people.context, from, last)
+  return phrase && phrase.kind !== 'unnamed' ? phrase : null
+}
+
+function isAtStart({ reading }: OpeningContext, cue: Cue, first: number): boolean {
+  if (cue.first === first) return true
+  const before = reading.words.slice(first, cue.first)
+  return (
+    before.length <= 3 && reading.words[cue.first]?.before === '' && before.every(({ key }) => /^(?:و|اما|ولي|همچنين|بنا|كما)$/u.test(key))
+  )
+}
+
+function following(context: OpeningContext, openingOf: OpeningOf, next: number, last: number, cue: Cue) {
+  const { reading, grammar } = context
+  const { words } = reading
+  let first = next
+  // The source may go on behind its name, "نقلا عن" or "in an interview with": the content begins behind the comma, or at "that".
+  while (first < last && !/[،,:]/u.test((words[first] as Word).before) && !grammar.complementisers.has((words[first] as Word).key)) first++
+  if (first >= last) return null
+  const marked = spanAt(reading, first)
+  if (marked && marked.next >= last - 1) return { kind: 'direct' as const, start: marked.span.start, end: marked.span.end }
+  return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
+}
+
+function preceding({ reading }: OpeningContext, first: number, cue: Cue) {
+  const { words, text } = reading
+  if (cue.first === first) return null
+  const marked = (words[cue.first - 1] as Word).span
+  if (marked) return { kind: 'direct' as const, start: marked.start, end: marked.end }
+  if (!/[،,]/u.test((words[cue.first] as Word).before) && cue.first - first < 4) return null
+  const start = /^[^\n]*:\s*-?/u.test((words[first] as Word).before) ? first : skipDateline(words, first, cue.first)
+  return { kind: 'indirect' as const, ...trim(text, (words[start] as Word).start, endAfter(reading, cue.first)) }
+}
+
+/** "المدينة نيوز :-": the outlet's name before the first sentence. */
+function skipDateline(words: Word[], first: number, to: number): number {
+  for (let index = first + 1; index < Math.min(to, first + 6); index++) {
+    if (/[:-]/u.test((words[index] as Word).before)) return index
+  }
+  return first
+}
+
+/** A sentence that reports what someone else says names its outlet this way, not its speaker. */
+function hasReport(
+  { reading, cueAt }: OpeningContext,
+  openingOf: OpeningOf,
+  first: number,
+  last: number,
+  cue: Cue,
+  stretch: { start: number; end: number },
+): boolean {
+  for (let index = first; index < last; index++) {
+    const other = cueAt.get(index)
+    if (!other || other === cue || other.kind === 'according' || other.kind === 'noun') continue
+    const { start } = reading.words[index] as Word
+    if (start >= stretch.start && start < stretch.end && openingOf(other) && other.kind !== 'beside') return true
+  }
+  return false
+}

@@ -1,0 +1,302 @@
+import type { WordSort } from './grammar.ts'
+import type { Word } from './reading.ts'
+import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
+
+type Piece = { sort: WordSort; base: string; hasArticle: boolean; isAnd: boolean; isFor: boolean }
+
+/** How far the words read so far bind the next: after a head without article comes its genitive; only what is definite can be followed by a name. */
+type State = {
+  phrase: SpeakerPhrase
+  takesGenitive: boolean
+  isDefinite: boolean
+  nameFirst: number | null
+}
+
+/** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
+const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
+const WITH_PREPOSITION = /^[وف]?[بل](.{3,})$/u
+const EXTENDS_TITLE = 'في'
+
+/** Reads the noun phrase that begins at a word as a speaker: "وزير الخارجية الروسي سيرغي لافروف" (title, then name). Null where none stands there. */
+export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
+  const { words } = context.reading
+  const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
+  const state: State = { phrase, takesGenitive: false, isDefinite: false, nameFirst: null }
+  let index = from
+  while (index < to) {
+    const next = readWord(context, state, index, to)
+    if (next <= index) break
+    index = next
+    phrase.next = index
+  }
+  closeName(state, phrase.next)
+  if (phrase.next === from) return null
+  phrase.kind = kindOf(context, state)
+  const firstPiece = pieceOf(context, words[from] as Word)
+  phrase.isAnaphoric = firstPiece.hasArticle && phrase.names.length === 0
+  return phrase
+}
+
+/** Takes the word at `index` into the phrase; gives the index of the next word to read, or `index` where the phrase ends. */
+function readWord(context: PhraseContext, state: State, index: number, to: number): number {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  const isFirst = index === phrase.first
+  if (!isFirst && PHRASE_BREAK.test(word.before)) return index
+  if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
+  if (!isFirst && word.before.includes('(')) return skipBracket(context, state, index)
+  if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
+  const subject = context.subjects.get(index)
+  const piece = pieceOf(context, word)
+  if (subject?.isPerson && piece.sort !== 'role' && state.nameFirst === null && !piece.isFor) {
+    startName(state, index)
+    return Math.min(subject.next, to)
+  }
+  if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
+  if (piece.sort === 'stop') return index
+  if (context.grammar.complementisers.has(word.key)) return index
+  if (piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
+  if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
+  if (state.nameFirst !== null) return readInName(context, state, index, piece)
+  return readInTitle(context, state, index, piece)
+}
+
+function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {
+  const length = index - (state.nameFirst as number)
+  const isTitle =
+    piece.sort === 'role' || piece.sort === 'body' || piece.sort === 'noun' || piece.sort === 'people' || piece.sort === 'paper'
+  const isGiven = context.grammar.givenNames.has((context.reading.words[index] as Word).key)
+  if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
+    closeName(state, index)
+    state.isDefinite = true
+    if (piece.sort === 'given' || context.subjects.has(index)) startName(state, index)
+    return index + 1
+  }
+  if (isTitle && !(isGiven && length < 3 && piece.sort === 'role' && !piece.hasArticle && !startsTitle(context, index))) {
+    closeName(state, index)
+    return readInTitle(context, state, index, piece)
+  }
+  if (piece.sort === 'country' && length > 1) return index
+  if (piece.isAnd || (piece.isFor && piece.sort !== 'unknown')) return index
+  return length < MAX_NAME_WORDS ? index + 1 : index
+}
+
+/** A word that is both a title and a given name (أمين "secretary", Amin) is a title where a genitive follows. */
+function startsTitle({ reading, grammar }: PhraseContext, index: number): boolean {
+  const next = reading.words[index + 1]
+  if (next === undefined || next.before !== '') return false
+  const sort = grammar.sorts.get(next.key)
+  return next.key.startsWith('ال') || sort === 'noun' || sort === 'body' || sort === 'country'
+}
+
+function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  if (piece.sort === 'honorific' || (piece.sort === 'role' && piece.hasArticle)) {
+    if (phrase.names.length > 0 && piece.isAnd) state.isDefinite = true
+    takeTitle(state, piece, piece.hasArticle)
+    state.isDefinite = true
+    state.takesGenitive = false
+    return index + 1
+  }
+  if (
+    piece.sort === 'given' &&
+    !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')
+  ) {
+    if (phrase.names.length > 0) return index
+    startName(state, index)
+    return index + 1
+  }
+  if (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown')) {
+    takeTitle(state, piece, piece.sort !== 'unknown')
+    state.isDefinite = true
+    state.takesGenitive = false
+    return index + 1
+  }
+  if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(state, index, piece, word)
+  takeTitle(state, piece, piece.sort !== 'country')
+  if (piece.sort === 'country') state.isDefinite = true
+  state.takesGenitive = piece.sort !== 'country'
+  return index + 1
+}
+
+/** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
+function readUnknown(state: State, index: number, piece: Piece, word: Word): number {
+  const { phrase } = state
+  if (phrase.head === null) {
+    startName(state, index)
+    return index + 1
+  }
+  if (state.takesGenitive) {
+    takeTitle(state, piece, false)
+    state.takesGenitive = false
+    state.isDefinite = !isIndefiniteAdjective(word.key)
+    return index + 1
+  }
+  if (!state.isDefinite) {
+    if (!isIndefiniteAdjective(word.key)) return index
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  if (phrase.names.length > 0 || piece.isFor || piece.isAnd) return index
+  startName(state, index)
+  return index + 1
+}
+
+/** "روسي" a Russian, "رفيع" high-ranking. */
+function isIndefiniteAdjective(key: string): boolean {
+  return /..(?:ي|يه|يون|يين)$/u.test(key) || /^(?:رفيع|كبير|بارز|مطلع|مقرب|سابق|كبار|متقاعد|مجهول|خاص|موثوق|عليم|واسع)/u.test(key)
+}
+
+/** Within a title, "in" goes on with it: "الخبير في الشؤون الإيرانية" (the expert in Iranian affairs). */
+function readStop({ reading, grammar }: PhraseContext, state: State, index: number, to: number): number {
+  const word = reading.words[index] as Word
+  const next = reading.words[index + 1]
+  if (word.key !== EXTENDS_TITLE || state.nameFirst !== null || state.phrase.names.length > 0 || !next || index + 1 >= to) return index
+  if (grammar.sorts.get(state.phrase.head ?? '') !== 'role' || next.before !== '') return index
+  const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
+  if (!isTitleWord || !/^(?:في)$/u.test(word.key)) return index
+  return hasNameAhead({ reading, grammar }, index + 1, to) ? index + 1 : index
+}
+
+/** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
+function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 8); index++) {
+    const word = reading.words[index] as Word
+    if (index > from && word.before !== '' && word.before !== '.') return false
+    if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
+    const sort = grammar.sorts.get(word.key)
+    if (sort === 'given' || grammar.givenNames.has(word.key) || (sort === 'honorific' && word.key !== 'الرييس')) return true
+    if (sort === 'stop') return false
+  }
+  return false
+}
+
+/** After a comma: a name after its title ("وزير الاستخبارات، إيلي كوهين،") or a title after its name. */
+function readApposition(context: PhraseContext, state: State, index: number, to: number): number {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  const piece = pieceOf(context, word)
+  if (phrase.head === null && state.nameFirst === null && phrase.names.length === 0) return index
+  const hasName = state.nameFirst !== null || phrase.names.length > 0
+  if (!hasName) {
+    const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
+    const isUnknownName = piece.sort === 'unknown' && !piece.hasArticle && !isVerb(context, index) && closesSoon(context, index, to)
+    if (!isName && !isUnknownName) return index
+    startName(state, index)
+    return index + 1
+  }
+  if (piece.sort !== 'role' || piece.isAnd) return index
+  const { words } = context.reading
+  closeName(state, index)
+  let next = index
+  while (next < Math.min(to, index + 14)) {
+    const apposed = words[next] as Word
+    if (next > index && (PHRASE_BREAK.test(apposed.before) || COMMA.test(apposed.before))) break
+    if (context.grammar.complementisers.has(apposed.key)) break
+    state.phrase.titles.push(pieceOf(context, apposed).base)
+    next++
+  }
+  return next
+}
+
+/** A name between commas is short: the second comma, or what the speaker says, follows within four words. */
+function closesSoon({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
+  for (let next = index + 1; next <= Math.min(to, index + 4); next++) {
+    const word = reading.words[next]
+    if (!word || COMMA.test(word.before) || word.before.includes(':') || grammar.complementisers.has(word.key)) return true
+    if (grammar.sorts.get(word.key) === 'stop') return next - index > 1
+  }
+  return false
+}
+
+/** "قناة (سي.إن.إن ترك) التلفزيونية": brackets hold the name of a body, or an age or note that is passed over. */
+function skipBracket({ reading, grammar }: PhraseContext, state: State, index: number): number {
+  const { words } = reading
+  let next = index + 1
+  while (next < words.length && !(words[next] as Word).before.includes(')') && next < index + 8) next++
+  if (next >= words.length || !(words[next] as Word).before.includes(')')) return index
+  if (grammar.sorts.get(state.phrase.head ?? '') === 'body') return next
+  return (words[next] as Word).before === ')' ? next : index
+}
+
+/** "تلفزيون «برس»", or "فوكس نيوز" in marks: a name of a body, not speech. */
+function readMarkedName({ reading, grammar }: PhraseContext, state: State, index: number): number {
+  const { words } = reading
+  const { span } = words[index] as Word
+  let next = index
+  while (words[next]?.span === span) next++
+  const isName = next - index <= 4 && (words[next]?.before.includes(':') !== true || state.phrase.head !== null)
+  if (!isName) return index
+  if (state.phrase.head === null && state.nameFirst === null) {
+    state.phrase.head = 'marked'
+    state.phrase.titles.push('marked')
+    return next
+  }
+  return state.nameFirst === null && grammar.sorts.get(state.phrase.titles.at(-1) ?? '') !== 'given' ? next : index
+}
+
+function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: State): SpeakerPhrase['kind'] {
+  if (phrase.names.length > 0) return 'person'
+  const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
+  if (sort === 'people') return 'people'
+  if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'
+  if (sort === 'paper') return 'unnamed'
+  const first = (reading.words[phrase.first] as Word).key
+  if (sort === 'role') return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
+  return 'unnamed'
+}
+
+function pieceOf({ grammar }: PhraseContext, { key }: Word): Piece {
+  const { sorts } = grammar
+  const plain = sorts.get(key)
+  if (plain !== undefined)
+    return { sort: plain, base: key, hasArticle: key.startsWith('ال') && plain !== 'given', isAnd: false, isFor: false }
+  if (key.startsWith('ال') && key.length > 3) return articled(grammar, key.slice(2), false, false)
+  const lil = /^[وف]?لل(.{2,})$/u.exec(key)
+  if (lil) return articled(grammar, lil[1] as string, false, true)
+  if (/^[وف]/u.test(key)) {
+    const rest = key.slice(1)
+    const sort = sorts.get(rest)
+    if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: false, isAnd: true, isFor: false }
+    if (rest.startsWith('ال') && rest.length > 3) return articled(grammar, rest.slice(2), true, false)
+  }
+  const attached = WITH_PREPOSITION.exec(key)?.[1]
+  if (attached !== undefined) {
+    const sort = sorts.get(attached)
+    const isFor = /^[وف]?ل/u.test(key)
+    if (sort !== undefined && sort !== 'given' && sort !== 'stop' && sort !== 'link')
+      return { sort, base: attached, hasArticle: false, isAnd: false, isFor }
+    if (attached.startsWith('ال') && attached.length > 4) return articled(grammar, attached.slice(2), false, isFor)
+  }
+  return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
+}
+
+function articled({ sorts }: PhraseContext['grammar'], base: string, isAnd: boolean, isFor: boolean): Piece {
+  const sort = sorts.get(base) ?? 'unknown'
+  const usable = sort === 'role' || sort === 'people' || sort === 'body' || sort === 'paper' || sort === 'noun'
+  return { sort: usable ? sort : 'unknown', base, hasArticle: true, isAnd, isFor }
+}
+
+/** A reporting verb ends the phrase, unless the word is also a title. */
+function isVerb({ reading, grammar }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  return [key, key.replace(/^[وف]/u, '')].some((form) =>
+    grammar.cues.get(form)?.some(({ keys, meaning }) => keys.length === 1 && meaning.kind !== 'noun'),
+  )
+}
+
+function takeTitle(state: State, piece: Piece, mayHead: boolean) {
+  state.phrase.titles.push(piece.base)
+  if (mayHead && state.phrase.head === null) state.phrase.head = piece.base
+}
+
+function startName(state: State, index: number) {
+  state.nameFirst = index
+}
+
+function closeName(state: State, index: number) {
+  if (state.nameFirst === null) return
+  state.phrase.names.push({ first: state.nameFirst, next: index })
+  state.nameFirst = null
+}

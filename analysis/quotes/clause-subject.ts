@@ -1,0 +1,129 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
+import type { Cue } from './find-cues.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
+import { sentenceOf, type Word } from './reading.ts'
+import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
+
+/** Adverbs that may stand between an Arabic verb and its subject: "قال له أيضا المدير". */
+const BETWEEN =
+  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من)$/u
+const BESIDE_PAIR = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها)$/u
+/** "كان", "لكن", "إن" before a subject that precedes its verb. */
+const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?ان|[وف]?اما|[وف]?قد|كما|[وف]?فيما|[وف]?بينما|حيث)$/u
+
+/** The subject behind an Arabic verb, up to where its content begins; null where the clause has none. */
+export function subjectBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhrase | null {
+  const { words } = context.reading
+  let from = cue.next
+  while (from < to && (words[from] as Word).before === '' && BETWEEN.test((words[from] as Word).key)) {
+    const { key } = words[from] as Word
+    if (key === 'في') return null
+    if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
+    from += key === 'من' ? 2 : 1
+  }
+  if (from >= to) return null
+  const first = words[from] as Word
+  if (from > cue.next && /[:.،]/u.test(first.before)) return null
+  const phrase = readArabicPhrase(context, from, to)
+  return phrase && isSubject(context, phrase) ? phrase : null
+}
+
+/** What stands behind the verb may also be its object: "أعلن حالة التأهب" has none of the words a speaker is called by. */
+function isSubject({ grammar }: PhraseContext, phrase: SpeakerPhrase): boolean {
+  return phrase.kind !== 'unnamed' || phrase.head !== null || grammar.language === 'fa'
+}
+
+/** The subject before an Arabic verb within its clause: "وكان وزير الخارجية قال", "الصين تتهم", "المرأة التي قالت". */
+export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase | null {
+  const { reading } = context
+  const { words } = reading
+  let first = sentenceOf(reading, cue.first).first
+  for (let index = cue.first - 1; index > first; index--) {
+    if (COMMA.test((words[index] as Word).before) || BEFORE_SUBJECT.test((words[index] as Word).key)) {
+      first = index
+      break
+    }
+  }
+  while (first < cue.first && BEFORE_SUBJECT.test((words[first] as Word).key)) first++
+  const phrase = first < cue.first ? readArabicPhrase(context, first, cue.first) : null
+  if (!phrase) return null
+  const between = words.slice(phrase.next, cue.first).map(({ key }) => key)
+  return between.every((key) => /^(?:قد|الذي|التي|الذين|ايضا|نفسه|نفسها|وهو|وهي|كان|كانت)$/u.test(key)) ? phrase : null
+}
+
+/** The subject of the verb that begins a sentence, or of a sentence that begins with its subject. */
+export function sentenceSubject(context: PhraseContext, first: number, to: number): SpeakerPhrase | null {
+  const { words } = context.reading
+  if (context.grammar.language === 'fa') return persianSubject(context, first, to)
+  let from = first
+  while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
+  if (from >= to) return null
+  const leading = readArabicPhrase(context, from, to)
+  if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
+    return leading
+  return from + 1 < to ? readArabicPhrase(context, from + 1, to) : null
+}
+
+/** A name that no list vouches for may as well be the verb: "وصل" (arrived). */
+function isSure({ grammar, subjects, reading }: PhraseContext, phrase: SpeakerPhrase): boolean {
+  return (
+    phrase.head !== null ||
+    phrase.names.some(({ first }) => subjects.has(first) || grammar.givenNames.has((reading.words[first] as Word).key))
+  )
+}
+
+const CONJUNCTION = /^(?:و|ولي|اما|ليكن|البته|همچنين|سپس|كه)$/u
+const DEMONSTRATIVE_TIME = /^(?:اين|ان|همين|عين|حال)$/u
+
+/**
+ * The subject of a Persian clause that ends at `to`: it stands first in the sentence, behind circumstances closed by a comma,
+ * or behind the verb of the clause before: "… مواجه شد و بهرام قاسمی … گفت" (… met, and Bahram Ghasemi … said).
+ */
+export function persianSubject(context: PhraseContext, first: number, to: number): SpeakerPhrase | null {
+  const { words } = context.reading
+  let subject: SpeakerPhrase | null = null
+  let start = first
+  let openRelatives = 0
+  for (let index = first; index < to; index++) {
+    if (index < start) continue
+    if (index === start) {
+      while (start < to && CONJUNCTION.test((words[start] as Word).key)) start++
+      const phrase = start < to ? readPersianPhrase(context, start, to) : null
+      if (phrase && (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))) {
+        if (phrase.kind !== 'unnamed' || subject === null) subject = phrase
+        index = phrase.next - 1
+        start = -1
+        continue
+      }
+      start = -1
+    }
+    const word = words[index] as Word
+    if (word.span) continue
+    if (word.key === 'كه' || word.key === 'اينكه') openRelatives++
+    const next = words[index + 1]
+    if (!next || index + 1 >= to) break
+    if (context.grammar.finiteVerbs.has(word.key)) {
+      if (openRelatives > 0) openRelatives--
+      else if (subject === null || next.key === 'و' || next.key === 'ولي' || next.key === 'اما' || COMMA.test(next.before))
+        start = index + 1
+      if (subject === null) start = index + 1
+    } else if (next.key === 'اما' || next.key === 'ولي') {
+      start = index + 1
+      openRelatives = 0
+    } else if (subject === null && (COMMA.test(next.before) || endsCircumstance(words, index))) {
+      start = index + 1
+    }
+  }
+  return subject
+}
+
+/** "در این نشست" (in this meeting), "در این زمینه": three words of circumstance. */
+function endsCircumstance(words: Word[], index: number): boolean {
+  return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
+}
+
+/** A word in no list is a subject only where it is closed by a preposition or comma, not by an object. */
+function isClosed({ reading, grammar }: PhraseContext, next: number): boolean {
+  const word = reading.words[next]
+  return !word || COMMA.test(word.before) || grammar.sorts.get(word.key) === 'stop'
+}

@@ -1,0 +1,153 @@
+import type { Cue } from './find-cues.ts'
+import type { Grammar } from './grammar.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import type { MarkedSpan } from './quote-marks.ts'
+import { type Reading, sentenceOf, type Word } from './reading.ts'
+
+/** Where reported words begin: a marked span, or a word. */
+export type Opening = { kind: 'direct'; first: number; span: MarkedSpan } | { kind: 'colon' | 'indirect'; first: number }
+
+/** A stretch of text by offsets. */
+export type Stretch = { start: number; end: number }
+
+/** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
+const MAX_DISTANCE = 45
+const MIN_DIRECT_WORDS = 3
+
+export type OpeningContext = { reading: Reading; grammar: Grammar; cueAt: Map<number, Cue> }
+
+/** Whether a marked span begins at a word, and how many words it holds. */
+export function spanAt({ words }: Reading, index: number): { span: MarkedSpan; next: number } | null {
+  const span = words[index]?.span
+  if (!span || words[index - 1]?.span === span) return null
+  let next = index
+  while (words[next]?.span === span) next++
+  return { span, next }
+}
+
+/** Whether a colon stands before a word that is not part of a time ("10:30"). */
+export function hasColon({ text, words }: Reading, index: number): boolean {
+  const word = words[index] as Word
+  if (!word.before.includes(':')) return false
+  const previous = words[index - 1]
+  return !(previous && word.start - previous.end === 1 && /\d$/u.test(previous.key) && /^\d/u.test(word.key) && text[previous.end] === ':')
+}
+
+/** Whether the words after a complementiser or colon are all in marks, up to the end of the clause. */
+export function opensDirect(reading: Reading, index: number): MarkedSpan | null {
+  const found = spanAt(reading, index)
+  if (!found || found.next - index < MIN_DIRECT_WORDS) return null
+  return endsClause(reading, found.next) ? found.span : null
+}
+
+/** Whether a clause ends before a word: punctuation, a paragraph, or the end of the text. */
+export function endsClause({ words }: Reading, next: number): boolean {
+  const word = words[next]
+  if (!word) return true
+  return /[.,،؛;!?؟…\n:]/u.test(word.before) || /^[وف]/u.test(word.key)
+}
+
+/** Where the content of an Arabic cue begins: after a colon, at أن or إن "that", or at a mark. */
+export function findOpeningBehind({ reading, grammar, cueAt }: OpeningContext, cue: Cue): Opening | null {
+  const { words } = reading
+  const { sentence } = words[cue.first] as Word
+  for (let index = cue.next; index < Math.min(words.length, cue.next + MAX_DISTANCE); index++) {
+    const word = words[index] as Word
+    if (hasColon(reading, index)) {
+      const found = spanAt(reading, index)
+      return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
+    }
+    if (word.sentence !== sentence) return null
+    const found = spanAt(reading, index)
+    if (found) {
+      if (isSpeech(reading, grammar, cue, index, found.next)) return { kind: 'direct', first: index, span: found.span }
+      index = found.next - 1
+      continue
+    }
+    const other = cueAt.get(index)
+    if (other && other.first > cue.first && (other.kind === 'verb' || other.kind === 'participle') && !isRelative(words, index)) return null
+    if (isComplementiser(reading, grammar, index)) {
+      const span = opensDirect(reading, index + 1)
+      return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
+    }
+  }
+  return null
+}
+
+/** أن after "before", "must", "importance of" reports nothing; إلا "except" is written like ألا "that not". */
+export function isComplementiser({ text, words }: Reading, grammar: Grammar, index: number): boolean {
+  const word = words[index] as Word
+  if (!grammar.complementisers.has(word.key)) return false
+  if (word.key === 'الا') return text[word.start] === 'أ'
+  const previous = words[index - 1]?.key ?? ''
+  if (word.before.includes('،') && /^[وف]/u.test(word.key)) return true
+  return !grammar.notBeforeThat.has(previous) && !grammar.notBeforeThat.has(previous.replace(/^(?:[وف]?ال|[وفبل])/u, ''))
+}
+
+/** Marks right behind the cue, its speaker or its preposition hold speech; behind another noun they stress a word or name a thing. */
+function isSpeech({ words }: Reading, grammar: Grammar, cue: Cue, index: number, next: number): boolean {
+  if (next - index < MIN_DIRECT_WORDS) return false
+  const previous = words[index - 1] as Word
+  if (index === cue.next || (words[index] as Word).before.includes('،')) return true
+  const sort = grammar.sorts.get(previous.key)
+  if (sort === 'body' && next - index <= 4) return false
+  return !/^(?:ب.{3,}|.{3,}(?:ه|ها|هم))$/u.test(previous.key) || sort === 'stop' || index - cue.next > 1 === false
+}
+
+function isRelative(words: Word[], index: number): boolean {
+  return /^(?:الذي|التي|الذين|ما|وصفها|وصفه)$/u.test(words[index - 1]?.key ?? '')
+}
+
+/** Where the content of a Persian cue begins: right behind it, after a colon, که "that", a mark, or nothing. */
+export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, cue: Cue): Opening | null {
+  const { words } = reading
+  const index = cue.next
+  const word = words[index]
+  if (!word) return null
+  if (hasColon(reading, index)) return openColon(reading, index)
+  if (word.sentence !== (words[cue.first] as Word).sentence) return null
+  const found = spanAt(reading, index)
+  if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
+    return { kind: 'direct', first: index, span: found.span }
+  if (word.key === 'كه' && !word.before.includes('.')) {
+    const span = opensDirect(reading, index + 1)
+    return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
+  }
+  for (let ahead = index + 1; ahead < Math.min(words.length, index + 8); ahead++) {
+    if ((words[ahead] as Word).sentence !== word.sentence && !hasColon(reading, ahead)) break
+    if (cueAt.has(ahead)) break
+    if (hasColon(reading, ahead)) return openColon(reading, ahead)
+  }
+  return isBareClause(reading, grammar, cue) ? { kind: 'indirect', first: index } : null
+}
+
+function openColon(reading: Reading, index: number): Opening {
+  const found = spanAt(reading, index)
+  if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
+    return { kind: 'direct', first: index, span: found.span }
+  return { kind: 'colon', first: index }
+}
+
+/** "گفته است دیوان محاسبات …" (has said the court of audit …): که may be left out before a clause that has its own verb. */
+function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
+  const { words } = reading
+  const { last } = sentenceOf(reading, cue.first)
+  const first = words[cue.next] as Word
+  if (last - cue.next < 4 || first.before !== '' || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
+    return false
+  const key = (words[cue.first] as Word).key
+  if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار)/u.test(key)) return false
+  return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
+}
+
+/** Offset at which words `first` to `next` end, with a mark or bracket that closes right there. */
+export function endAfter({ text, words }: Reading, next: number): number {
+  let { end } = words[next - 1] as Word
+  while (/["”»)\]']/u.test(text[end] ?? '')) end++
+  return end
+}
+
+/** Whether a closing tag (حسب وصفه "as he put it") begins at a word. */
+export function closingTagAt({ words }: Reading, grammar: Grammar, index: number): boolean {
+  return matchPhrase(grammar.closingTags, words, index, (words[index] as Word).key) !== null
+}

@@ -1,0 +1,137 @@
+import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
+import type { Cue } from './find-cues.ts'
+import { type Entity, type People, resolveName, resolvePhrase, subjectWithin } from './people.ts'
+import { sentenceOf, type Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+/** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
+export type Discourse = { people: People; turns: Turn[] }
+
+/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
+type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
+
+/** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
+export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
+
+/** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
+export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
+  const context = discourse.people.context
+  const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (cue.isJoined ? null : subjectBefore(context, cue))) : null
+  if (phrase) return name(discourse, phrase, cue)
+  const { words, sentenceStarts } = context.reading
+  const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
+  if (isMidClause && (words[cue.first] as Word).before === '' && !/^(?:قد|وقد|فقد|كما)$/u.test(words[cue.first - 1]?.key ?? '')) {
+    const subject = inSentence(discourse, cue)
+    // "… تقرير صدر مؤخرا قال" (a report that came out lately said): another than the one who acts in this sentence.
+    return turn(discourse, cue, null, subject && !startsWithCue(discourse, cue) ? [subject] : [])
+  }
+  const found = implicit(discourse, cue)
+  return turn(discourse, cue, null, found ? found : [])
+}
+
+/** Finds the speaker of a Persian cue: the subject of its clause, or the one who spoke or acted last. */
+export function persianSpeaker(discourse: Discourse, cue: Cue): Speaker {
+  const context = discourse.people.context
+  if (cue.isPassive) return turn(discourse, cue, null, [])
+  const phrase = persianSubject(context, sentenceOf(context.reading, cue.first).first, cue.first)
+  if (phrase && phrase.kind !== 'pronoun') return name(discourse, phrase, cue)
+  return turn(discourse, cue, phrase, implicit(discourse, cue) ?? [])
+}
+
+/** Takes a phrase as the speaker of a cue; "this official" and "the same" go back to who spoke last. */
+export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Speaker {
+  const { people } = discourse
+  const last = discourse.turns.at(-1)?.entities
+  const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
+  if (isThisOne && last) return turn(discourse, cue, phrase, last)
+  const entities = resolvePhrase(people, phrase)
+  const [first] = entities
+  if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
+  return turn(discourse, cue, phrase, entities)
+}
+
+function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
+  const { sentence } = discourse.people.context.reading.words[cue.first] as Word
+  const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
+  discourse.turns.push({ entities, at: cue.first, sentence, isMain })
+  return { phrase, entities }
+}
+
+/** The one who speaks or acts in this sentence before the cue, else who acted since the last speech, else who spoke last. */
+function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
+  const { words } = discourse.people.context.reading
+  const { sentence } = words[cue.first] as Word
+  const sameSentence = discourse.turns.filter((turn) => turn.sentence === sentence && turn.isMain && agrees(turn.entities, cue))
+  const main = sameSentence.at(-1)
+  if (main) return main.entities
+  const subject = inSentence(discourse, cue)
+  if (subject) return [subject]
+  const spoken = discourse.turns.filter((turn) => agrees(turn.entities, cue)).at(-1)
+  const actor = lastActor(discourse, cue, discourse.turns.at(-1)?.sentence ?? -1)
+  return actor ? [actor] : (spoken?.entities ?? null)
+}
+
+/** The subject of this sentence's first clause, or the person named last in it before the cue. */
+function inSentence({ people }: Discourse, cue: Cue): Entity | null {
+  const { context } = people
+  const { first } = sentenceOf(context.reading, cue.first)
+  if (first === cue.first) return null
+  const phrase = sentenceSubject(context, first, cue.first)
+  if (phrase && ['person', 'role', 'body'].includes(phrase.kind)) {
+    const [entity] = resolvePhrase(people, phrase)
+    if (entity && agrees([entity], cue)) return entity
+  }
+  if (context.grammar.language === 'fa') return null
+  const named = people.entities.filter((entity) => entity.kind === 'person' && agrees([entity], cue))
+  for (let index = cue.first - 1; index > first; index--) {
+    const subject = context.subjects.get(index)
+    if (subject?.isPerson) return resolveName(people, { first: index, next: subject.next }, new Set())
+    const key = (context.reading.words[index] as Word).key
+    const known = named.find((entity) => entity.keys.at(-1) === key || entity.keys.join('') === key)
+    if (known) return known
+  }
+  return null
+}
+
+/** A person who is the subject of a sentence since the last speech: "وصل أردوغان إلى الدوحة أمس. وأضاف" (Erdogan arrived … He added). */
+function lastActor({ people }: Discourse, cue: Cue, since: number): Entity | null {
+  const { context } = people
+  const { reading } = context
+  const { sentence } = reading.words[cue.first] as Word
+  for (let earlier = sentence - 1; earlier > since; earlier--) {
+    const first = reading.sentenceStarts[earlier] as number
+    if ((reading.words[first] as Word).start < reading.titleEnd) break
+    const next = reading.sentenceStarts[earlier + 1] as number
+    const phrase = sentenceSubject(context, first, next)
+    if (!phrase) continue
+    const isNamed = phrase.kind === 'person' || (phrase.kind === 'role' && subjectWithin(context, phrase.first, phrase.next) !== null)
+    if (!isNamed || !isVouched(people, phrase)) continue
+    const [entity] = resolvePhrase(people, phrase)
+    if (entity && agrees([entity], cue)) return entity
+  }
+  return null
+}
+
+/** Only names that a list, a title or another place of the article vouches for change who "he" is. */
+function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
+  return phrase.names.every(({ first, next }) => {
+    const { key } = context.reading.words[first] as Word
+    if (phrase.titles.length > 0 || context.subjects.has(first) || context.grammar.givenNames.has(key)) return true
+    const keys = context.reading.words
+      .slice(first, next)
+      .map((word) => word.key)
+      .join('')
+    return entities.some((entity) => entity.kind === 'person' && entity.keys.join('').endsWith(keys))
+  })
+}
+
+/** Arabic verbs show gender and number; where both are known they must agree. */
+function agrees(entities: Entity[], cue: Cue): boolean {
+  if (cue.gender === null || cue.isPlural) return true
+  return entities.every(({ gender }) => gender === null || gender === cue.gender)
+}
+
+function startsWithCue({ people, turns }: Discourse, cue: Cue): boolean {
+  const { sentence } = people.context.reading.words[cue.first] as Word
+  return turns.some((turn) => turn.sentence === sentence) || people.context.reading.sentenceStarts[sentence] === cue.first
+}

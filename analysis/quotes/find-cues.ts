@@ -1,0 +1,73 @@
+import { SHADDA } from '../characters.ts'
+import { IMPERSONAL, NEEDS_SHADDA } from './arabic-grammar.ts'
+import type { CueMeaning, Grammar } from './grammar.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import { BESIDE_NOUNS, CLAIM_NOUNS, NOT_AFTER } from './persian-grammar.ts'
+import type { Reading, Word } from './reading.ts'
+
+/** A reporting word or phrase: words `first` to `next` (exclusive). */
+export type Cue = CueMeaning & {
+  first: number
+  next: number
+  /** Whether و "and" or ف "so" is written onto it: it begins a clause of its own. */
+  isJoined: boolean
+}
+
+const BESIDE = new Set(['با', 'ضمن'])
+const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
+
+/** Finds the reporting words of a text, in order. Negated reports (لم يقل "he did not say") are none. */
+export function findCues(reading: Reading, grammar: Grammar): Cue[] {
+  const cues: Cue[] = []
+  for (let index = 0; index < reading.words.length; ) {
+    const cue = grammar.language === 'ar' ? arabicCueAt(reading, index, grammar) : persianCueAt(reading, index, grammar)
+    if (cue) cues.push(cue)
+    index = cue ? cue.next : index + 1
+  }
+  return cues
+}
+
+function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, grammar: Grammar): Cue | null {
+  const word = words[index] as Word
+  const whole = matchPhrase(grammar.cues, words, index, word.key)
+  const isJoinable = whole === null && /^[وف]..../u.test(word.key)
+  const match = whole ?? (isJoinable ? matchPhrase(grammar.cues, words, index, word.key.slice(1)) : null)
+  if (!match) return null
+  const isVerb = match.meaning.kind === 'verb'
+  if (isVerb && grammar.negations.has(words[index - 1]?.key ?? '')) return null
+  const isFirst = sentenceStarts[word.sentence] === index
+  if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
+  const bare = isJoinable ? word.key.slice(1) : word.key
+  if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
+  return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue | null {
+  const word = words[index] as Word
+  const beside = BESIDE.has(word.key) ? besideCueAt(words, index) : null
+  if (beside) return beside
+  const match = matchPhrase(grammar.cues, words, index, word.key)
+  if (!match) return null
+  const next = words[index + match.length]
+  const previous = words[index - 1]
+  if (word.key.startsWith('گفت')) {
+    if (previous && word.before === '' && NOT_AFTER.has(previous.key)) return null
+    if (next?.key === 'وگو' || (next?.key === 'و' && words[index + match.length + 1]?.key === 'گو')) return null
+  }
+  // "گفته" and "نوشته" alone are nouns ("his words") unless a clause follows.
+  if (match.length === 1 && /(?:گفته|نوشته|افزوده|امده)$/u.test(word.key) && next?.key !== 'كه' && !next?.before.includes(':')) return null
+  return { ...match.meaning, first: index, next: index + match.length, isJoined: previous?.key === 'و' }
+}
+
+/** با + noun + (preposition) + اینکه, or + این + noun + که: "با طرح این ادعا که" (putting forward the claim that). */
+function besideCueAt(words: Word[], index: number): Cue | null {
+  const noun = matchPhrase(BESIDE_NOUNS, words, index + 1, words[index + 1]?.key ?? '')
+  if (!noun) return null
+  let next = index + 1 + noun.length
+  if (BESIDE_PREPOSITIONS.has(words[next]?.key ?? '')) next++
+  if (words[next]?.key === 'اينكه' || words[next]?.key === 'انكه') next++
+  else if (words[next]?.key === 'اين' && words[next + 1]?.key === 'كه') next += 2
+  else if (words[next]?.key === 'اين' && CLAIM_NOUNS.has(words[next + 1]?.key ?? '') && words[next + 2]?.key === 'كه') next += 3
+  else return null
+  return { cueClass: noun.meaning, kind: 'beside', gender: null, isPlural: false, isPassive: false, first: index, next, isJoined: false }
+}

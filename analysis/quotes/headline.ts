@@ -1,0 +1,103 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
+import { hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
+import { colonStretch } from './content-end.ts'
+import type { Discourse } from './discourse.ts'
+import type { Cue } from './find-cues.ts'
+import type { Found } from './found.ts'
+import { type Entity, isNameOf, resolvePhrase } from './people.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
+import type { Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+const MAX_LABEL_WORDS = 12
+/** A line longer than this is no headline; within the body a label must name a person. */
+const ADDRESSEE = /^(?:ل|لل|به|با|در)/u
+
+/**
+ * "لافروف: الغرب لا يبحث عن السلام" (Lavrov: the West seeks no peace): a speaker, a colon and words without a verb of saying,
+ * at the beginning of a line or behind a slash. "الطقس: أمطار" (weather: rain) is a label, not speech.
+ */
+export function readHeadlines(discourse: Discourse, context: OpeningContext, openingOf: (cue: Cue) => Opening | null): Found[] {
+  const { reading } = context
+  const { words } = reading
+  const found: Found[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (!startsLine(words, first) && !(words[first] as Word).before.includes('/')) continue
+    const colon = findColon(context, first)
+    if (colon === null) continue
+    const phrase = readLabel(discourse, context, first, colon)
+    if (!phrase) continue
+    const entities = resolvePhrase(discourse.people, phrase)
+    if (!isSpeaker(discourse, phrase, entities, colon, context)) continue
+    const speaker = { phrase, entities }
+    const marked = spanAt(reading, colon)
+    if (marked) {
+      found.push({ kind: 'direct', start: marked.span.start, end: marked.span.end, cue: null, speaker, claimsUntil: marked.span.close })
+    } else {
+      const stretch = colonStretch(context, openingOf, colon, true)
+      if (stretch.start < stretch.end) found.push({ kind: 'colon', ...stretch, cue: null, speaker, claimsUntil: stretch.end })
+    }
+  }
+  return found
+}
+
+function startsLine(words: Word[], index: number): boolean {
+  return index === 0 || (words[index] as Word).before.includes('\n')
+}
+
+/** The word behind the colon that closes a label without a cue in it. */
+function findColon({ reading, cueAt }: OpeningContext, first: number): number | null {
+  const { words } = reading
+  for (let index = first + 1; index < Math.min(words.length, first + MAX_LABEL_WORDS); index++) {
+    const word = words[index] as Word
+    if (hasColon(reading, index)) return word.before.includes('\n') ? null : index
+    if (/[\n.!?؟]/u.test(word.before.replace(/^\./u, '')) || cueAt.get(index)?.kind === 'verb') return null
+  }
+  return null
+}
+
+function readLabel(discourse: Discourse, { reading, grammar, cueAt }: OpeningContext, first: number, colon: number): SpeakerPhrase | null {
+  const { context } = discourse.people
+  const { words } = reading
+  if (cueAt.get(first)?.kind === 'verb') return null
+  const from = grammar.reactions.has((words[first] as Word).key) ? first + 1 : first
+  const phrase = grammar.language === 'ar' ? readArabicPhrase(context, from, colon) : readPersianPhrase(context, from, colon)
+  if (!phrase) return null
+  const isWhole = phrase.next >= colon || ADDRESSEE.test((words[phrase.next] as Word).key) || from > first
+  return isWhole ? phrase : null
+}
+
+/** A label names a speaker if the article knows the name from elsewhere, or if its words are of the kind that speaks. */
+function isSpeaker(
+  discourse: Discourse,
+  phrase: SpeakerPhrase,
+  entities: Entity[],
+  colon: number,
+  { reading, grammar }: OpeningContext,
+): boolean {
+  const { people } = discourse
+  const { words, titleEnd } = reading
+  const isTitle = (words[phrase.first] as Word).start < titleEnd
+  if (phrase.kind === 'person') {
+    return phrase.names.some(({ first, next }) => {
+      const keys = words.slice(first, next).map(({ key }) => key)
+      if (people.context.subjects.has(first) || grammar.givenNames.has(keys[0] ?? '') || phrase.titles.length > 0) return true
+      return (
+        people.entities.some((entity) => entity.at !== first && entity.keys.length >= keys.length && isNameOf(keys, entity.keys)) ||
+        entities.some(({ at }) => at !== first)
+      )
+    })
+  }
+  if (!isTitle) return false
+  if (phrase.kind === 'role') return true
+  if (phrase.kind !== 'body') return false
+  const isCountry = grammar.sorts.get((words[phrase.first] as Word).key) === 'country' && phrase.next - phrase.first === 1
+  return !isCountry || isClause(words, colon, grammar.finiteVerbs)
+}
+
+/** A country before a colon is a place ("أميركا: 50 ألف وفاة") unless a clause with a verb at its end follows. */
+function isClause(words: Word[], first: number, finiteVerbs: Set<string>): boolean {
+  let next = first + 1
+  while (next < words.length && !/[\n/]/u.test((words[next] as Word).before)) next++
+  return finiteVerbs.has((words[next - 1] as Word).key)
+}

@@ -1,0 +1,62 @@
+import type { SubjectMatcher } from '../match/subject-matcher.ts'
+import type { Mention } from '../subject.ts'
+import { readArabicPhrase } from './arabic-phrase.ts'
+import type { Grammar } from './grammar.ts'
+import { type People, resolveName, resolvePhrase } from './people.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
+import type { Reading, Word } from './reading.ts'
+import type { PhraseContext, SubjectSpan } from './speaker-phrase.ts'
+
+const MAX_PHRASE_WORDS = 24
+const STARTS_PERSON = new Set(['role', 'honorific', 'given', 'body'])
+
+/** Everyone whom an article names in full, before its quotes are read, since a surname or title may stand before the full name. */
+export function meetPeople(reading: Reading, grammar: Grammar, mentions: readonly Mention[], matcher: SubjectMatcher): People {
+  const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher) }
+  const people: People = { entities: [], subjects: matcher.subjects, context }
+  const { words } = reading
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word
+    if (!mayStartPerson(context, index)) continue
+    const to = Math.min(words.length, index + MAX_PHRASE_WORDS)
+    const phrase = grammar.language === 'ar' ? readArabicPhrase(context, index, to) : readPersianPhrase(context, index, to)
+    if (!phrase) continue
+    const isFullName = phrase.names.length === 1 && phrase.names.every(({ first, next }) => next - first > 1)
+    const isTitled = phrase.names.length === 1 && phrase.titles.length > 1
+    if (
+      (phrase.kind === 'person' && (isFullName || isTitled)) ||
+      (phrase.kind === 'body' && phrase.titles.length > 1 && word.span === null)
+    ) {
+      resolvePhrase(people, phrase)
+      index = phrase.next - 1
+    } else if (phrase.names.length === 1 && context.subjects.get(index)?.isPerson) {
+      for (const name of phrase.names) resolveName(people, name, new Set())
+    }
+  }
+  return people
+}
+
+function mayStartPerson({ reading, grammar, subjects }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
+  const sort = grammar.sorts.get(key) ?? grammar.sorts.get(key.replace(/^[وف]?ال/u, '')) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))
+  return sort !== undefined && STARTS_PERSON.has(sort)
+}
+
+/** Mentions of speakers by the word at which they begin; the longest where several begin. */
+function placeSubjects({ words }: Reading, mentions: readonly Mention[], matcher: SubjectMatcher): Map<number, SubjectSpan> {
+  const placed = new Map<number, SubjectSpan>()
+  let index = 0
+  for (const { subjectId, start, end } of mentions) {
+    const definition = matcher.subjects.get(subjectId)?.definition
+    if (definition?.kind !== 'speaker') continue
+    while (index > 0 && (words[index - 1] as Word).end > start) index--
+    while (index < words.length && (words[index] as Word).end <= start) index++
+    let next = index
+    while (next < words.length && (words[next] as Word).start < end) next++
+    const known = placed.get(index)
+    if (next > index && (!known || known.next < next))
+      placed.set(index, { subjectId, first: index, next, isPerson: definition.speakerKind === 'person' })
+  }
+  return placed
+}

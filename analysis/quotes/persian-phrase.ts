@@ -1,0 +1,179 @@
+import type { Grammar, WordSort } from './grammar.ts'
+import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
+import type { Word } from './reading.ts'
+import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
+
+type State = { phrase: SpeakerPhrase; nameFirst: number | null; isAfterCountry: boolean; lastSort: WordSort }
+
+const AND = 'و'
+const OBJECT_MARKER = 'را'
+const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
+
+/**
+ * Reads the noun phrase that begins at a word as a speaker: "سرهنگ حسین منصوری فرمانده انتظامی شهرستان مهریز" (rank, name, title).
+ * Persian shows neither article nor case, so a name is known by a given name or rank before it, by a country before it, or by standing first.
+ */
+export function readPersianPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
+  const { words } = context.reading
+  const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
+  const state: State = { phrase, nameFirst: null, isAfterCountry: false, lastSort: 'stop' }
+  const first = words[from]
+  if (!first || from >= to) return null
+  if (sortOf(context.grammar, first.key) === 'pronoun') return { ...phrase, next: from + 1, kind: 'pronoun' }
+  let index = from
+  if (PRONOUN_DEMONSTRATIVES.has(first.key)) {
+    phrase.isAnaphoric = true
+    index++
+  }
+  while (index < to) {
+    const next = readWord(context, state, index, to)
+    if (next <= index) break
+    index = next
+    phrase.next = index
+  }
+  closeName(state, phrase.next)
+  if (words[phrase.next]?.key === OBJECT_MARKER && phrase.next < to) return null
+  if (phrase.next === from || (phrase.isAnaphoric && phrase.head === null)) return null
+  phrase.kind = kindOf(context.grammar, phrase, (words[from] as Word).key)
+  return phrase
+}
+
+function readWord(context: PhraseContext, state: State, index: number, to: number): number {
+  const { phrase } = state
+  const { words } = context.reading
+  const word = words[index] as Word
+  const isFirst = index === phrase.first
+  if (!isFirst && (PHRASE_BREAK.test(word.before) || word.before.includes('('))) return index
+  if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
+  if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
+  const sort = sortOf(context.grammar, word.key)
+  const subject = context.subjects.get(index)
+  if (subject?.isPerson && !TITLES.has(sort) && state.nameFirst === null && phrase.names.length === 0) {
+    state.nameFirst = index
+    return Math.min(subject.next, to)
+  }
+  const isName = context.grammar.givenNames.has(word.key)
+  if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
+  if (context.grammar.finiteVerbs.has(word.key) && !(state.nameFirst !== null && subject)) return index
+  if (word.key === OBJECT_MARKER) return index
+  if (word.key === AND) return readAnd(context, state, index, to)
+  return state.nameFirst === null ? readInTitle(context, state, index, sort, isName, to) : readInName(context, state, index, sort, isName)
+}
+
+function readInName({ grammar }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+  const length = index - (state.nameFirst as number)
+  if (TITLES.has(sort) && !(isName && length < 2)) {
+    closeName(state, index)
+    takeTitle(grammar, state, index, sort, '')
+    return index + 1
+  }
+  return length < MAX_NAME_WORDS && sort !== 'honorific' ? index + 1 : index
+}
+
+function readInTitle(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean, to: number): number {
+  const { phrase } = state
+  const { key } = context.reading.words[index] as Word
+  if (sort === 'honorific' && phrase.names.length === 0) {
+    phrase.titles.push(key)
+    phrase.head ??= key
+    state.lastSort = 'honorific'
+    return index + 1
+  }
+  const isPartOfBody = state.lastSort === 'body' || state.lastSort === 'noun'
+  if (phrase.names.length === 0 && ((isName && !isPartOfBody && !TITLES.has(sort)) || state.lastSort === 'honorific')) {
+    if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
+    state.nameFirst = index
+    return index + 1
+  }
+  if (TITLES.has(sort)) return takeTitle(context.grammar, state, index, sort, key)
+  if (phrase.head === null && phrase.names.length === 0 && !phrase.isAnaphoric) {
+    state.nameFirst = index
+    return index + 1
+  }
+  // "وزیر خارجه آمریکا آنتونی بلینکن": after the country, two words that are in no list are a name.
+  if (state.isAfterCountry && phrase.names.length === 0 && isUnknownPair(context, index, to)) {
+    state.nameFirst = index
+    return index + 1
+  }
+  phrase.titles.push(key)
+  phrase.head ??= key
+  state.lastSort = 'unknown'
+  return index + 1
+}
+
+function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSort, key: string): number {
+  if (key !== '') state.phrase.titles.push(key)
+  if (key !== '') state.phrase.head ??= key
+  state.isAfterCountry = sort === 'country'
+  state.lastSort = sort
+  return index + 1
+}
+
+function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
+  if (index + 2 > to) return false
+  const next = reading.words[index + 1] as Word
+  const after = reading.words[index + 2]
+  const isOpen = after === undefined || index + 2 >= to || sortOf(grammar, after.key) !== 'unknown' || COMMA.test(after.before)
+  return sortOf(grammar, next.key) === 'unknown' && next.before === '' && isOpen && next.key !== OBJECT_MARKER && next.key !== AND
+}
+
+/** "اروپا و آمریکا" within a title; "کارلسون و دیگر منتقدان" is two speakers. */
+function readAnd(context: PhraseContext, state: State, index: number, to: number): number {
+  const next = context.reading.words[index + 1]
+  if (!next || index + 1 >= to || next.before !== '') return index
+  const sort = sortOf(context.grammar, next.key)
+  const isName = context.grammar.givenNames.has(next.key) || context.subjects.get(index + 1)?.isPerson === true || sort === 'honorific'
+  if (state.nameFirst !== null || state.phrase.names.length > 0) {
+    closeName(state, index)
+    if (!isName && sort !== 'role') return index
+    if (sort !== 'role' && sort !== 'honorific') state.nameFirst = index + 1
+    return sort === 'role' || sort === 'honorific' ? index + 1 : index + 2
+  }
+  if (sort === 'stop' || context.grammar.cues.has(next.key) || context.grammar.finiteVerbs.has(next.key)) return index
+  return state.phrase.head !== null ? index + 1 : index
+}
+
+function readApposition(context: PhraseContext, state: State, index: number, to: number): number {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  const sort = sortOf(context.grammar, word.key)
+  const hasName = state.nameFirst !== null || phrase.names.length > 0
+  if (hasName && (sort === 'role' || sort === 'honorific')) {
+    closeName(state, index)
+    return readInTitle(context, state, index, sort, false, to)
+  }
+  const isName = context.grammar.givenNames.has(word.key) || context.subjects.get(index)?.isPerson === true || sort === 'honorific'
+  if (!hasName && phrase.head !== null && isName) return readInTitle(context, state, index, sort, sort !== 'honorific', to)
+  return index
+}
+
+/** "شبکه «خبر»": the name of a body in marks. */
+function readMarkedName({ reading }: PhraseContext, state: State, index: number): number {
+  const { span } = reading.words[index] as Word
+  let next = index
+  while (reading.words[next]?.span === span) next++
+  if (next - index > 4) return index
+  state.phrase.head ??= 'marked'
+  return next
+}
+
+function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): SpeakerPhrase['kind'] {
+  if (phrase.names.length > 0) return 'person'
+  const sort = phrase.head === 'marked' ? 'body' : sortOf(grammar, phrase.head ?? '')
+  if (firstKey === 'يك' || firstKey === 'يكي') return 'unnamed'
+  if (sort === 'people') return 'people'
+  if (sort === 'body' || sort === 'country') return 'body'
+  if (sort === 'role' || sort === 'honorific') return 'role'
+  return 'unnamed'
+}
+
+/** Also sees through the ezafe and the indefinite ی of a noun: آمریکای (the America of), مقامی (an official). */
+function sortOf({ sorts }: Grammar, key: string): WordSort {
+  return sorts.get(key) ?? (key.length > 4 && key.endsWith('ي') ? sorts.get(key.slice(0, -1)) : undefined) ?? 'unknown'
+}
+
+function closeName(state: State, index: number) {
+  if (state.nameFirst === null) return
+  if (index > state.nameFirst) state.phrase.names.push({ first: state.nameFirst, next: index })
+  state.nameFirst = null
+}

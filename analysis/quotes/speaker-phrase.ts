@@ -1,0 +1,38 @@
+import type { Grammar, WordSort } from './grammar.ts'
+import type { Reading, Word } from './reading.ts'
+
+/** A subject standing at words `first` to `next` (exclusive). */
+export type SubjectSpan = { subjectId: number; first: number; next: number; isPerson: boolean }
+
+/** Words of a speaker: `names` are proper names; a `role` has none ("the minister"), a `body` is its own name, `people` and `unnamed` have none to be found. */
+export type SpeakerPhrase = {
+  first: number
+  next: number
+  kind: 'person' | 'role' | 'body' | 'people' | 'pronoun' | 'unnamed'
+  names: { first: number; next: number }[]
+  /** Keys of the words of title, without article. */
+  titles: string[]
+  /** The noun that heads a title or body: "وزارة" ministry. */
+  head: string | null
+  /** "The ministry", "this newspaper": one that was named before. */
+  isAnaphoric: boolean
+}
+
+/** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word. */
+export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan> }
+
+/** Signs at which a phrase ends; commas are looked at by the readers. */
+export const PHRASE_BREAK = /[.:;؛!?؟…\n\u2013\u2014/-]/u
+export const COMMA = /[,،]/u
+export const MAX_NAME_WORDS = 6
+
+/** What a word is within the names of speakers, with or without the article and what is written onto it. */
+export function sortOf({ sorts, givenNames }: Grammar, key: string, mayBeGiven: boolean): WordSort {
+  const sort = sorts.get(key) ?? 'unknown'
+  return mayBeGiven && sort !== 'stop' && givenNames.has(key) ? 'given' : sort
+}
+
+/** Whether a word begins a sentence. */
+export function isSentenceStart({ words, sentenceStarts }: Reading, index: number): boolean {
+  return sentenceStarts[(words[index] as Word).sentence] === index
+}
