@@ -36,13 +36,14 @@ export function insertWanted(db: Db, outletId: number, found: Discovered[], feed
   })
 }
 
-/** Which of the keys the outlet's frontier holds already. */
-export async function findKnownKeys(db: Db, outletId: number, keys: string[]): Promise<Set<string>> {
+/** Which of the keys the outlet's frontier holds already, or held at an instant. */
+export async function findKnownKeys(db: Db, outletId: number, keys: string[], at = Number.MAX_SAFE_INTEGER): Promise<Set<string>> {
   if (keys.length === 0) return new Set()
   const rows = await db
     .selectFrom('frontier')
     .select('url_key')
     .where('outlet_id', '=', outletId)
+    .where('discovered_at', '<=', at)
     .where('url_key', 'in', (select) =>
       select.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('key')).select('key.value'),
     )
@@ -100,14 +101,13 @@ export async function findNextTry(db: Db, outletId: number): Promise<number | nu
   return row?.at ?? null
 }
 
-/** Notes a failed try. `nextTryAt` null gives the address up. */
-export async function recordFailedTry(db: Db, id: number, failure: string, nextTryAt: number | null, isRefused = false): Promise<void> {
-  const outcome = nextTryAt === null ? { state: isRefused ? ('refused' as const) : ('failed' as const) } : { next_try_at: nextTryAt }
-  await db
-    .updateTable('frontier')
-    .set({ ...outcome, failure, attempts: sql`attempts + 1` })
-    .where('id', '=', id)
-    .execute()
+/** Notes a failed try: what happened, how many tries that makes, and when the next may be. */
+export async function recordFailedTry(
+  db: Db,
+  id: number,
+  outcome: Pick<Address, 'state' | 'failure' | 'attempts' | 'next_try_at'>,
+): Promise<void> {
+  await db.updateTable('frontier').set(outcome).where('id', '=', id).execute()
 }
 
 /** An address that turned out to be another spelling of an article: both it and the article's own address are done. */

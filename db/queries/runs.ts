@@ -3,6 +3,8 @@ import type { Db } from '../connection.ts'
 import type { RunRow } from '../schema.ts'
 
 export type Run = Selectable<RunRow>
+/** What the run's sources told; see RunRow. */
+export type RunSources = Pick<Run, 'sources_reached' | 'sources_failed' | 'is_continuous'>
 export type RunCounts = Pick<Run, 'discovered' | 'fetched' | 'stored' | 'updated' | 'failed' | 'remaining'>
 
 /**
@@ -34,7 +36,7 @@ export async function updateRun(db: Db, runId: number, counts: RunCounts): Promi
 export async function finishRun(
   db: Db,
   runId: number,
-  outcome: RunCounts & { state: 'finished' | 'stopped' | 'crashed'; finished_at: number; note: string | null },
+  outcome: RunCounts & RunSources & { state: 'finished' | 'stopped' | 'crashed'; finished_at: number; note: string | null },
 ): Promise<void> {
   await db.updateTable('run').set(outcome).where('id', '=', runId).execute()
 }
@@ -66,13 +68,18 @@ export function listRunsOfOutlet(db: Db, outletId: number, limit: number): Promi
     .execute()
 }
 
-/** When the outlet's last run that came to its end began; null if none did. */
-export async function findLastFinishedStart(db: Db, outletId: number): Promise<number | null> {
-  const row = await db
-    .selectFrom('run')
-    .select((select) => select.fn.max('started_at').as('started_at'))
-    .where('outlet_id', '=', outletId)
-    .where('state', '=', 'finished')
+/** The last run of an outlet that came to its end, and whether a later one broke off or was stopped; undefined before the first. */
+export async function findLastFinishedRun(
+  db: Db,
+  outletId: number,
+): Promise<{ started_at: number; finished_at: number; hasBrokenOffSince: boolean } | undefined> {
+  const runs = db.selectFrom('run').where('outlet_id', '=', outletId).orderBy('id', 'desc').limit(1)
+  const last = await runs.select(['id', 'started_at', 'finished_at']).where('state', '=', 'finished').executeTakeFirst()
+  if (!last) return undefined
+  const broken = await runs
+    .select('id')
+    .where('id', '>', last.id)
+    .where('state', 'in', ['crashed', 'stopped', 'running'])
     .executeTakeFirst()
-  return row?.started_at ?? null
+  return { started_at: last.started_at, finished_at: last.finished_at ?? last.started_at, hasBrokenOffSince: broken !== undefined }
 }

@@ -1,8 +1,13 @@
+import { localDay } from '#analysis/dates/time-zone.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
-import type { Outlet } from '#db/queries/outlets.ts'
-import { findLastFinishedStart, finishRun } from '#db/queries/runs.ts'
+import { reachBack } from '#db/queries/coverage.ts'
+import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
+import { findLastFinishedRun, finishRun } from '#db/queries/runs.ts'
 import type { RunRow } from '#db/schema.ts'
+import { isContinuous } from '../discover/source-tally.ts'
+import { refreshAlarms } from '../health/refresh-alarms.ts'
+import { refreshCoverage } from '../health/refresh-coverage.ts'
 import type { PageContext } from './collect-page.ts'
 import { collectWanted } from './collect-wanted.ts'
 import { discoverWanted } from './discover-wanted.ts'
@@ -28,23 +33,34 @@ const lastWordMs = 4_000
  */
 export async function collectOutlet(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder): Promise<RunProgress> {
   let last: RunProgress | undefined
+  const earlier = await findLastFinishedRun(newsroom.db, outlet.id)
   const run = await openRun(newsroom, outlet, order.kind, (progress) => {
     last = progress
     order.onProgress(progress)
   })
-  const { state, note } = await tryToCollect(newsroom, outlet, order, run)
+  const ending = await tryToCollect(newsroom, outlet, order, run, earlier)
   await run.report(true)
-  await finishRun(newsroom.db, run.runId, { ...run.counts, state, note, finished_at: newsroom.now() })
+  const { reached: sources_reached, failed: sources_failed } = run.tally
+  const sources = { sources_reached, sources_failed, is_continuous: earlier ? (isContinuous(run.tally) ? 1 : 0) : null } as const
+  await finishRun(newsroom.db, run.runId, { ...run.counts, ...sources, ...ending, finished_at: newsroom.now() })
+  await noteHealth(newsroom, outlet, order, run, ending.state === 'finished')
   return last as RunProgress
 }
 
 type Ending = { state: 'finished' | 'stopped' | 'crashed'; note: string | null }
+type EarlierRun = Awaited<ReturnType<typeof findLastFinishedRun>>
 
-async function tryToCollect(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder, run: RunRecord): Promise<Ending> {
+async function tryToCollect(
+  newsroom: StaffedNewsroom,
+  outlet: Outlet,
+  order: RunOrder,
+  run: RunRecord,
+  earlier: EarlierRun,
+): Promise<Ending> {
   try {
     // Resolved once a run, not once a page: without its family's name nothing is left to resolve.
     const definition = { ...resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition), family: null }
-    return await collect(newsroom, outlet, definition, order, run)
+    return await collect(newsroom, outlet, definition, order, run, earlier)
   } catch (error) {
     newsroom.log.error({ err: error, outlet: outlet.slug }, 'A run broke off')
     return { state: 'crashed', note: String(error) }
@@ -57,23 +73,39 @@ async function collect(
   definition: OutletDefinition,
   order: RunOrder,
   run: RunRecord,
+  earlier: EarlierRun,
 ): Promise<Ending> {
   const { signal, stop } = lastWord(order.signal)
   const pace = { ...definition.politeness, site: outlet.slug }
-  const matcher = await newsroom.matcher()
-  const context: PageContext = { newsroom, outletId: outlet.id, definition, matcher, pace, run, signal }
-  const since = order.since ?? startOfWindow(await findLastFinishedStart(newsroom.db, outlet.id), newsroom.now(), definition.timeZone)
+  const context: PageContext = { newsroom, outletId: outlet.id, definition, matcher: await newsroom.matcher(), pace, run, signal }
+  const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
+  const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
   try {
-    const batches = discoverWanted(context, { since, isBackfill: order.since !== null, signal: order.signal })
-    for await (const _ of batches) {
+    for await (const _ of discoverWanted(context, { since, isBackfill: order.since !== null, ...known, signal: order.signal })) {
       const trouble = await collectWanted(context, order.signal)
-      if (trouble) return { state: 'finished', note: trouble }
+      if (trouble) return { state: 'stopped', note: trouble }
     }
-    const trouble = await collectWanted(context, order.signal, 'patiently')
-    return { state: order.signal.aborted ? 'stopped' : 'finished', note: trouble }
+    const trouble = await collectWanted(context, order.signal, order.kind === 'scheduled' ? 'at once' : 'patiently')
+    if (trouble) return { state: 'stopped', note: trouble }
+    if (run.tally.isBrokenOff) return { state: 'stopped', note: 'a source broke off before its end' }
+    return { state: order.signal.aborted ? 'stopped' : 'finished', note: null }
   } finally {
     stop()
   }
+}
+
+/** Brings what is known of the outlet's days up to date. A finished run has covered the day that the outlet was added, a finished backfill the days since its own. */
+async function noteHealth(
+  { db, now }: StaffedNewsroom,
+  outlet: Outlet,
+  order: RunOrder,
+  run: RunRecord,
+  isFinished: boolean,
+): Promise<void> {
+  if (isFinished) await reachBack(db, outlet.id, order.since ?? localDay(outlet.created_at, outlet.time_zone))
+  const current = (await findOutletById(db, outlet.id)) ?? outlet
+  await refreshCoverage(db, current, { now: now(), runStartedAt: run.startedAt })
+  await refreshAlarms(db, current, now())
 }
 
 /** A signal that follows another one after a while, so that what is in hand can be finished. */

@@ -97,9 +97,12 @@ type Trouble = { stage: 'fetch' | 'extract'; failure: CollectFailure; detail: st
 async function giveBack({ newsroom, run }: PageContext, address: Address, trouble: Trouble): Promise<CollectFailure> {
   const { stage, failure, detail, retryAfterMs } = trouble
   if (failure === 'aborted') return failure
-  run.counts.failed++
-  const nextTry = nextTryAt(failure, address.attempts + 1, newsroom.now(), retryAfterMs)
-  await recordFailedTry(newsroom.db, address.id, failure, nextTry, failure === 'robots')
+  // A robots.txt that could not be had is the host's failure: it costs the address none of its tries.
+  const attempts = address.attempts + (detail.startsWith('robots.txt: ') ? 0 : 1)
+  const nextTry = nextTryAt(failure, Math.max(1, attempts), newsroom.now(), retryAfterMs)
+  const state = nextTry !== null ? 'wanted' : failure === 'robots' ? 'refused' : 'failed'
+  await recordFailedTry(newsroom.db, address.id, { state, failure, attempts, next_try_at: nextTry ?? address.next_try_at })
   await run.fail(stage, failure, address.url, detail)
+  if (state !== 'refused') run.counts.failed++
   return failure
 }

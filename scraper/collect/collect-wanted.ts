@@ -7,11 +7,11 @@ import { hostFailures } from './failure.ts'
 const addressesAtOnce = 40
 /** So many failures of the host in a row are no accident: the outlet is left alone until its next run. */
 const mostHostFailures = 8
-/** What may be tried again this soon is waited for at the end of a run; later tries are the next run's. */
-const patienceMs = 30_000
+/** A run that a person asked for waits this long at its end for what may be tried again soon; all else is the next run's. */
+const patienceMs = 40_000
 
 /**
- * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` also waits for first retries.
+ * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` waits for first retries, too.
  * Returns null, or why the outlet was left alone before the end.
  */
 export async function collectWanted(

@@ -8,7 +8,7 @@ import { toFrontier } from './frontier-addresses.ts'
 /** Discovers batch by batch into the frontier, and yields after each, so that the caller fetches what is there before more is looked for. */
 export async function* discoverWanted(
   context: PageContext,
-  window: Pick<DiscoverContext, 'since' | 'isBackfill' | 'signal'>,
+  window: Pick<DiscoverContext, 'since' | 'isBackfill' | 'knownBefore' | 'hasGap' | 'signal'>,
 ): AsyncGenerator<number> {
   const { newsroom, outletId, definition, pace, run } = context
   const { db } = newsroom
@@ -19,8 +19,10 @@ export async function* discoverWanted(
     outletId,
     definition,
     pace,
+    tally: run.tally,
     fail: (failure, url, detail) => run.fail('discover', failure, url, detail),
-    countKnown: async (found) => (await findKnownKeys(db, outletId, keys(found))).size,
+    countKnown: async (found) =>
+      window.knownBefore === null ? 0 : (await findKnownKeys(db, outletId, keys(found), window.knownBefore)).size,
     newestDay: (found) => findNewestDay(db, outletId, keys(found)),
   })
   for await (const { source, found, state } of batches) {

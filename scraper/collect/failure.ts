@@ -22,3 +22,20 @@ export const hostFailures: ReadonlySet<CollectFailure> = new Set([
   'rate-limited',
   'blocked',
 ])
+
+/** What often goes well a moment later. */
+export const passingFailures: ReadonlySet<CollectFailure> = new Set([
+  'dns',
+  'tls',
+  'refused',
+  'reset',
+  'timeout',
+  'slow',
+  'truncated',
+  'malformed',
+  'empty',
+  'redirect-loop',
+  'rate-limited',
+  'unavailable',
+  'server-error',
+])

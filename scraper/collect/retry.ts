@@ -1,4 +1,4 @@
-import type { CollectFailure } from './failure.ts'
+import { type CollectFailure, passingFailures } from './failure.ts'
 
 const second = 1_000
 const minute = 60 * second
@@ -12,21 +12,8 @@ const standing = [hour, 6 * hour, day, 3 * day, 7 * day]
 /** Feeds name pages some minutes before they are there; what is missing after hours will stay so. */
 const missing = [10 * minute, 2 * hour, day]
 
-/** How long to wait after the first, second, … failed try; after the last the address is given up. No entry: given up at once. */
+/** How long to wait after the first, second, … failed try, for what does not pass by itself; after the last the address is given up. No entry: given up at once. */
 const waits: Partial<Record<CollectFailure, number[]>> = {
-  dns: passing,
-  tls: passing,
-  refused: passing,
-  reset: passing,
-  timeout: passing,
-  slow: passing,
-  truncated: passing,
-  malformed: passing,
-  empty: passing,
-  'redirect-loop': passing,
-  'rate-limited': passing,
-  unavailable: passing,
-  'server-error': passing,
   'too-large': passing.slice(0, 4),
   blocked: standing,
   'cookie-wall': [minute, ...standing],
@@ -43,6 +30,6 @@ const waits: Partial<Record<CollectFailure, number[]>> = {
 
 /** When to try an address again that has now failed `attempts` times (1 for the first), or null to give it up. Never sooner than the host asked for. */
 export function nextTryAt(failure: CollectFailure, attempts: number, now: number, retryAfterMs: number | null): number | null {
-  const wait = waits[failure]?.[attempts - 1]
+  const wait = (passingFailures.has(failure) ? passing : waits[failure])?.[attempts - 1]
   return wait === undefined ? null : now + Math.max(wait, retryAfterMs ?? 0)
 }

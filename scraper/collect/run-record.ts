@@ -2,6 +2,7 @@ import { insertFailure } from '#db/queries/failures.ts'
 import { countWanted } from '#db/queries/frontier.ts'
 import { type RunCounts, startRun, updateRun } from '#db/queries/runs.ts'
 import type { FailureRow, RunRow } from '#db/schema.ts'
+import { emptyTally, type SourceTally } from '../discover/source-tally.ts'
 import type { CollectFailure } from './failure.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 
@@ -11,7 +12,9 @@ export type RunProgress = RunCounts & { outletId: number; slug: string; isOver: 
 /** A run while it goes on: its counts, and what is written of it. */
 export type RunRecord = {
   runId: number
+  startedAt: number
   counts: RunCounts
+  tally: SourceTally
   fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null) => Promise<void>
   /** Writes the counts and tells who watches, at most once in `reportEveryMs`; `isOver` says it at once. */
   report: (isOver?: boolean) => Promise<void>
@@ -27,7 +30,8 @@ export async function openRun(
   onProgress: (progress: RunProgress) => void,
 ): Promise<RunRecord> {
   const { db, now, worker } = newsroom
-  const runId = await startRun(db, { outlet_id: outlet.id, kind, worker, started_at: now() })
+  const startedAt = now()
+  const runId = await startRun(db, { outlet_id: outlet.id, kind, worker, started_at: startedAt })
   const counts: RunCounts = { discovered: 0, fetched: 0, stored: 0, updated: 0, failed: 0, remaining: 0 }
   const openedMs = performance.now()
   let reportedMs = Number.NEGATIVE_INFINITY
@@ -44,5 +48,5 @@ export async function openRun(
     onProgress({ ...counts, outletId: outlet.id, slug: outlet.slug, isOver, perSecond: Math.round(perSecond * 10) / 10, secondsLeft })
   }
 
-  return { runId, counts, fail, report }
+  return { runId, startedAt, counts, tally: { ...emptyTally }, fail, report }
 }

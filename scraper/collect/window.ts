@@ -1,3 +1,5 @@
+import { localDay } from '#analysis/dates/time-zone.ts'
+
 const dayMs = 24 * 3_600_000
 /** An outlet's first ordinary run looks this far back; older news is what a backfill is for. */
 const firstLookMs = 2 * dayMs
@@ -5,9 +7,4 @@ const firstLookMs = 2 * dayMs
 /** The outlet's day from which an ordinary run wants everything: a day before its last finished run began, for what was out of reach then. */
 export function startOfWindow(lastStartedAt: number | null, now: number, timeZone: string): string {
   return localDay(lastStartedAt === null ? now - firstLookMs : lastStartedAt - dayMs, timeZone)
-}
-
-/** `YYYY-MM-DD` of an instant in a zone. The Swedish locale writes dates that way. */
-function localDay(at: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at)
 }

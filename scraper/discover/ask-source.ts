@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { FeedState } from '#db/queries/feed-states.ts'
-import type { FetchedPage } from '#net/fetch.ts'
+import type { FetchedPage, FetchResult } from '#net/fetch.ts'
+import { passingFailures } from '../collect/failure.ts'
 import { decodePage } from '../decode/decode-page.ts'
 import type { DiscoverContext } from './discover.ts'
 import type { Source } from './source.ts'
@@ -16,6 +18,7 @@ const accept = {
 }
 /** A sitemap holds at most 50 MB by its standard; ours are read as text, so we stop a little later. */
 const mostSitemapBytes = 64 * 2 ** 20
+const waitsMs = [2_000, 6_000]
 const mostFeedBytes = 16 * 2 ** 20
 
 /** Asks a feed, sitemap or listing page, conditionally where `remembered` holds validators. Null where it could not be had; the failure is recorded. */
@@ -25,15 +28,8 @@ export async function askSource(
   url: string,
   remembered: FeedState | undefined,
 ): Promise<SourceAnswer | null> {
-  const { newsroom, pace, signal } = context
-  const result = await newsroom.client.get(url, {
-    etag: remembered?.etag,
-    lastModified: remembered?.last_modified,
-    accept: accept[kind],
-    maxBytes: kind === 'sitemap' ? mostSitemapBytes : mostFeedBytes,
-    pace,
-    signal,
-  })
+  const { newsroom } = context
+  const result = await getPatiently(context, kind, url, remembered)
   if (result.kind === 'failure') {
     await context.fail(result.failure, url, result.detail)
     return null
@@ -51,6 +47,24 @@ export async function askSource(
   if (text !== null) return { text, url: result.url, state }
   await context.fail('malformed', url, 'the gzip file is damaged, or larger than 64 MB')
   return null
+}
+
+/** A walk through forty pages must not end because one of them stumbled: what passes is asked for again, twice. */
+async function getPatiently(
+  context: DiscoverContext,
+  kind: Source['kind'],
+  url: string,
+  remembered: FeedState | undefined,
+): Promise<FetchResult> {
+  const { newsroom, pace, signal } = context
+  const maxBytes = kind === 'sitemap' ? mostSitemapBytes : mostFeedBytes
+  const options = { etag: remembered?.etag, lastModified: remembered?.last_modified, accept: accept[kind], maxBytes, pace, signal }
+  for (const waitMs of waitsMs) {
+    const result = await newsroom.client.get(url, options)
+    if (result.kind !== 'failure' || !passingFailures.has(result.failure) || (result.retryAfterMs ?? 0) > waitMs) return result
+    await sleep(waitMs, undefined, { signal }).catch(() => undefined) // woken up to stop: the next request ends at once
+  }
+  return newsroom.client.get(url, options)
 }
 
 function stateOf(outletId: number, url: string, headers: Record<string, string>) {

@@ -12,10 +12,11 @@ export async function* discoverFromFeed(
 ): AsyncGenerator<Batch> {
   const answer = await askSource(context, 'feed', source.url, remembered)
   if (!answer) return
-  if (answer.text === null) return yield { source, found: [], state: answer.state }
+  if (answer.text === null) return yield { source, found: [], known: 0, state: answer.state }
   const feed = readFeed(answer.text, answer.url)
   if (!feed) return context.fail('not-a-feed', source.url, answer.text.slice(0, 200))
   if (!feed.isWhole) await context.fail('damaged-feed', source.url, `${feed.items.length} items could be read`)
   const validators = feed.isWhole ? {} : { etag: null, last_modified: null }
-  yield { source, found: feed.items, state: { ...answer.state, ...validators, item_count: feed.items.length } }
+  const known = await context.countKnown(feed.items)
+  yield { source, found: feed.items, known, state: { ...answer.state, ...validators, item_count: feed.items.length } }
 }

@@ -20,7 +20,7 @@ export async function* discoverFromListing(
   let next: string | null = source.url
   for (let page = 1; next && page <= mostPages[context.isBackfill ? 'backfill' : 'ordinary']; page++) {
     if (context.signal.aborted) return
-    const isConditional = page === 1 && !context.isBackfill
+    const isConditional = page === 1 && !context.isBackfill && !context.hasGap
     const answer = await askSource(context, 'listing', next, isConditional ? remembered : undefined)
     if (!answer) return
     const listing = answer.text === null ? null : readListing(answer.text, answer.url, source.rules)
@@ -28,9 +28,9 @@ export async function* discoverFromListing(
     const found = (listing?.links ?? []).filter(({ url }) => !seen.has(url))
     for (const { url } of found) seen.add(url)
     const known = await context.countKnown(found)
-    yield { source, found, state: page === 1 ? { ...answer.state, item_count: found.length } : null }
+    yield { source, found, known, state: page === 1 ? { ...answer.state, item_count: found.length } : null }
     if (!listing || found.length === 0) return
-    if (context.isBackfill ? await isOlder(context, found) : known > 0 || !remembered) return
+    if (context.isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return
     next = listing.nextPage
   }
 }

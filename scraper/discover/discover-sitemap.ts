@@ -20,15 +20,17 @@ export async function* discoverFromSitemap(
   url = source.url,
   level = 1,
 ): AsyncGenerator<Batch> {
-  const answer = await askSource(context, 'sitemap', url, context.isBackfill ? undefined : memory.get(url))
+  const isConditional = !context.isBackfill && !context.hasGap
+  const answer = await askSource(context, 'sitemap', url, isConditional ? memory.get(url) : undefined)
   if (!answer) return
-  if (answer.text === null) return yield { source, found: [], state: answer.state }
+  if (answer.text === null) return yield { source, found: [], known: 0, state: answer.state }
   const sitemap = readSitemap(answer.text, answer.url)
   if (!sitemap) return context.fail('not-a-sitemap', url, answer.text.slice(0, 200))
   const wanted = newestFirst(sitemap.entries.filter((entry) => isInWindow(entry, context)))
-  if (sitemap.kind === 'addresses') return yield { source, found: wanted, state: { ...answer.state, item_count: sitemap.entries.length } }
+  const state = { ...answer.state, item_count: sitemap.entries.length }
+  if (sitemap.kind === 'addresses') return yield { source, found: wanted, known: await context.countKnown(wanted), state }
   // An index is read anew each time: its validators would hide parts that an interrupted run did not reach.
-  yield { source, found: [], state: { ...answer.state, etag: null, last_modified: null, item_count: sitemap.entries.length } }
+  yield { source, found: [], known: 0, state: { ...state, etag: null, last_modified: null } }
   for (const part of wanted) {
     if (context.signal.aborted || level >= mostLevels) return
     if (dayOf(part) === null && isFresh(context, memory.get(part.url))) continue
@@ -38,7 +40,7 @@ export async function* discoverFromSitemap(
 
 /** What bears no date may be new; in an ordinary run, a part of unknown age is therefore looked at once a day. */
 function isFresh(context: DiscoverContext, remembered: FeedState | undefined): boolean {
-  return !context.isBackfill && remembered?.fetched_at != null && context.newsroom.now() - remembered.fetched_at < dayMs
+  return !context.isBackfill && !context.hasGap && remembered?.fetched_at != null && context.newsroom.now() - remembered.fetched_at < dayMs
 }
 
 function isInWindow(entry: FoundAddress, { since }: DiscoverContext): boolean {

@@ -15,12 +15,17 @@ export async function runOutlet(newsroom: StaffedNewsroom, leases: Leases, outle
   if (!lease) return null
   try {
     const outlet = await findOutletById(newsroom.db, outletId)
-    if (!outlet) return null
-    const progress = await collectOutlet(newsroom, outlet, { ...order, signal: AbortSignal.any([order.signal, lease.lost]) })
-    if (!order.signal.aborted) await scheduleNext(newsroom, outlet)
-    return progress
+    return outlet ? await runAndSchedule(newsroom, outlet, { ...order, signal: AbortSignal.any([order.signal, lease.lost]) }) : null
   } finally {
     await lease.release()
+  }
+}
+
+async function runAndSchedule(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder): Promise<RunProgress> {
+  try {
+    return await collectOutlet(newsroom, outlet, order)
+  } finally {
+    if (!order.signal.aborted) await scheduleNext(newsroom, outlet)
   }
 }
 
