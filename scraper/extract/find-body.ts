@@ -7,6 +7,9 @@ import { bare } from './title.ts'
 
 const mostAncestors = 100
 const leastWorth = 20
+/** A short text stands right below its title: what lies further below is a comment or a footer, unless it is long. */
+const nearTitle = 8
+const farWorth = 250
 
 /** Every paragraph of a page outside what is named as furniture. */
 export function pageParagraphs($: CheerioAPI): Paragraph[] {
@@ -22,7 +25,9 @@ export function findBody(paragraphs: readonly Paragraph[], title: string): Parag
   const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === bare(title))
   const container = worthiest(paragraphs, titleAt)
   if (!container) return null
-  return trim(paragraphs.filter(({ block }, index) => index > titleAt && isWithin(block, container)))
+  const text = trim(paragraphs.filter(({ block }, index) => index > titleAt && isWithin(block, container)))
+  const isFar = titleAt >= 0 && paragraphs.indexOf(text[0]!) - titleAt > nearTitle
+  return isFar && worthInAll(text) < farWorth ? null : text
 }
 
 /** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose. */
@@ -46,7 +51,7 @@ function worthiest(paragraphs: readonly Paragraph[], titleAt: number): Element |
 /** Positive for sentences, negative for what stands around them. */
 function worthOf(paragraph: Paragraph): number {
   const { text, linked } = paragraph
-  if (linked > text.length / 2 || isLabel(text) || /^https?:\S+$/.test(text)) return -20 - linked
+  if (isOutward(paragraph)) return -20 - linked
   if (/^h[1-6]$/.test(paragraph.block.name)) return -5
   if (text.length >= 80) return text.length - linked
   const isSentence = /[.؟!؛:»"”…]$/u.test(text)
@@ -54,15 +59,32 @@ function worthOf(paragraph: Paragraph): number {
   return -15
 }
 
-/** From the first sentence to the last: dates, bylines and buttons stand before and after, sub-headings and short answers between. */
+/** From the first sentence to the last, and the short lines that stand beside these as equals: datelines, verses, items of a closing list. */
 function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
   const first = paragraphs.findIndex((paragraph) => worthOf(paragraph) > 0)
   const last = paragraphs.findLastIndex((paragraph) => worthOf(paragraph) > 0)
-  return first < 0 ? [] : paragraphs.slice(first, last + 1)
+  if (first < 0) return []
+  const isEqual = (index: number, to: number) => isBeside(paragraphs[index], paragraphs[to]!) && !isOutward(paragraphs[index]!)
+  let start = first
+  while (isEqual(start - 1, first)) start--
+  let end = last
+  while (isEqual(end + 1, last)) end++
+  return paragraphs.slice(start, end + 1)
 }
 
-function isLabel(text: string): boolean {
-  return controlLabel.test(text) || readAlsoLabel.test(text) || readAlsoStart.test(text)
+function isBeside(one: Paragraph | undefined, other: Paragraph): boolean {
+  return one !== undefined && one.block.parent === other.block.parent && one.block.name === other.block.name
+}
+
+function worthInAll(paragraphs: readonly Paragraph[]): number {
+  return paragraphs.reduce((sum, paragraph) => sum + worthOf(paragraph), 0)
+}
+
+/** Links, labels and addresses lead out of the text. */
+function isOutward({ text, linked }: Paragraph): boolean {
+  return (
+    linked > text.length / 2 || /^https?:\S+$/.test(text) || controlLabel.test(text) || readAlsoLabel.test(text) || readAlsoStart.test(text)
+  )
 }
 
 function* ancestors(element: Element): Generator<Element> {
