@@ -9,9 +9,15 @@ export function listCoverage(db: Db, from: string, to: string, outletIds: number
   return query.orderBy('day').execute()
 }
 
+/** SQLite takes 32,766 values in one statement. */
+const ROWS_PER_INSERT = 500
+
 /** Writes states, replacing older ones of the same days. */
 export async function saveCoverage(db: Db, rows: CoverageRow[]): Promise<void> {
-  if (rows.length === 0) return
+  for (let from = 0; from < rows.length; from += ROWS_PER_INSERT) await upsert(db, rows.slice(from, from + ROWS_PER_INSERT))
+}
+
+async function upsert(db: Db, rows: CoverageRow[]): Promise<void> {
   await db
     .insertInto('coverage')
     .values(rows)
