@@ -14,14 +14,11 @@ const corpus = existsSync(folder)
 const outlets = listCatalogOutlets()
 const held = corpus ? globSync('*/*.json', { cwd: folder }).filter((file) => !file.endsWith('.headers.json')) : []
 
-test.skipIf(!corpus)('every verified outlet has a recorded page, and every outlet with recorded pages is verified', () => {
+test.skipIf(!corpus)('every outlet of which pages were recorded is verified', () => {
   const shown = new Set(held.map((file) => outletOf(file)?.slug))
-  expect(
-    outlets
-      .filter(({ verified }) => verified)
-      .map(({ slug }) => slug)
-      .sort(),
-  ).toEqual([...shown].sort())
+  const unverified = outlets.filter(({ slug, verified }) => shown.has(slug) && !verified)
+  expect(unverified).toEqual([])
+  expect(shown).not.toContain(undefined)
 })
 
 test.skipIf(!corpus).each(held)('%s: title and day are read by the definition of its outlet', (file) => {
