@@ -1,11 +1,13 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
-import { type Discourse, name } from './discourse.ts'
+import { type Discourse, isVouched, name } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
-import { sentenceOf, type Word } from './reading.ts'
+import { CREDITS } from './persian-grammar.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import { type Reading, sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 type OpeningOf = (cue: Cue) => Opening | null
@@ -17,7 +19,8 @@ export function readAccordingTo(discourse: Discourse, context: OpeningContext, o
   const phrase = readSource(discourse, context, cue)
   if (!phrase) return []
   const { first, last } = sentenceOf(reading, cue.first)
-  const isLeading = /^[وف]?$/u.test('') && isAtStart(context, cue, first)
+  const isLeading = isAtStart(context, cue, first)
+  if (!isLeading && grammar.language === 'fa' && phrase.next < last) return []
   const stretch = isLeading ? following(context, openingOf, phrase.next, last, cue) : preceding(context, first, cue)
   if (!stretch || stretch.end - stretch.start < 8 || overlapsFound(found, stretch.start, stretch.end)) return []
   if (hasReport(context, openingOf, first, last, cue, stretch)) return []
@@ -35,11 +38,12 @@ function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningC
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
   const phrase = readArabicPhrase(people.context, from, last)
-  return phrase && phrase.kind !== 'unnamed' ? phrase : null
+  return phrase && phrase.kind !== 'unnamed' && isVouched(people, phrase) ? phrase : null
 }
 
 function isAtStart({ reading }: OpeningContext, cue: Cue, first: number): boolean {
   if (cue.first === first) return true
+  if (followsCredit(reading, cue, first)) return true
   const before = reading.words.slice(first, cue.first)
   return (
     before.length <= 3 && reading.words[cue.first]?.before === '' && before.every(({ key }) => /^(?:و|اما|ولي|همچنين|بنا|كما)$/u.test(key))
@@ -66,6 +70,12 @@ function preceding({ reading }: OpeningContext, first: number, cue: Cue) {
   if (!/[،,]/u.test((words[cue.first] as Word).before) && cue.first - first < 4) return null
   const start = /^[^\n]*:\s*-?/u.test((words[first] as Word).before) ? first : skipDateline(words, first, cue.first)
   return { kind: 'indirect' as const, ...trim(text, (words[start] as Word).start, endAfter(reading, cue.first)) }
+}
+
+/** "به گزارش ایسنا، به نوشته …": the outlet's credit, closed by a comma, stands before. */
+function followsCredit({ words }: Reading, cue: Cue, first: number): boolean {
+  if (!matchPhrase(CREDITS, words, first, (words[first] as Word).key) || !/[،,]/u.test((words[cue.first] as Word).before)) return false
+  return words.slice(first + 1, cue.first).every(({ before }) => !/[،,]/u.test(before))
 }
 
 /** "المدينة نيوز :-": the outlet's name before the first sentence. */

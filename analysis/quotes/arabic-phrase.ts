@@ -16,6 +16,8 @@ type State = {
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 const WITH_PREPOSITION = /^[وف]?[بل](.{3,})$/u
 const EXTENDS_TITLE = 'في'
+/** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
+const IMPERFECT = /^ي.{3,}/u
 
 /** Reads the noun phrase that begins at a word as a speaker: "وزير الخارجية الروسي سيرغي لافروف" (title, then name). Null where none stands there. */
 export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
@@ -48,9 +50,9 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
   const subject = context.subjects.get(index)
   const piece = pieceOf(context, word)
-  if (subject?.isPerson && piece.sort !== 'role' && state.nameFirst === null && !piece.isFor) {
-    startName(state, index)
-    return Math.min(subject.next, to)
+  if (subject?.isPerson && piece.sort !== 'role' && piece.sort !== 'honorific' && state.nameFirst === null && !phrase.names.length) {
+    phrase.names.push({ first: index, next: subject.next })
+    return subject.next
   }
   if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
   if (piece.sort === 'stop') return index
@@ -65,7 +67,9 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   const length = index - (state.nameFirst as number)
   const isTitle =
     piece.sort === 'role' || piece.sort === 'body' || piece.sort === 'noun' || piece.sort === 'people' || piece.sort === 'paper'
-  const isGiven = context.grammar.givenNames.has((context.reading.words[index] as Word).key)
+  const { key } = context.reading.words[index] as Word
+  const isGiven = context.grammar.givenNames.has(key)
+  if (IMPERFECT.test(key) && !isGiven) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true
@@ -258,7 +262,7 @@ function pieceOf({ grammar }: PhraseContext, { key }: Word): Piece {
   if (/^[وف]/u.test(key)) {
     const rest = key.slice(1)
     const sort = sorts.get(rest)
-    if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: false, isAnd: true, isFor: false }
+    if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: sort === 'honorific', isAnd: true, isFor: false }
     if (rest.startsWith('ال') && rest.length > 3) return articled(grammar, rest.slice(2), true, false)
   }
   const attached = WITH_PREPOSITION.exec(key)?.[1]
@@ -288,7 +292,7 @@ function isVerb({ reading, grammar }: PhraseContext, index: number): boolean {
 
 function takeTitle(state: State, piece: Piece, mayHead: boolean) {
   state.phrase.titles.push(piece.base)
-  if (mayHead && state.phrase.head === null) state.phrase.head = piece.base
+  if ((mayHead || piece.sort === 'country') && state.phrase.head === null) state.phrase.head = piece.base
 }
 
 function startName(state: State, index: number) {

@@ -57,7 +57,7 @@ export function sentenceSubject(context: PhraseContext, first: number, to: numbe
   if (context.grammar.language === 'fa') return persianSubject(context, first, to)
   let from = first
   while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
-  if (from >= to) return null
+  if (from >= to || /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u.test((words[from] as Word).key)) return null
   const leading = readArabicPhrase(context, from, to)
   if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
     return leading
@@ -119,6 +119,7 @@ export function persianSubject(context: PhraseContext, first: number, to: number
 
 /** "در این نشست" (in this meeting), "در این زمینه": three words of circumstance. */
 function endsCircumstance(words: Word[], index: number): boolean {
+  if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key)) return true
   return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
 }
 

@@ -20,7 +20,7 @@ export function indirectStretch(context: OpeningContext, openingOf: OpeningOf, f
     if (word.span && word.span === words[next - 1]?.span) continue
     if (
       context.grammar.language === 'ar'
-        ? endsArabicReport(context, openingOf, first, next)
+        ? endsArabicReport(context, openingOf, first, next, cue)
         : endsPersianReport(context, openingOf, next, cue)
     )
       break
@@ -33,17 +33,21 @@ function isDangling(word: Word, next: Word, cue: Cue): boolean {
   return cue.kind !== 'beside' && next.before === '' && /^(?:و|كما|ولي|اما|لكن)$/u.test(word.key)
 }
 
-function endsArabicReport({ reading, grammar, cueAt }: OpeningContext, openingOf: OpeningOf, first: number, index: number): boolean {
+function endsArabicReport({ reading, grammar, cueAt }: OpeningContext, openingOf: OpeningOf, first: number, index: number, reporting: Cue): boolean {
   const { words } = reading
   const word = words[index] as Word
   const isAfterComma = /[،,]/u.test(word.before)
   if (closingTagAt(reading, grammar, index)) return true
+  // "تؤكد أن …، وتلوّح …" (it stresses that …, and brandishes …): a verb of the same tense and person as the cue goes on with the speaker's acts.
+  const tense = /^[وف]?([يت]).{3,}/u.exec((words[reporting.first] as Word).key)?.[1]
+  if (isAfterComma && reporting.kind === 'verb' && reporting.isJoined && tense && word.key.startsWith(`و${tense}`) && word.key.length > 4) return true
   const cue = cueAt.get(index)
   if (cue && index > first + 2) {
     if (cue.kind === 'participle') return isAfterComma || !DOUBTFUL_PARTICIPLE.test(word.key) || openingOf(cue) !== null
     if (cue.kind === 'verb' && (cue.isJoined || isAfterComma) && openingOf(cue)) return true
     if (cue.kind === 'according' && isAfterComma) return true
   }
+  if (isAfterComma && word.key === 'اما') return true
   if (isAfterComma && NEW_CLAUSE.test(word.key)) {
     for (let ahead = index + 1; ahead < Math.min(words.length, index + 5); ahead++) {
       const other = cueAt.get(ahead)

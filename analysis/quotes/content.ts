@@ -65,7 +65,7 @@ export function findOpeningBehind({ reading, grammar, cueAt }: OpeningContext, c
       continue
     }
     const other = cueAt.get(index)
-    if (other && other.first > cue.first && (other.kind === 'verb' || other.kind === 'participle') && !isRelative(words, index)) return null
+    if (other && other.first > cue.first && other.kind !== 'noun' && !isRelative(words, index) && !closingTagAt(reading, grammar, index)) return null
     if (isComplementiser(reading, grammar, index)) {
       const span = opensDirect(reading, index + 1)
       return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }

@@ -112,8 +112,8 @@ function lastActor({ people }: Discourse, cue: Cue, since: number): Entity | nul
   return null
 }
 
-/** Only names that a list, a title or another place of the article vouches for change who "he" is. */
-function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
+/** Whether a list, a title or another place of the article vouches that an unknown word is a name. */
+export function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
   return phrase.names.every(({ first, next }) => {
     const { key } = context.reading.words[first] as Word
     if (phrase.titles.length > 0 || context.subjects.has(first) || context.grammar.givenNames.has(key)) return true

@@ -30,7 +30,7 @@ export function findCues(reading: Reading, grammar: Grammar): Cue[] {
 function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, grammar: Grammar): Cue | null {
   const word = words[index] as Word
   const whole = matchPhrase(grammar.cues, words, index, word.key)
-  const isJoinable = whole === null && /^[وف]..../u.test(word.key)
+  const isJoinable = whole === null && /^[وف]../u.test(word.key)
   const match = whole ?? (isJoinable ? matchPhrase(grammar.cues, words, index, word.key.slice(1)) : null)
   if (!match) return null
   const isVerb = match.meaning.kind === 'verb'

@@ -50,7 +50,7 @@ function findColon({ reading, cueAt }: OpeningContext, first: number): number | 
   const { words } = reading
   for (let index = first + 1; index < Math.min(words.length, first + MAX_LABEL_WORDS); index++) {
     const word = words[index] as Word
-    if (hasColon(reading, index)) return word.before.includes('\n') ? null : index
+    if (hasColon(reading, index)) return /\n|:-|-:/u.test(word.before) ? null : index
     if (/[\n.!?؟]/u.test(word.before.replace(/^\./u, '')) || cueAt.get(index)?.kind === 'verb') return null
   }
   return null

@@ -55,7 +55,7 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(phrase) : new Set()))
   }
   const subject = subjectWithin(people.context, phrase.first, phrase.next)
-  if (subject) return [entityOfSubject(people, subject, phrase)]
+  if (subject && (subject.isPerson || (phrase.kind === 'body' && subject.first === phrase.first))) return [entityOfSubject(people, subject, phrase)]
   if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
@@ -71,7 +71,7 @@ export function resolveName(people: People, name: { first: number; next: number 
     (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
   const extended = known ?? people.entities.find((entity) => entity.kind === 'person' && isNameOf(entity.keys, keys))
   if (extended) {
-    if (keys.join('').length > extended.keys.join('').length) {
+    if (isPreferred(keys, extended.keys)) {
       extended.keys = keys
       extended.name = printedName(people, name)
     }
@@ -91,6 +91,13 @@ export function resolveName(people: People, name: { first: number; next: number 
   }
   people.entities.push(entity)
   return entity
+}
+
+/** The longer name is the fuller one; but a name of two words or more that the longer one begins with is the name without what followed it once. */
+function isPreferred(keys: string[], known: string[]): boolean {
+  const isBeginning = (short: string[], long: string[]) => short.length > 1 && short.length < long.length && short.every((key, index) => key === long[index])
+  if (isBeginning(keys, known)) return true
+  return keys.join('').length > known.join('').length && !isBeginning(known, keys)
 }
 
 /** Whether a name is a run of the words of a longer one; spaces do not count (عبد العاطي, عبدالعاطي). */

@@ -21,7 +21,11 @@ export function readPersianPhrase(context: PhraseContext, from: number, to: numb
   if (!first || from >= to) return null
   if (sortOf(context.grammar, first.key) === 'pronoun') return { ...phrase, next: from + 1, kind: 'pronoun' }
   let index = from
-  if (PRONOUN_DEMONSTRATIVES.has(first.key)) {
+  const isIndefinite = first.key === 'يك' || first.key === 'يكي'
+  if (isIndefinite) {
+    phrase.head = first.key
+    index++
+  } else if (PRONOUN_DEMONSTRATIVES.has(first.key)) {
     phrase.isAnaphoric = true
     index++
   }
@@ -49,8 +53,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const sort = sortOf(context.grammar, word.key)
   const subject = context.subjects.get(index)
   if (subject?.isPerson && !TITLES.has(sort) && state.nameFirst === null && phrase.names.length === 0) {
-    state.nameFirst = index
-    return Math.min(subject.next, to)
+    phrase.names.push({ first: index, next: subject.next })
+    return subject.next
   }
   const isName = context.grammar.givenNames.has(word.key)
   if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
@@ -60,12 +64,12 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   return state.nameFirst === null ? readInTitle(context, state, index, sort, isName, to) : readInName(context, state, index, sort, isName)
 }
 
-function readInName({ grammar }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+function readInName({ grammar, reading }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+  const { key } = reading.words[index] as Word
   const length = index - (state.nameFirst as number)
   if (TITLES.has(sort) && !(isName && length < 2)) {
     closeName(state, index)
-    takeTitle(grammar, state, index, sort, '')
-    return index + 1
+    return takeTitle(grammar, state, index, sort, key)
   }
   return length < MAX_NAME_WORDS && sort !== 'honorific' ? index + 1 : index
 }
@@ -125,7 +129,7 @@ function readAnd(context: PhraseContext, state: State, index: number, to: number
   const isName = context.grammar.givenNames.has(next.key) || context.subjects.get(index + 1)?.isPerson === true || sort === 'honorific'
   if (state.nameFirst !== null || state.phrase.names.length > 0) {
     closeName(state, index)
-    if (!isName && sort !== 'role') return index
+    if (!isName && sort !== 'role') return TITLES.has(state.lastSort) && sort !== 'stop' ? index + 1 : index
     if (sort !== 'role' && sort !== 'honorific') state.nameFirst = index + 1
     return sort === 'role' || sort === 'honorific' ? index + 1 : index + 2
   }

@@ -83,7 +83,7 @@ export const CLAIM_NOUNS = 'ادعا|مطلب|نکته|موضوع|سخن|جمل�
 export const NEGATIONS = 'نگفت نگفتند نگفته نیفزود ننوشت نکرد نکردند نکرده نمیکند نداد نداشت نشد ندارد'
 
 /** Passive light verbs: "اعلام شد" (it was announced) has no speaker in its clause. */
-export const PASSIVE_NOUNS = 'اعلام|بیان|گفته|عنوان|ادعا|مطرح|تأکید|تاکید|گزارش'
+export const PASSIVE_NOUNS = 'اعلام|بیان|گفته|عنوان|ادعا|تأکید|تاکید|گزارش'
 export const PASSIVE_VERBS = 'شد|شده است|شده بود|می‌شود|می شود|می‌گردد|می گردد|گردید'
 
 /** Words before گفت with which it reports nothing: "باید گفت" (one must say), "وداع گفت" (died), "سخن گفت" (spoke). */
