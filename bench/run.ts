@@ -1,0 +1,26 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** `npm run bench [-- name …]`: how fast and how heavy. Each file beside this one that exports `run` is a section; its lines are printed below its name. */
+type Section = { run?: () => Promise<string[]> }
+
+const wanted = process.argv.slice(2)
+const names = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
+  .map((file) => file.slice(0, -'.ts'.length))
+  .sort()
+
+const unknown = wanted.filter((name) => !names.includes(name))
+if (unknown.length > 0) {
+  console.error(`Cannot find the section ${unknown.join(', ')}: there are ${names.join(', ')}.`)
+  process.exit(2)
+}
+
+for (const name of wanted.length > 0 ? wanted : names) {
+  const { run } = (await import(join(import.meta.dirname, `${name}.ts`))) as Section
+  if (!run) continue
+  const start = performance.now()
+  console.log(`\n## ${name}`)
+  for (const line of await run()) console.log(line)
+  console.log(`(${Math.round((performance.now() - start) / 1000)} s)`)
+}
