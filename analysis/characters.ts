@@ -14,4 +14,4 @@ export const HAMZA_BELOW = '\u0655'
 export const SHADDA = '\u0651'
 
 /** Controls that stand inside printed words and mean nothing: bidi marks and embeddings, isolates, BOM, soft hyphen, zero width space, joiners. */
-export const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]/u
+export const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD\u061C]+/u

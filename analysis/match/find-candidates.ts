@@ -1,58 +1,84 @@
-import { ZWNJ } from '../characters.ts'
+import { INVISIBLE, ZWNJ } from '../characters.ts'
 import type { Letters } from '../letters.ts'
 import type { PressLanguage } from '../subject.ts'
-import { arabicStarts, type FormStart, isPersianEnding } from './affixes.ts'
+import { arabicStarts, BARE, type FormStart, isNounEnding, isPersianEnding } from './affixes.ts'
 import type { Form } from './form.ts'
 import { type FormTrie, step } from './form-trie.ts'
 
-/** A form found in a text: letters `first` to `last` (exclusive) of the text's letters, clitics and endings left out. */
-export type Candidate = { form: Form; first: number; last: number; start: number; end: number }
+/** A form found in a text: letters `first` to `last` (exclusive), words `firstWord` to `lastWord` (inclusive); clitics and endings are left out of the offsets. */
+export type Candidate = { form: Form; first: number; last: number; firstWord: number; lastWord: number; start: number; end: number }
 
 /** What may stand between the words of one name: blanks, one line break, a hyphen; after a single letter also the full stop of an initial. */
-const NAME_GAP = /^[^\S\n]*(?:\n?[^\S\n]*|[-\u2010\u2011\u00B7])$/u
+const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011\u00B7])$/u
 const INITIAL_GAP = /^\.?\s?$/u
-const BARE: FormStart[] = [{ skipped: 0, virtual: '' }]
+/** A doubtful form this short takes no preposition: "great" (كبرى) is not "like Berri" (ك + بري). */
+const SHORT_FORM = 3
+
+type Walk = { start: FormStart; firstWord: number; first: number }
 
 /** Finds every form in a text, overlapping ones too. `language` null: neither Arabic nor Persian, so no clitics and endings are seen through. */
 export function findCandidates(forms: Form[], trie: FormTrie, text: string, letters: Letters, language: PressLanguage | null): Candidate[] {
   const candidates: Candidate[] = []
   for (let word = 0; word < letters.wordCount; word++) {
     const from = letters.words[word] as number
-    const to = letters.words[word + 1] as number
-    const starts = language === 'ar' ? arabicStarts(letters.codes, from, to) : BARE
-    for (const { skipped, virtual } of starts) walk(word, from + skipped, virtual)
+    const starts = language === 'ar' ? arabicStarts(letters.codes, from, letters.words[word + 1] as number) : BARE
+    for (const start of starts) follow({ start, firstWord: word, first: from + start.skipped })
   }
   return candidates
 
-  function walk(firstWord: number, first: number, virtual: string) {
+  function follow(walk: Walk) {
     let node = 0
-    for (let at = 0; at < virtual.length && node >= 0; at++) node = step(trie, node, virtual.charCodeAt(at))
-    let word = firstWord
+    for (let at = 0; at < walk.start.virtual.length && node >= 0; at++) node = step(trie, node, walk.start.virtual.charCodeAt(at))
+    let word = walk.firstWord
     let wordEnd = letters.words[word + 1] as number
-    for (let at = first; node >= 0 && at < letters.codes.length; at++) {
+    for (let at = walk.first; node >= 0 && at < letters.codes.length; at++) {
       if (at === wordEnd) wordEnd = letters.words[++word + 1] as number
       node = step(trie, node, letters.codes[at] as number)
       const accepted = node < 0 ? undefined : trie.accepts[node]
-      if (accepted === undefined || !mayEnd(at + 1, wordEnd)) continue
-      for (const entry of accepted) accept(forms[entry] as Form, first, at + 1, firstWord, word, virtual.length)
+      if (accepted === undefined) continue
+      for (const entry of accepted) accept(forms[entry] as Form, walk, at + 1, word, wordEnd)
     }
   }
 
-  function mayEnd(last: number, wordEnd: number): boolean {
-    if (last === wordEnd) return true
+  function accept(form: Form, { start, firstWord, first }: Walk, last: number, lastWord: number, wordEnd: number) {
+    if (form.language !== null && language !== null && form.language !== language) return
+    if (start.isAfterArticle && form.role !== 'word') return
+    if (form.key.length <= SHORT_FORM && start.skipped > 0 && form.role === 'ambiguous' && isPreposition(first)) return
+    if (last !== wordEnd && !mayEnd(form, last, wordEnd)) return
+    if (!areGapsPlain(form, first - start.virtual.length, firstWord, lastWord)) return
+    candidates.push({
+      form,
+      first,
+      last,
+      firstWord,
+      lastWord,
+      start: letters.starts[first] as number,
+      end: letters.ends[last - 1] as number,
+    })
+  }
+
+  function mayEnd(form: Form, last: number, wordEnd: number): boolean {
+    if (form.isPrefix) return true
     if (language !== 'fa') return false
     const hasZwnj = text.slice(letters.ends[last - 1], letters.starts[last]).includes(ZWNJ)
-    return isPersianEnding(letters.codes, last, wordEnd, hasZwnj)
+    return (
+      isPersianEnding(letters.codes, last, wordEnd, hasZwnj) ||
+      (form.role === 'word' && isNounEnding(letters.codes, last, wordEnd, form.key.length))
+    )
   }
 
-  function accept(form: Form, first: number, last: number, firstWord: number, lastWord: number, virtualLength: number) {
-    if (form.language !== null && language !== null && form.language !== language) return
+  function areGapsPlain(form: Form, origin: number, firstWord: number, lastWord: number): boolean {
     for (let word = firstWord + 1; word <= lastWord; word++) {
       const at = letters.words[word] as number
-      if (!form.gaps.includes(at - first + virtualLength)) return
+      if (!form.gaps.includes(at - origin)) return false
       const isInitial = at - (letters.words[word - 1] as number) === 1
-      if (!(isInitial ? INITIAL_GAP : NAME_GAP).test(text.slice(letters.ends[at - 1], letters.starts[at]))) return
+      if (!(isInitial ? INITIAL_GAP : NAME_GAP).test(text.slice(letters.ends[at - 1], letters.starts[at]).replace(INVISIBLE, '')))
+        return false
     }
-    candidates.push({ form, first, last, start: letters.starts[first] as number, end: letters.ends[last - 1] as number })
+    return true
+  }
+
+  function isPreposition(first: number): boolean {
+    return 'بلك'.includes(String.fromCharCode(letters.codes[first - 1] as number))
   }
 }

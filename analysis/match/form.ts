@@ -1,17 +1,22 @@
-import { ZWNJ } from '../characters.ts'
+import { SHADDA, ZWNJ } from '../characters.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import { GRAMMAR_WORDS, ORDINARY_NAMES } from '../lexicon/ordinary-names.ts'
 import type { PressLanguage, Subject } from '../subject.ts'
 import { tokenise } from '../tokenise.ts'
+import { listSurnames } from './surname.ts'
 
 /**
- * What a form may do. `full`: names the subject anywhere. `title`: names it on the days of an office. `ambiguous`: also a common word or another's name;
- * needs company. `excluded`: where it stands, nothing inside it names the subject.
+ * What a form may do. `full`: names the subject anywhere. `title`: names it on the days of an office. `ambiguous`: also a common word or another's name; needs
+ * company or a sign. `surname`: counts only once the full name stands in the text. `grammar`: a word of the grammar; needs a title right before it.
+ * `near`: keeps company with ambiguous forms and is no mention itself. `excluded`: where it stands, nothing inside it names the subject. `word`: of a query.
  */
-export type FormRole = 'full' | 'title' | 'ambiguous' | 'excluded'
+export type FormRole = 'full' | 'title' | 'ambiguous' | 'surname' | 'grammar' | 'near' | 'excluded' | 'word'
 
 /** One way to name a subject, ready for the automaton. */
 export type Form = {
   subjectId: number
   role: FormRole
+  isPerson: boolean
   /** Folded letters without spaces. */
   key: string
   /** After how many letters a space or a ZWNJ stands in the form; there, and only there, the text may part words, too. */
@@ -20,35 +25,59 @@ export type Form = {
   language: PressLanguage | null
   from: string | null
   to: string | null
+  /** Written with a shadda in the list: printed so, it is this name and not the common word ("Saied" سعيّد is not "happy" سعيد). */
+  hasShadda: boolean
+  /** The folded first word of the subject's full name in that language, to know his given name by; '' where there is none. */
+  givenName: string
+  /** For `word`: which term of the subject's query. */
+  term: number
+  /** For `word`: every word that begins so is meant. */
+  isPrefix: boolean
 }
 
-/** All forms of a subject. */
+/** All forms of a subject that is given by words; queries have forms of their own. */
 export function listForms({ id, definition }: Subject): Form[] {
-  const { names, spellings, titles, ambiguous, exclusions, query } = definition
-  if (query !== null) return []
-  const make = (
-    words: string,
-    language: PressLanguage | null,
-    role: FormRole,
-    from: string | null = null,
-    to: string | null = null,
-  ): Form => ({
-    subjectId: id,
-    role,
-    ...letterKey(words),
-    language,
-    from,
-    to,
+  const { names, spellings, titles, ambiguous, exclusions, near, speakerKind } = definition
+  const isPerson = speakerKind === 'person'
+  const make = (words: string, language: PressLanguage | null, role: FormRole): Form => ({
+    ...makeForm(id, words, language, role),
+    isPerson,
+    givenName: isPerson && language !== null ? firstWord(names[language]) : '',
   })
+  const listed = [{ words: names.ar, language: 'ar' as const }, { words: names.fa, language: 'fa' as const }, ...spellings]
   return [
     make(names.en, null, 'full'),
-    make(names.ar, 'ar', 'full'),
-    make(names.fa, 'fa', 'full'),
-    ...spellings.map(({ words, language }) => make(words, language, 'full')),
-    ...titles.map(({ words, language, from, to }) => make(words, language, 'title', from, to)),
-    ...ambiguous.map(({ words, language }) => make(words, language, 'ambiguous')),
+    ...listed.map(({ words, language }) => make(words, language, isPerson ? personRole(words) : 'full')),
+    ...titles.map(({ words, language, from, to }) => ({ ...make(words, language, 'title'), from, to })),
+    ...ambiguous.map(({ words, language }) =>
+      make(words, language, GRAMMAR_WORDS.has(firstWord(words)) && isOneWord(words) ? 'grammar' : 'ambiguous'),
+    ),
+    ...listSurnames(definition).map(({ words, language }) => make(words, language, 'surname')),
+    ...near.map(({ words, language }) => make(words, language, 'near')),
     ...exclusions.map(({ words, language }) => make(words, language, 'excluded')),
   ].filter(({ key }) => key !== '')
+}
+
+/** A form by itself; the rest is filled in by those who know the subject. */
+export function makeForm(subjectId: number, words: string, language: PressLanguage | null, role: FormRole): Form {
+  const plain = { isPerson: false, from: null, to: null, givenName: '', term: 0, isPrefix: false }
+  return { subjectId, role, ...letterKey(words), language, hasShadda: words.includes(SHADDA), ...plain }
+}
+
+/** A single word that is also grammar, an ordinary word or a given name is ambiguous, whatever the list calls it. */
+function personRole(words: string): FormRole {
+  if (!isOneWord(words)) return 'full'
+  const key = firstWord(words)
+  if (GRAMMAR_WORDS.has(key)) return 'grammar'
+  return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) ? 'ambiguous' : 'full'
+}
+
+function isOneWord(words: string): boolean {
+  return tokenise(words.replaceAll(ZWNJ, ' ')).length === 1
+}
+
+function firstWord(words: string): string {
+  return tokenise(words)[0]?.key ?? ''
 }
 
 function letterKey(words: string): { key: string; gaps: number[] } {

@@ -1,0 +1,102 @@
+import { SHADDA } from '../characters.ts'
+import { DEMONYMS } from '../lexicon/demonyms.ts'
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import {
+  ARABIC_CONSTRUCTS,
+  ARABIC_VERBS,
+  FUNCTION_WORDS,
+  NAMED_THINGS,
+  OFFICES_AFTER_COMMA,
+  PERSIAN_COMPOUNDS,
+  PERSIAN_CONSTRUCTS,
+  PERSIAN_DETERMINERS,
+  PERSIAN_VERBS,
+  SON_OF,
+  TITLES,
+} from '../lexicon/name-context.ts'
+import { wordSet } from '../lexicon/word-set.ts'
+import type { PressLanguage } from '../subject.ts'
+import { withoutArabicClitics } from './affixes.ts'
+import type { Candidate } from './find-candidates.ts'
+import { beginsClause, gapAfter, keyAfter, keyBefore, keyOfWord, type Page } from './surroundings.ts'
+
+/** Particles that follow a Persian name at the head of a clause, and follow other words elsewhere: "Rouhani in this meeting …". */
+const AFTER_SUBJECT = wordSet('در با به را نیز هم از آماده خواهان خواستار موافق مخالف نگران قصد همراه')
+const OBJECT_MARKER = 'را'
+/** An imam of that name is not a person of the news who shares it: "Imam Khomeini". */
+const IMAMS = wordSet('امام الإمام')
+
+/** Whether the words before a match of a person's name show that another is meant: his son, a namesake, a street. Holds for every form but the full name of the catalogue's person. */
+export function namesAnother(page: Page, { form, firstWord, lastWord }: Candidate): boolean {
+  const before = bareKeys(keyBefore(page, firstWord))
+  if (isNamedThing(page, firstWord) || before.some((key) => SON_OF.has(key))) return true
+  if (form.role === 'surname' && before.some((key) => IMAMS.has(key))) return true
+  if (form.role === 'full' && form.gaps.length > 0 && firstWord !== lastWord) return false
+  return before.some((key) => GIVEN_NAMES.has(key) && !isSameGivenName(key, form.givenName))
+}
+
+/** Whether a word that is also a common one shows by its surroundings that a person is meant. */
+export function showsPerson(page: Page, candidate: Candidate, language: PressLanguage | null): boolean {
+  const { form, firstWord, lastWord } = candidate
+  if (form.hasShadda && page.text.slice(candidate.start, candidate.end).includes(SHADDA)) return true
+  const before = bareKeys(keyBefore(page, firstWord))
+  const isDemonym = DEMONYMS.has(form.key)
+  if (!isDemonym && before.some((key) => TITLES.has(key))) return true
+  if (form.role === 'grammar') return false
+  if (beginsLine(page, firstWord) && /^\s*:/u.test(gapAfter(page, lastWord))) return true
+  if (/^\s*[,،]/u.test(gapAfter(page, lastWord)) && OFFICES_AFTER_COMMA.has(keyOfWord(page, lastWord + 1))) return true
+  return language === 'fa'
+    ? showsPersianPerson(page, candidate)
+    : before.some((key) => ARABIC_VERBS.has(key) || (!isDemonym && ARABIC_CONSTRUCTS.has(key)))
+}
+
+/** Whether a word that is also a common one stands here as the common word, even where the article names the person elsewhere. */
+export function showsCommonWord(page: Page, { form, firstWord, lastWord }: Candidate, language: PressLanguage | null): boolean {
+  const before = keyBefore(page, firstWord)
+  const after = keyAfter(page, lastWord)
+  if (GIVEN_NAMES.has(form.key) && after !== '' && !FUNCTION_WORDS.has(after) && !/^[وف]/u.test(after) && !PERSIAN_VERBS.has(after))
+    return true
+  if (language === 'fa') return PERSIAN_DETERMINERS.has(before) || PERSIAN_COMPOUNDS.has(after)
+  if (DEMONYMS.has(form.key)) return bareKeys(before).some((key) => key.startsWith('ال'))
+  return !form.key.startsWith('ال') && after.startsWith('ال')
+}
+
+function showsPersianPerson(page: Page, { firstWord, lastWord, last }: Candidate): boolean {
+  const after = keyAfter(page, lastWord)
+  if (PERSIAN_CONSTRUCTS.has(keyBefore(page, firstWord))) return true
+  const rest = keyOfWord(page, lastWord).slice(last - (page.letters.words[lastWord] as number))
+  if (rest === OBJECT_MARKER) return true
+  if (AFTER_SUBJECT.has(after)) return beginsClause(page, firstWord)
+  return PERSIAN_VERBS.has(after)
+}
+
+function beginsLine(page: Page, word: number): boolean {
+  return word === 0 || gapAfter(page, word - 1).includes('\n')
+}
+
+/** "King Salman Street", "Martyr Madani checkpoint": up to two titles may stand between the thing and the name. */
+function isNamedThing(page: Page, firstWord: number): boolean {
+  for (let word = firstWord, steps = 0; steps < 3; word--, steps++) {
+    const before = keyBefore(page, word)
+    const keys = bareKeys(before)
+    if (keys.some((key) => NAMED_THINGS.has(key))) return true
+    if (!keys.some((key) => TITLES.has(key))) return false
+  }
+  return false
+}
+
+/** One given name in two spellings has the same consonants: "Dmitry" is دميتري and ديمتري. */
+function isSameGivenName(key: string, givenName: string): boolean {
+  return consonants(key) === consonants(givenName)
+}
+
+function consonants(key: string): string {
+  return key
+    .replace(/[اويىئءؤ]/gu, '')
+    .replaceAll('ج', 'غ')
+    .replaceAll('گ', 'غ')
+}
+
+function bareKeys(key: string): string[] {
+  return key === '' ? [] : withoutArabicClitics(key)
+}
