@@ -1,9 +1,11 @@
 import { Command } from 'commander'
 import pino from 'pino'
 import { z } from 'zod'
+import { listOutlets } from '#db/queries/outlets.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
 import { collectNow } from '#scraper/collect-now.ts'
+import { installCatalogue } from '#scraper/install-catalogue.ts'
 import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
@@ -17,6 +19,7 @@ export const collectCommand = new Command('collect')
     const config = readConfig()
     const { db, pages, close } = await openData(config)
     const now = await openClock(config.testClock)
+    if ((await listOutlets(db)).length === 0) await installCatalogue(db, now())
     const client = createHttpClient({ ...readNetConfig(), now })
     const log = pino({ name: 'collect', level: process.env.RASAD_DEBUG === '1' ? 'info' : 'fatal' }, pino.destination(2))
     const stop = new AbortController()
