@@ -44,12 +44,12 @@ async function serve(newsroom: StaffedNewsroom, leases: Leases, request: Request
 async function collectAll(newsroom: StaffedNewsroom, leases: Leases, request: Request, signal: AbortSignal): Promise<CollectProgress> {
   const { outletIds, backfillTo = null } = collectPayload.parse(JSON.parse(request.payload))
   const outlets = (await listOutlets(newsroom.db)).filter(({ id, enabled }) => (outletIds ? outletIds.includes(id) : enabled === 1))
+  let progress: CollectProgress = { outlets: [], waiting: outlets.length, busy: [] }
   const saver = repeat(
     saveEveryMs,
     () => saveProgress(newsroom.db, request.id, progress),
     (error) => newsroom.log.warn({ err: error }, 'Cannot save progress'),
   )
-  let progress: CollectProgress = { outlets: [], waiting: outlets.length, busy: [] }
   try {
     progress = await collectOutlets(newsroom, leases, outlets, { since: backfillTo, signal, onProgress: (current) => (progress = current) })
   } finally {

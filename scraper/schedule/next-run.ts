@@ -1,4 +1,4 @@
-import { createTask, type ScheduledTask } from 'node-cron'
+import { createTask, parse, type ScheduledTask } from 'node-cron'
 
 const minuteMs = 60_000
 /** No expression that is of use for news rests longer; one that never comes true is asked again after this. */
@@ -16,12 +16,22 @@ export function nextRunAt(cron: string, timeZone: string, now: number, random: (
   return first + Math.floor(random() * jitterMs)
 }
 
-/** node-cron knows only the next run from the real present; the newsroom's clock may be another, so its matcher is asked minute by minute. */
+/** node-cron knows only the next run from the real present; the newsroom's clock may be another, so its matcher is asked step by step. */
 function nextMatch(cron: string, timeZone: string, now: number): number {
   const task = taskOf(cron, timeZone)
-  const start = Math.floor(now / minuteMs) * minuteMs + minuteMs
-  for (let at = start; at < now + longestRestMs; at += minuteMs) if (task.match(new Date(at))) return at
+  const stepMs = commonStep(cron) * minuteMs
+  const start = Math.floor(now / stepMs) * stepMs + stepMs
+  for (let at = start; at < now + longestRestMs; at += stepMs) if (task.match(new Date(at))) return at
   return now + longestRestMs
+}
+
+/** Minutes from one instant that may fit to the next: zones lie quarters of an hour apart, so minutes that are quarters stay such in every zone. */
+function commonStep(cron: string): number {
+  return parse(cron).minute.reduce((step, minute) => greatestDivisor(step, minute), 15)
+}
+
+function greatestDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestDivisor(b, a % b)
 }
 
 /** Tasks that never start; node-cron keeps every task it made, so each is made once. */

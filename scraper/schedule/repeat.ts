@@ -5,7 +5,11 @@ export function repeat(restMs: number, work: () => Promise<void>, onError: (erro
   const controller = new AbortController()
   const rounds = (async () => {
     while (!controller.signal.aborted) {
-      await work().catch(onError)
+      try {
+        await work()
+      } catch (error) {
+        onError(error)
+      }
       await sleep(restMs, undefined, { signal: controller.signal }).catch(() => undefined) // woken up by stop
     }
   })()

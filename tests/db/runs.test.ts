@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { findLastFinishedRun, finishRun, listLatestRuns, startRun } from '#db/queries/runs.ts'
+import { freshDatabase } from '../helpers/database.ts'
+import { insertOutlet } from '../helpers/sample-article.ts'
+
+const counts = { discovered: 1, fetched: 1, stored: 1, updated: 0, failed: 0, remaining: 0 }
+const sources = { sources_reached: 1, sources_failed: 0, is_continuous: null }
+
+test('a run that still says "running" when the next one starts has crashed, and is remembered as a break', async () => {
+  const { db } = await freshDatabase()
+  const outlet = await insertOutlet(db)
+  const start = (at: number) => startRun(db, { outlet_id: outlet, kind: 'scheduled', worker: 'w', started_at: at })
+  const finish = (id: number, at: number) => finishRun(db, id, { ...counts, ...sources, state: 'finished', finished_at: at, note: null })
+  await finish(await start(10), 20)
+  expect(await findLastFinishedRun(db, outlet)).toEqual({ started_at: 10, finished_at: 20, hasBrokenOffSince: false })
+  await start(30)
+  const last = await start(40)
+  expect(await findLastFinishedRun(db, outlet)).toMatchObject({ started_at: 10, hasBrokenOffSince: true })
+  const states = await db.selectFrom('run').select('state').orderBy('id').execute()
+  expect(states.map(({ state }) => state)).toEqual(['finished', 'crashed', 'running'])
+  await finish(last, 50)
+  expect(await findLastFinishedRun(db, outlet)).toMatchObject({ started_at: 40, hasBrokenOffSince: false })
+  expect((await listLatestRuns(db)).get(outlet)?.id).toBe(last)
+})

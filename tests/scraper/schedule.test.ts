@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, onTestFinished, test } from 'vitest'
+import { findRequest, insertRequest } from '#db/queries/requests.ts'
+import { nextTryAt } from '#scraper/collect/retry.ts'
+import { openLeases } from '#scraper/schedule/leases.ts'
+import { nextRunAt } from '#scraper/schedule/next-run.ts'
+import { startWorker } from '#scraper/worker.ts'
+import { openNewsSite } from '../helpers/news-site.ts'
+import { addOutlet, openNewsroom } from '../helpers/newsroom.ts'
+
+const hourMs = 3_600_000
+
+async function until<T>(look: () => Promise<T | undefined | false>, withinMs = 8_000): Promise<T> {
+  const startedMs = performance.now()
+  for (;;) {
+    const seen = await look()
+    if (seen) return seen
+    if (performance.now() - startedMs > withinMs) throw new Error(`Cannot see it within ${withinMs} ms`)
+    await sleep(10)
+  }
+}
+
+async function openWorker(count: number, faults?: (path: string) => number | null) {
+  const site = await openNewsSite(count, {}, faults)
+  const newsroom = await openNewsroom()
+  const outlet = await addOutlet(newsroom.db, site.definition)
+  const worker = await startWorker(newsroom)
+  onTestFinished(async () => {
+    await worker.stop()
+    await site.close()
+  })
+  const countArticles = async () => (await newsroom.db.selectFrom('article').select('id').execute()).length
+  return { site, newsroom, outlet, worker, countArticles }
+}
+
+const times: [string, string, string, string, string][] = [
+  ['*/30 * * * *', 'Asia/Riyadh', '2026-03-15T12:01:00Z', '2026-03-15T12:30:00.000Z', 'the next half hour'],
+  ['*/30 * * * *', 'Asia/Riyadh', '2026-03-15T12:30:00Z', '2026-03-15T13:00:00.000Z', 'this very minute is over'],
+  ['0 6 * * *', 'Asia/Tehran', '2026-03-15T12:00:00Z', '2026-03-16T02:30:00.000Z', 'six in the morning in Tehran (+03:30)'],
+  ['0 6 * * 5', 'Asia/Riyadh', '2026-03-15T12:00:00Z', '2026-03-20T03:00:00.000Z', 'on Fridays'],
+]
+
+test.each(times)('an outlet with cron %s in %s runs next after %s at %s', (cron, zone, now, expected, why) => {
+  expect(new Date(nextRunAt(cron, zone, Date.parse(now), () => 0)).toISOString(), why).toBe(expected)
+})
+
+test('jitter delays a run by at most a tenth of its interval and two minutes', () => {
+  const at = Date.parse('2026-03-15T12:01:00Z')
+  expect(nextRunAt('*/10 * * * *', 'UTC', at, () => 0.999) - nextRunAt('*/10 * * * *', 'UTC', at, () => 0)).toBeLessThan(60_000)
+  expect(nextRunAt('0 */6 * * *', 'UTC', at, () => 0.999) - nextRunAt('0 */6 * * *', 'UTC', at, () => 0)).toBeLessThan(120_000)
+})
+
+test('waits grow with the tries and depend on the failure', () => {
+  const wait = (failure: Parameters<typeof nextTryAt>[0], attempts: number) => nextTryAt(failure, attempts, 0, null)
+  expect(wait('timeout', 1)).toBeLessThan(wait('timeout', 2) as number)
+  expect(wait('gone', 1)).toBeNull()
+  expect(wait('robots', 1)).toBeNull()
+  expect(wait('not-found', 3)).not.toBeNull()
+  expect(wait('not-found', 4)).toBeNull()
+  expect(nextTryAt('rate-limited', 1, 0, 5 * hourMs)).toBe(5 * hourMs)
+})
+
+test('an outlet that is due is collected, then again when its clock has moved on; what was missed is caught up once', async () => {
+  const { site, newsroom, outlet, countArticles } = await openWorker(4)
+  await until(async () => (await countArticles()) === 4)
+  const planned = await until(async () => {
+    const row = await newsroom.db.selectFrom('outlet').select('next_run_at').where('id', '=', outlet.id).executeTakeFirst()
+    return row?.next_run_at && row.next_run_at > newsroom.clock.at && row.next_run_at
+  })
+  expect((planned ?? 0) - newsroom.clock.at).toBeLessThanOrEqual(hourMs)
+  site.publish(9)
+  newsroom.clock.at += 26 * hourMs
+  await until(async () => (await countArticles()) === 9)
+  await sleep(1_200)
+  expect(await newsroom.db.selectFrom('run').select('id').execute()).toHaveLength(2)
+})
+
+test('a request is claimed within 200 ms while a collection runs, and ends with its result', async () => {
+  const { newsroom, outlet, site } = await openWorker(10)
+  await until(async () => site.visits.length > 2)
+  const id = await insertRequest(newsroom.db, 'collect', { outletIds: [outlet.id] }, newsroom.now())
+  const askedMs = performance.now()
+  await until(async () => (await findRequest(newsroom.db, id))?.state !== 'waiting')
+  expect(performance.now() - askedMs).toBeLessThan(400)
+  const done = await until(async () => {
+    const request = await findRequest(newsroom.db, id)
+    return request?.state === 'done' && request
+  })
+  expect(JSON.parse(done.result ?? '')).toHaveProperty('outlets')
+})
+
+test('a request that cannot be read fails with the reason', async () => {
+  const { newsroom } = await openWorker(0)
+  const id = await insertRequest(newsroom.db, 'collect', { outletIds: 'all' }, newsroom.now())
+  const failed = await until(async () => {
+    const request = await findRequest(newsroom.db, id)
+    return request?.state === 'failed' && request
+  })
+  expect(failed.result).toContain('outletIds')
+})
+
+test('two workers never have one outlet at once', async () => {
+  const newsroom = await openNewsroom()
+  const [first, second] = [await openLeases(newsroom.db), await openLeases(newsroom.db)]
+  onTestFinished(() => {
+    first.close()
+    second.close()
+  })
+  const lease = await first.take('outlet:1')
+  expect(await second.take('outlet:1')).toBeNull()
+  expect(await first.take('outlet:1')).toBeNull()
+  await lease?.release()
+  expect(await second.take('outlet:1')).not.toBeNull()
+})
+
+test('a worker that is told to stop finishes the article in hand and stores it', async () => {
+  const { worker, countArticles, site, newsroom } = await openWorker(10)
+  await until(async () => (await countArticles()) > 0)
+  await worker.stop()
+  const stored = await countArticles()
+  const fetched = site.visits.filter((path) => path.startsWith('/news/')).length
+  expect(stored).toBe(fetched)
+  const runs = await newsroom.db.selectFrom('run').select('state').execute()
+  expect(runs.every(({ state }) => state === 'stopped' || state === 'finished')).toBe(true)
+  expect(await newsroom.db.selectFrom('lease').selectAll().execute()).toEqual([])
+})
