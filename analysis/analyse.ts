@@ -1,5 +1,6 @@
 import { type ArticleText, composeText } from './compose-text.ts'
 import { findCreditedSource } from './credited-source.ts'
+import { type Fingerprint, fingerprint } from './fingerprint.ts'
 import { detectLanguage } from './language.ts'
 import { findMentions } from './match/find-mentions.ts'
 import type { SubjectMatcher } from './match/subject-matcher.ts'
@@ -21,6 +22,8 @@ export type Analysis = {
   creditedSource: string | null
   /** Folded tokens parted by spaces, for the full-text index. */
   searchText: { title: string; body: string }
+  /** What reprints of the text are known by; null where it is too short. */
+  fingerprint: Fingerprint | null
 }
 
 /** Reads one article: language, subjects mentioned, quotes. `day` (local, or null if undated) chooses which titles hold. Pure and synchronous. */
@@ -35,5 +38,6 @@ export function analyseArticle(article: ArticleText, day: string | null, matcher
     quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher }),
     creditedSource: findCreditedSource(text, language),
     searchText: { title: indexText(article.title), body: indexText(text.slice(titleEnd)) },
+    fingerprint: fingerprint(article),
   }
 }

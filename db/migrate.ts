@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as coverage from './migrations/003-coverage.ts'
+import * as story from './migrations/004-story.ts'
 import * as page from './migrations/pages-001-page.ts'
 import { holdProcessLock } from './process-lock.ts'
 import type { Database, PageDatabase } from './schema.ts'
@@ -10,6 +11,7 @@ import type { Database, PageDatabase } from './schema.ts'
 const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '003-coverage': coverage,
+  '004-story': story,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

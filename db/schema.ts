@@ -15,6 +15,7 @@ export type Database = {
   article: ArticleRow
   article_search: ArticleSearchRow
   story: StoryRow
+  story_sketch: StorySketchRow
   subject: SubjectRow
   mention: MentionRow
   quote: QuoteRow
@@ -155,13 +156,19 @@ export type ArticleRow = {
   version: Generated<number>
   analysed_with: number
   story_id: number | null
+  /** The share of this text that stands in the story's first article, 0 to 1; null outside a story. */
+  story_share: number | null
   page_id: number | null
 }
 
 /** Contentless FTS5 over folded tokens; rowid is the article's id. */
 export type ArticleSearchRow = { rowid: number; title: string; body: string }
 
+/** Articles that carry the same text. A lone article has none. */
 export type StoryRow = { id: Generated<number>; first_article_id: number }
+
+/** What an article is found by when a copy of it arrives: hashes of stretches of its text. `day`: days since 1970, UTC. */
+export type StorySketchRow = { hash: number; day: number; article_id: number }
 
 export type SubjectRow = {
   id: Generated<number>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
 import { addArticleCounts, type CountedArticle, removeArticleCounts } from './counts.ts'
+import { assignStory, leaveStory, type StoryArticle } from './stories.ts'
 
 /** An article as it was read from its page; instants are epoch milliseconds, `day` is the outlet's own, null is undated. */
 export type ReadArticle = {
@@ -56,7 +57,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
 function findKnown(db: Db, { outletId, article }: StoreInput) {
   return db
     .selectFrom('article')
-    .select(['id', 'outlet_id', 'day', 'published_at', 'content_hash', 'version'])
+    .select(['id', 'outlet_id', 'day', 'published_at', 'first_seen_at', 'content_hash', 'version'])
     .where('outlet_id', '=', outletId)
     .where('url_key', '=', article.urlKey)
     .executeTakeFirst()
@@ -80,19 +81,32 @@ async function insertArticle(db: Db, input: StoreInput, hash: string): Promise<n
     { id, outlet_id: input.outletId, day: input.article.day, published_at: input.article.publishedAt },
     input.analysis,
   )
+  await assignStory(db, toStoryArticle(id, input.now, input), input.analysis.fingerprint)
   return id
 }
 
-async function replaceArticle(db: Db, input: StoreInput, hash: string, known: CountedArticle & { version: number }): Promise<number> {
+async function replaceArticle(
+  db: Db,
+  input: StoreInput,
+  hash: string,
+  known: CountedArticle & { version: number; first_seen_at: number },
+): Promise<number> {
   await removeArticleCounts(db, known)
   await clearAnalysis(db, known.id)
+  await leaveStory(db, known.id)
   await db
     .updateTable('article')
     .set({ ...toRow(input, hash), version: known.version + 1 })
     .where('id', '=', known.id)
     .execute()
   await writeAnalysis(db, { ...known, day: input.article.day, published_at: input.article.publishedAt }, input.analysis)
+  await assignStory(db, toStoryArticle(known.id, known.first_seen_at, input), input.analysis.fingerprint)
   return known.id
+}
+
+function toStoryArticle(id: number, firstSeenAt: number, { outletId, article, analysis }: StoreInput): StoryArticle {
+  const { publishedAt: published_at, publishedPrecision: published_precision } = article
+  return { id, outlet_id: outletId, language: analysis.language, published_at, published_precision, first_seen_at: firstSeenAt }
 }
 
 function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: string) {

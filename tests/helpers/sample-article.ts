@@ -51,6 +51,7 @@ export function storeInput(outletId: number, article: Partial<StoreInput['articl
       quotes: [],
       creditedSource: null,
       searchText: { title: 'نشست', body: 'وزيران' },
+      fingerprint: null,
       ...analysis,
     },
     pageId: null,
