@@ -41,8 +41,8 @@ function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningC
   return phrase && phrase.kind !== 'unnamed' && isVouched(people, phrase) ? phrase : null
 }
 
-function isAtStart({ reading }: OpeningContext, cue: Cue, first: number): boolean {
-  if (cue.first === first) return true
+function isAtStart({ reading, grammar }: OpeningContext, cue: Cue, first: number): boolean {
+  if (cue.first === first || (grammar.language === 'ar' && cue.isJoined)) return true
   if (followsCredit(reading, cue, first)) return true
   const before = reading.words.slice(first, cue.first)
   return (

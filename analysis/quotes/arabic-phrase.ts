@@ -7,6 +7,8 @@ type Piece = { sort: WordSort; base: string; hasArticle: boolean; isAnd: boolean
 /** How far the words read so far bind the next: after a head without article comes its genitive; only what is definite can be followed by a name. */
 type State = {
   phrase: SpeakerPhrase
+  /** After "and": another speaker may begin. */
+  isJoined: boolean
   takesGenitive: boolean
   isDefinite: boolean
   nameFirst: number | null
@@ -23,7 +25,7 @@ const IMPERFECT = /^ي.{3,}/u
 export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
   const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
-  const state: State = { phrase, takesGenitive: false, isDefinite: false, nameFirst: null }
+  const state: State = { phrase, isJoined: false, takesGenitive: false, isDefinite: false, nameFirst: null }
   let index = from
   while (index < to) {
     const next = readWord(context, state, index, to)
@@ -44,13 +46,14 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const { phrase } = state
   const word = context.reading.words[index] as Word
   const isFirst = index === phrase.first
-  if (!isFirst && PHRASE_BREAK.test(word.before)) return index
+  const isAbbreviated = word.before === '.' && context.reading.words[index - 1]?.key.length === 1
+  if (!isFirst && PHRASE_BREAK.test(word.before) && !isAbbreviated) return index
   if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
   if (!isFirst && word.before.includes('(')) return skipBracket(context, state, index)
   if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
   const subject = context.subjects.get(index)
   const piece = pieceOf(context, word)
-  if (subject?.isPerson && piece.sort !== 'role' && piece.sort !== 'honorific' && state.nameFirst === null && !phrase.names.length) {
+  if (subject?.isPerson && piece.sort !== 'role' && piece.sort !== 'honorific' && state.nameFirst === null && (phrase.names.length === 0 || state.isJoined || piece.isAnd)) {
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
@@ -73,6 +76,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true
+    state.isJoined = true
     if (piece.sort === 'given' || context.subjects.has(index)) startName(state, index)
     return index + 1
   }
@@ -97,7 +101,7 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
   const { phrase } = state
   const word = context.reading.words[index] as Word
   if (piece.sort === 'honorific' || (piece.sort === 'role' && piece.hasArticle)) {
-    if (phrase.names.length > 0 && piece.isAnd) state.isDefinite = true
+    if (phrase.names.length > 0 && piece.isAnd) state.isJoined = true
     takeTitle(state, piece, piece.hasArticle)
     state.isDefinite = true
     state.takesGenitive = false
@@ -107,10 +111,11 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
     piece.sort === 'given' &&
     !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')
   ) {
-    if (phrase.names.length > 0) return index
+    if (phrase.names.length > 0 && !state.isJoined && !piece.isAnd) return index
     startName(state, index)
     return index + 1
   }
+  if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
   if (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown')) {
     takeTitle(state, piece, piece.sort !== 'unknown')
     state.isDefinite = true
@@ -157,7 +162,7 @@ function readStop({ reading, grammar }: PhraseContext, state: State, index: numb
   const word = reading.words[index] as Word
   const next = reading.words[index + 1]
   if (word.key !== EXTENDS_TITLE || state.nameFirst !== null || state.phrase.names.length > 0 || !next || index + 1 >= to) return index
-  if (grammar.sorts.get(state.phrase.head ?? '') !== 'role' || next.before !== '') return index
+  if (!isRole(grammar, state.phrase.head) || next.before !== '') return index
   const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
   if (!isTitleWord || !/^(?:في)$/u.test(word.key)) return index
   return hasNameAhead({ reading, grammar }, index + 1, to) ? index + 1 : index
@@ -240,6 +245,11 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   return state.nameFirst === null && grammar.sorts.get(state.phrase.titles.at(-1) ?? '') !== 'given' ? next : index
 }
 
+function isRole({ sorts }: PhraseContext['grammar'], head: string | null): boolean {
+  const sort = sorts.get(head ?? '')
+  return sort === 'role' || sort === 'honorific'
+}
+
 function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: State): SpeakerPhrase['kind'] {
   if (phrase.names.length > 0) return 'person'
   const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
@@ -247,7 +257,7 @@ function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: Sta
   if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'
   if (sort === 'paper') return 'unnamed'
   const first = (reading.words[phrase.first] as Word).key
-  if (sort === 'role') return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
+  if (isRole(grammar, phrase.head)) return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
   return 'unnamed'
 }
 

@@ -67,7 +67,7 @@ export function sentenceSubject(context: PhraseContext, first: number, to: numbe
 /** A name that no list vouches for may as well be the verb: "وصل" (arrived). */
 function isSure({ grammar, subjects, reading }: PhraseContext, phrase: SpeakerPhrase): boolean {
   return (
-    phrase.head !== null ||
+    (phrase.head !== null && phrase.names[0]?.first !== phrase.first) ||
     phrase.names.some(({ first }) => subjects.has(first) || grammar.givenNames.has((reading.words[first] as Word).key))
   )
 }

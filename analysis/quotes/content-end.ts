@@ -95,10 +95,11 @@ function cueAhead(reading: Reading, cueAt: Map<number, Cue>, openingOf: OpeningO
 export function colonStretch(context: OpeningContext, openingOf: OpeningOf, first: number, isHeadline: boolean): Stretch {
   const { reading, cueAt } = context
   const { words, text } = reading
+  const isList = (words[first] as Word).before.includes('\n') && /^\d/u.test((words[first] as Word).key)
   let next = first + 1
   for (; next < words.length; next++) {
     const word = words[next] as Word
-    if (word.before.includes('\n')) break
+    if (word.before.includes('\n') && !(isList && /^\d/u.test(word.key))) break
     if (isHeadline && word.before.includes('/') && startsSpeaker(reading, next)) break
     if (word.span && word.span === words[next - 1]?.span) continue
     const cue = cueAt.get(next)

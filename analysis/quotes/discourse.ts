@@ -5,7 +5,14 @@ import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
-export type Discourse = { people: People; turns: Turn[] }
+export type Discourse = {
+  people: People
+  turns: Turn[]
+  /** Offset up to which the text is attributed: what stands before it is not the writer's own telling. */
+  quotedUntil: number
+  /** The person whose words the title gives, or null. */
+  headlineSpeaker: Entity | null
+}
 
 /** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
 type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
@@ -23,7 +30,7 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (isMidClause && (words[cue.first] as Word).before === '' && !/^(?:قد|وقد|فقد|كما)$/u.test(words[cue.first - 1]?.key ?? '')) {
     const subject = inSentence(discourse, cue)
     // "… تقرير صدر مؤخرا قال" (a report that came out lately said): another than the one who acts in this sentence.
-    return turn(discourse, cue, null, subject && !startsWithCue(discourse, cue) ? [subject] : [])
+    return turn(discourse, cue, null, subject && !hasCueBefore(discourse, cue) ? [subject] : [])
   }
   const found = implicit(discourse, cue)
   return turn(discourse, cue, null, found ? found : [])
@@ -44,10 +51,18 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const last = discourse.turns.at(-1)?.entities
   const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
   if (isThisOne && last) return turn(discourse, cue, phrase, last)
-  const entities = resolvePhrase(people, phrase)
+  const resolved = resolvePhrase(people, phrase)
+  const entities = phrase.kind === 'role' && resolved[0]?.kind === 'unnamed' ? (leadSpeaker(discourse, phrase) ?? resolved) : resolved
   const [first] = entities
   if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
   return turn(discourse, cue, phrase, entities)
+}
+
+/** The title names the speaker and the lead gives the office: "روانچی: …", then "معاون وزیر خارجه گفت" (the deputy minister said). */
+function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  if (!headlineSpeaker || turns.length > 0 || headlineSpeaker.titles.length > 0) return null
+  headlineSpeaker.titles.push(new Set(phrase.titles))
+  return [headlineSpeaker]
 }
 
 function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
@@ -94,13 +109,13 @@ function inSentence({ people }: Discourse, cue: Cue): Entity | null {
 }
 
 /** A person who is the subject of a sentence since the last speech: "وصل أردوغان إلى الدوحة أمس. وأضاف" (Erdogan arrived … He added). */
-function lastActor({ people }: Discourse, cue: Cue, since: number): Entity | null {
+function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number): Entity | null {
   const { context } = people
   const { reading } = context
   const { sentence } = reading.words[cue.first] as Word
   for (let earlier = sentence - 1; earlier > since; earlier--) {
     const first = reading.sentenceStarts[earlier] as number
-    if ((reading.words[first] as Word).start < reading.titleEnd) break
+    if ((reading.words[first] as Word).start < Math.max(reading.titleEnd, quotedUntil)) break
     const next = reading.sentenceStarts[earlier + 1] as number
     const phrase = sentenceSubject(context, first, next)
     if (!phrase) continue
@@ -131,7 +146,8 @@ function agrees(entities: Entity[], cue: Cue): boolean {
   return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
-function startsWithCue({ people, turns }: Discourse, cue: Cue): boolean {
-  const { sentence } = people.context.reading.words[cue.first] as Word
-  return turns.some((turn) => turn.sentence === sentence) || people.context.reading.sentenceStarts[sentence] === cue.first
+function hasCueBefore({ people }: Discourse, cue: Cue): boolean {
+  const { reading, cueAt } = people.context
+  for (let index = sentenceOf(reading, cue.first).first; index < cue.first; index++) if (cueAt.get(index)?.kind === 'verb') return true
+  return false
 }

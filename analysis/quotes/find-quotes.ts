@@ -11,6 +11,7 @@ import { type Found, isTaken, toQuote } from './found.ts'
 import { readHeadlines } from './headline.ts'
 import { readInterview } from './interview.ts'
 import { meetPeople } from './meet-people.ts'
+import type { Entity } from './people.ts'
 import { readNounCue, readTrailingCue } from './other-orders.ts'
 import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
@@ -31,12 +32,14 @@ export function findQuotes(text: string, { titleEnd, language, mentions, matcher
   if (press === null) return []
   const grammar = press === 'ar' ? ARABIC : PERSIAN
   const reading = readText(text, titleEnd)
-  const people = meetPeople(reading, grammar, mentions, matcher)
-  const discourse: Discourse = { people, turns: [] }
   const cues = findCues(reading, grammar)
-  const context: OpeningContext = { reading, grammar, cueAt: new Map(cues.map((cue) => [cue.first, cue])) }
+  const cueAt = new Map(cues.map((cue) => [cue.first, cue]))
+  const people = meetPeople(reading, grammar, cueAt, mentions, matcher)
+  const context: OpeningContext = { reading, grammar, cueAt }
+  const headlines = readHeadlines(people, context, rememberOpenings(context))
+  const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd) }
   const openingOf = rememberOpenings(context)
-  const found: Found[] = [...readHeadlines(discourse, context, openingOf), ...readInterview(reading)]
+  const found: Found[] = [...headlines, ...readInterview(reading)]
   for (const cue of cues) {
     const { start } = reading.words[cue.first] as { start: number }
     if (isTaken(found, start)) continue
@@ -45,8 +48,15 @@ export function findQuotes(text: string, { titleEnd, language, mentions, matcher
     else if (cue.kind === 'noun') found.push(...readNounCue(discourse, context, openingOf, cue, found))
     else if (opening) found.push(...readCue(discourse, context, openingOf, cue, opening))
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
+    discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }
   return found.map((quote) => toQuote(reading, quote)).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** The one person who speaks in the title: "روانچی: …". */
+function headlineSpeaker(headlines: Found[], titleEnd: number): Entity | null {
+  const [first, second] = headlines.filter(({ start }) => start < titleEnd).flatMap(({ speaker }) => speaker.entities)
+  return first?.kind === 'person' && second === undefined ? first : null
 }
 
 function rememberOpenings(context: OpeningContext): (cue: Cue) => Opening | null {

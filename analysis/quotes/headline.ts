@@ -1,10 +1,9 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { colonStretch } from './content-end.ts'
-import type { Discourse } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
-import { type Entity, isNameOf, resolvePhrase } from './people.ts'
+import { type Entity, isNameOf, type People, resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -17,7 +16,7 @@ const ADDRESSEE = /^(?:ل|لل|به|با|در)/u
  * "لافروف: الغرب لا يبحث عن السلام" (Lavrov: the West seeks no peace): a speaker, a colon and words without a verb of saying,
  * at the beginning of a line or behind a slash. "الطقس: أمطار" (weather: rain) is a label, not speech.
  */
-export function readHeadlines(discourse: Discourse, context: OpeningContext, openingOf: (cue: Cue) => Opening | null): Found[] {
+export function readHeadlines(people: People, context: OpeningContext, openingOf: (cue: Cue) => Opening | null): Found[] {
   const { reading } = context
   const { words } = reading
   const found: Found[] = []
@@ -25,10 +24,10 @@ export function readHeadlines(discourse: Discourse, context: OpeningContext, ope
     if (!startsLine(words, first) && !(words[first] as Word).before.includes('/')) continue
     const colon = findColon(context, first)
     if (colon === null) continue
-    const phrase = readLabel(discourse, context, first, colon)
+    const phrase = readLabel(people, context, first, colon)
     if (!phrase) continue
-    const entities = resolvePhrase(discourse.people, phrase)
-    if (!isSpeaker(discourse, phrase, entities, colon, context)) continue
+    const entities = resolvePhrase(people, phrase)
+    if (!isSpeaker(people, phrase, entities, colon, context)) continue
     const speaker = { phrase, entities }
     const marked = spanAt(reading, colon)
     if (marked) {
@@ -56,8 +55,8 @@ function findColon({ reading, cueAt }: OpeningContext, first: number): number | 
   return null
 }
 
-function readLabel(discourse: Discourse, { reading, grammar, cueAt }: OpeningContext, first: number, colon: number): SpeakerPhrase | null {
-  const { context } = discourse.people
+function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, first: number, colon: number): SpeakerPhrase | null {
+  const { context } = people
   const { words } = reading
   if (cueAt.get(first)?.kind === 'verb') return null
   const from = grammar.reactions.has((words[first] as Word).key) ? first + 1 : first
@@ -69,16 +68,16 @@ function readLabel(discourse: Discourse, { reading, grammar, cueAt }: OpeningCon
 
 /** A label names a speaker if the article knows the name from elsewhere, or if its words are of the kind that speaks. */
 function isSpeaker(
-  discourse: Discourse,
+  people: People,
   phrase: SpeakerPhrase,
   entities: Entity[],
   colon: number,
   { reading, grammar }: OpeningContext,
 ): boolean {
-  const { people } = discourse
   const { words, titleEnd } = reading
   const isTitle = (words[phrase.first] as Word).start < titleEnd
   if (phrase.kind === 'person') {
+    if (/[?؟]/u.test((words[phrase.first] as Word).before)) return true
     return phrase.names.some(({ first, next }) => {
       const keys = words.slice(first, next).map(({ key }) => key)
       if (people.context.subjects.has(first) || grammar.givenNames.has(keys[0] ?? '') || phrase.titles.length > 0) return true

@@ -1,6 +1,7 @@
 import type { SubjectMatcher } from '../match/subject-matcher.ts'
 import type { Mention } from '../subject.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
+import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { type People, resolveName, resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
@@ -11,8 +12,8 @@ const MAX_PHRASE_WORDS = 24
 const STARTS_PERSON = new Set(['role', 'honorific', 'given', 'body'])
 
 /** Everyone whom an article names in full, before its quotes are read, since a surname or title may stand before the full name. */
-export function meetPeople(reading: Reading, grammar: Grammar, mentions: readonly Mention[], matcher: SubjectMatcher): People {
-  const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher) }
+export function meetPeople(reading: Reading, grammar: Grammar, cueAt: Map<number, Cue>, mentions: readonly Mention[], matcher: SubjectMatcher): People {
+  const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt }
   const people: People = { entities: [], subjects: matcher.subjects, context }
   const { words } = reading
   for (let index = 0; index < words.length; index++) {

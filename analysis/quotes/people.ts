@@ -178,7 +178,7 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const bodies = people.entities.filter(({ kind }) => kind === 'body')
   const same = bodies.find((body) => body.keys.join(' ') === keys.join(' '))
   const antecedent = isBare
-    ? bodies.filter((body) => body.at <= phrase.first && body.head === phrase.head).at(-1)
+    ? bodies.filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string))).at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
   const known = same ?? antecedent
   if (known) return known

@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.ts'
 import type { Grammar, WordSort } from './grammar.ts'
 import type { Reading, Word } from './reading.ts'
 
@@ -19,7 +20,7 @@ export type SpeakerPhrase = {
 }
 
 /** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word. */
-export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan> }
+export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan>; cueAt: Map<number, Cue> }
 
 /** Signs at which a phrase ends; commas are looked at by the readers. */
 export const PHRASE_BREAK = /[.:;؛!?؟…\n\u2013\u2014/-]/u
