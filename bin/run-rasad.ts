@@ -16,6 +16,9 @@ export type RunOptions = {
   env?: Record<string, string>
 }
 
+/** V8's default young generation lets the memory of a process that reads page after page creep up; this keeps it flat at no cost in speed. */
+const WORKER_NODE_ARGS = ['--max-semi-space-size=4']
+
 /**
  * Runs Rasad until it is told to stop: migrates, prepares, builds the pages where they are stale, starts `web` and `worker`, and prints
  * the address with a link that lets the first visitor in once.
@@ -32,7 +35,7 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
 
   const supervisor = supervise([
     { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
-    { name: 'worker', entry: './worker.ts', env },
+    { name: 'worker', entry: './worker.ts', nodeArgs: WORKER_NODE_ARGS, env },
   ])
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

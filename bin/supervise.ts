@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-export type ChildSpec = { name: string; entry: string; args?: string[]; env?: Record<string, string> }
+export type ChildSpec = { name: string; entry: string; args?: string[]; nodeArgs?: string[]; env?: Record<string, string> }
 
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
@@ -31,10 +31,14 @@ function keepRunning(spec: ChildSpec) {
 
   const run = () => {
     const startedAt = Date.now()
-    const child = spawn(process.execPath, [fileURLToPath(new URL(spec.entry, import.meta.url)), ...(spec.args ?? [])], {
-      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-      env: { ...process.env, ...spec.env },
-    })
+    const child = spawn(
+      process.execPath,
+      [...(spec.nodeArgs ?? []), fileURLToPath(new URL(spec.entry, import.meta.url)), ...(spec.args ?? [])],
+      {
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+        env: { ...process.env, ...spec.env },
+      },
+    )
     current = child
     child.on('message', () => readiness.resolve())
     child.on('exit', (code, signal) => {
