@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GRAMMAR_WORDS, ORDINARY_NAMES } from '../lexicon/ordinary-names.ts'
 import type { PressLanguage, Subject } from '../subject.ts'
 import { tokenise } from '../tokenise.ts'
+import { listSpellings } from './spellings.ts'
 import { listSurnames } from './surname.ts'
 
 /**
@@ -39,29 +40,34 @@ export type Form = {
 export function listForms({ id, definition }: Subject): Form[] {
   const { names, spellings, titles, ambiguous, exclusions, near, speakerKind } = definition
   const isPerson = speakerKind === 'person'
-  const make = (words: string, language: PressLanguage | null, role: FormRole): Form => ({
-    ...makeForm(id, words, language, role),
-    isPerson,
-    givenName: isPerson && language !== null ? firstWord(names[language]) : '',
-  })
+  const make = (words: string, language: PressLanguage | null, role: FormRole): Form[] => {
+    const givenName = isPerson && language !== null ? firstWord(names[language]) : ''
+    return makeForms(words, language, role, isPerson).map((form) => ({ ...form, subjectId: id, isPerson, givenName }))
+  }
   const listed = [{ words: names.ar, language: 'ar' as const }, { words: names.fa, language: 'fa' as const }, ...spellings]
   return [
-    make(names.en, null, 'full'),
-    ...listed.map(({ words, language }) => make(words, language, isPerson ? personRole(words) : 'full')),
-    ...titles.map(({ words, language, from, to }) => ({ ...make(words, language, 'title'), from, to })),
-    ...ambiguous.map(({ words, language }) =>
-      make(words, language, GRAMMAR_WORDS.has(firstWord(words)) && isOneWord(words) ? 'grammar' : 'ambiguous'),
+    ...make(names.en, null, 'full'),
+    ...listed.flatMap(({ words, language }) => make(words, language, isPerson ? personRole(words) : 'full')),
+    ...titles.flatMap(({ words, language, from, to }) => make(words, language, 'title').map((form) => ({ ...form, from, to }))),
+    ...ambiguous.flatMap(({ words, language }) =>
+      make(words, language, isOneWord(words) && GRAMMAR_WORDS.has(firstWord(words)) ? 'grammar' : 'ambiguous'),
     ),
-    ...listSurnames(definition).map(({ words, language }) => make(words, language, 'surname')),
-    ...near.map(({ words, language }) => make(words, language, 'near')),
-    ...exclusions.map(({ words, language }) => make(words, language, 'excluded')),
-  ].filter(({ key }) => key !== '')
+    ...listSurnames(definition).flatMap(({ words, language }) => make(words, language, 'surname')),
+    ...near.flatMap(({ words, language }) => make(words, language, 'near')),
+    ...exclusions.flatMap(({ words, language }) => make(words, language, 'excluded')),
+  ]
 }
 
-/** A form by itself; the rest is filled in by those who know the subject. */
-export function makeForm(subjectId: number, words: string, language: PressLanguage | null, role: FormRole): Form {
-  const plain = { isPerson: false, from: null, to: null, givenName: '', term: 0, isPrefix: false }
-  return { subjectId, role, ...letterKey(words), language, hasShadda: words.includes(SHADDA), ...plain }
+/** The forms of some words, one for each spelling; what only a subject knows is left open. */
+export function makeForms(words: string, language: PressLanguage | null, role: FormRole, isName: boolean): Form[] {
+  const open = { subjectId: 0, isPerson: false, from: null, to: null, givenName: '', term: 0, isPrefix: false }
+  return listSpellings(words, isName).map((spelling) => ({
+    role,
+    ...letterKey(spelling),
+    language,
+    hasShadda: words.includes(SHADDA),
+    ...open,
+  }))
 }
 
 /** A single word that is also grammar, an ordinary word or a given name is ambiguous, whatever the list calls it. */
@@ -80,12 +86,12 @@ function firstWord(words: string): string {
   return tokenise(words)[0]?.key ?? ''
 }
 
-function letterKey(words: string): { key: string; gaps: number[] } {
+function letterKey(spelling: string): { key: string; gaps: number[] } {
   const gaps: number[] = []
   let key = ''
-  for (const word of tokenise(words.replaceAll(ZWNJ, ' '))) {
+  for (const word of spelling.split(' ')) {
     if (key !== '') gaps.push(key.length)
-    key += word.key
+    key += word
   }
   return { key, gaps }
 }

@@ -1,16 +1,31 @@
+import { parseQuery } from '../query/parse-query.ts'
+import type { Query } from '../query/query.ts'
+import { listQueryForms } from '../query/query-forms.ts'
 import type { Subject } from '../subject.ts'
 import { type Form, listForms } from './form.ts'
 import { buildFormTrie, type FormTrie } from './form-trie.ts'
 
 /** All subjects compiled into one automaton. Made once per change of subjects, used for every article. */
-export type SubjectMatcher = { subjects: ReadonlyMap<number, Subject>; forms: Form[]; trie: FormTrie }
+export type SubjectMatcher = { subjects: ReadonlyMap<number, Subject>; queries: ReadonlyMap<number, Query>; forms: Form[]; trie: FormTrie }
 
-/** Compiles subjects; ids must be unique. */
+/** Compiles subjects; ids must be unique. Throws on a query that cannot be read, which parseSubject would have refused. */
 export function compileSubjects(subjects: Subject[]): SubjectMatcher {
-  const forms = subjects.flatMap(listForms)
+  const queries = new Map(subjects.flatMap((subject) => readQuery(subject)))
+  const forms = subjects.flatMap((subject) => {
+    const query = queries.get(subject.id)
+    return query === undefined ? listForms(subject) : listQueryForms(subject.id, query)
+  })
   return {
     subjects: new Map(subjects.map((subject) => [subject.id, subject])),
+    queries,
     forms,
     trie: buildFormTrie(forms.map(({ key }) => key)),
   }
+}
+
+function readQuery({ id, definition: { query, slug } }: Subject): [number, Query][] {
+  if (query === null) return []
+  const result = parseQuery(query)
+  if ('problem' in result) throw new Error(`Cannot read the query of subject ${slug}: ${result.problem} at character ${result.at + 1}`)
+  return [[id, result.query]]
 }

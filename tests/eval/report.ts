@@ -51,7 +51,7 @@ function tableLine(row: EvalRow): string {
 }
 
 function shares({ correct, found, expected }: EvalRow): { precision: Share; recall: Share; f1: number | null } {
-  const f1 = found + expected === 0 ? null : (2 * correct) / (found + expected)
+  const f1 = found === 0 || expected === 0 ? null : (2 * correct) / (found + expected)
   return { precision: wilson(correct, found), recall: wilson(correct, expected), f1 }
 }
 
