@@ -19,8 +19,8 @@ export type DemoOutlet = Masthead & {
   hasOutage?: true
 }
 
-const riyadh = { language: 'ar', timeZone: 'Asia/Riyadh' } as const
-const tehran = { language: 'fa', timeZone: 'Asia/Tehran' } as const
+const riyadh = { language: 'ar', timeZone: 'Asia/Riyadh', utcOffset: '+03:00' } as const
+const tehran = { language: 'fa', timeZone: 'Asia/Tehran', utcOffset: '+03:30' } as const
 
 export const demoOutlets: DemoOutlet[] = [
   {

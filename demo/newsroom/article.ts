@@ -7,6 +7,8 @@ export type Masthead = {
   names: { en: string; ar: string; fa: string }
   language: PressLanguage
   timeZone: string
+  /** Of the zone on every day: neither of the newsroom's has summer time (Iran gave it up in 2022). */
+  utcOffset: '+03:00' | '+03:30'
 }
 
 /** An article of the made-up newsroom, as its outlet prints it. */

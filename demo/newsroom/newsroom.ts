@@ -1,7 +1,8 @@
-import { type DayNumber, dayNumberOf } from '../calendar.ts'
+import type { DayNumber } from '../calendar.ts'
 import type { DemoOutlet } from '../outlets.ts'
 import type { DemoArticle } from './article.ts'
 import { findBreaking, listBreaking } from './breaking-news.ts'
+import { localDay } from './local-time.ts'
 import { planDay } from './plan-day.ts'
 import { writeBreaking, writePlanned } from './write-article.ts'
 
@@ -27,7 +28,7 @@ export function openNewsroom(now: () => number): Newsroom {
     return articles
   }
   const listArticles = (outlet: DemoOutlet) => {
-    const today = todayOf(outlet, now())
+    const today = localDay(outlet, now())
     const planned = Array.from({ length: keptDays }, (_, i) => articlesOf(outlet, today - i)).flat()
     const breaking = listBreaking(openedAt, now()).filter((piece) => piece.outlet === outlet)
     return [...planned.filter(({ at }) => at <= now()), ...breaking.map(writeBreaking)].sort((a, b) => b.at - a.at)
@@ -38,8 +39,4 @@ export function openNewsroom(now: () => number): Newsroom {
     return article && article.outlet === outlet && article.at <= now() ? article : undefined
   }
   return { listArticles, findArticle, now }
-}
-
-function todayOf(outlet: DemoOutlet, now: number): DayNumber {
-  return dayNumberOf(new Intl.DateTimeFormat('sv-SE', { timeZone: outlet.timeZone }).format(now))
 }

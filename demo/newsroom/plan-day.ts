@@ -1,7 +1,8 @@
-import { type DayNumber, dayText, isOutage, topicWeights, weekdayRhythm } from '../calendar.ts'
+import { type DayNumber, isOutage, topicWeights, weekdayRhythm } from '../calendar.ts'
 import { type DemoOutlet, demoOutlets } from '../outlets.ts'
 import { type Random, randomOf } from '../random.ts'
 import type { DemoTopic } from '../texts/topic-texts.ts'
+import { startOfDay } from './local-time.ts'
 
 /** What an outlet publishes at an instant: a piece of its own, or the copy of an agency's piece. */
 export type Plan = { index: number; at: number; topic: DemoTopic; copyOf: { agency: DemoOutlet; index: number } | null }
@@ -24,7 +25,7 @@ function planOwn(outlet: DemoOutlet, day: DayNumber): Plan[] {
   const total = Object.values(weights).reduce((sum, weight) => sum + weight, 0)
   const busyness = 1 + (0.6 * (total - usualWeight)) / usualWeight
   const count = Math.floor(outlet.articlesPerDay * weekdayRhythm(day) * busyness + random())
-  const midnight = startOfDay(day, outlet.timeZone)
+  const midnight = startOfDay(outlet, day)
   return Array.from({ length: count }, (_, index) => ({
     index,
     at: midnight + minuteOfDay(random) * minuteMs,
@@ -38,7 +39,7 @@ function planCopies(outlet: DemoOutlet, day: DayNumber, firstIndex: number): Pla
   const agency = demoOutlets.find((one) => one.isAgency && one.language === outlet.language)
   if (!agency || agency === outlet) return []
   const random = randomOf('copies', outlet.slug, day)
-  const evening = startOfDay(day, outlet.timeZone) + 23 * 60 * minuteMs
+  const evening = startOfDay(outlet, day) + 23 * 60 * minuteMs
   return planOwn(agency, day)
     .map(({ at, topic, index }) => ({
       at: at + (10 + Math.floor(random() * 290)) * minuteMs,
@@ -62,13 +63,4 @@ function drawTopic(random: Random, weights: Record<string, number>, total: numbe
     if (left < 0) return topic as DemoTopic
   }
   return 'prices'
-}
-
-/** The instant of local midnight. Neither zone of the newsroom has summer time now, so noon tells the offset of the whole day. */
-function startOfDay(day: DayNumber, timeZone: string): number {
-  const noon = Date.parse(`${dayText(day)}T12:00:00Z`)
-  const local = Date.parse(
-    `${new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(noon).replace(' ', 'T')}Z`,
-  )
-  return Date.parse(`${dayText(day)}T00:00:00Z`) - (local - noon)
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf } from '../calendar.ts'
+import type { DayNumber } from '../calendar.ts'
 import type { DemoOutlet } from '../outlets.ts'
 import { randomOf } from '../random.ts'
 import { arabic } from '../write/arabic.ts'
@@ -6,6 +6,7 @@ import { composeArticle } from '../write/compose-article.ts'
 import { persian } from '../write/persian.ts'
 import type { DemoArticle } from './article.ts'
 import type { BreakingPiece } from './breaking-news.ts'
+import { localDay } from './local-time.ts'
 import type { Plan } from './plan-day.ts'
 
 const books = { ar: arabic, fa: persian }
@@ -23,8 +24,7 @@ export function writePlanned(outlet: DemoOutlet, day: DayNumber, plan: Plan): De
 }
 
 export function writeBreaking({ id, at, outlet, topic }: BreakingPiece): DemoArticle {
-  const day = dayNumberOf(new Intl.DateTimeFormat('sv-SE', { timeZone: outlet.timeZone }).format(at))
-  return write(outlet, { id, at, topic }, day, outlet)
+  return write(outlet, { id, at, topic }, localDay(outlet, at), outlet)
 }
 
 type Assignment = Pick<DemoArticle, 'id' | 'at' | 'topic'>

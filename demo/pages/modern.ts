@@ -1,5 +1,6 @@
+import { isoLocal } from '../newsroom/local-time.ts'
 import { drawDocument, escapeHtml, paragraphs } from './html.ts'
-import { gregorianWords, isoLocal, isoUtc } from './printed-dates.ts'
+import { gregorianWords, isoUtc } from './printed-dates.ts'
 import type { Template } from './template.ts'
 
 /** A modern site: class names that change at each build, so that JSON-LD says what is what. */
@@ -14,7 +15,7 @@ export const modern: Template = {
   drawArticle: (page) => {
     const { article, link } = page
     const { at, outlet, title, lead, section } = article
-    const published = isoLocal(at, outlet.timeZone)
+    const published = isoLocal(outlet, at)
     const structured = JSON.stringify({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',

@@ -1,9 +1,3 @@
-/** `2026-11-23T10:15:00+03:00`, in the outlet's own time. Neither zone of the newsroom has summer time now. */
-export function isoLocal(at: number, timeZone: string): string {
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(at)
-  return `${local.replace(' ', 'T')}${timeZone === 'Asia/Tehran' ? '+03:30' : '+03:00'}`
-}
-
 /** `2026-11-23T07:15:00Z` */
 export function isoUtc(at: number): string {
   return new Date(at).toISOString().replace('.000Z', 'Z')

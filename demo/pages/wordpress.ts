@@ -1,5 +1,6 @@
+import { isoLocal } from '../newsroom/local-time.ts'
 import { drawDocument, escapeHtml, paragraphs } from './html.ts'
-import { gregorianWords, isoLocal } from './printed-dates.ts'
+import { gregorianWords } from './printed-dates.ts'
 import type { Template } from './template.ts'
 
 /** In the manner of a WordPress newspaper theme: the time in an attribute and in Open Graph, "read also" between the paragraphs. */
@@ -11,7 +12,7 @@ export const wordpress: Template = {
   drawArticle: (page) => {
     const { article } = page
     const { at, outlet, title, lead, section, tags } = article
-    const time = isoLocal(at, outlet.timeZone)
+    const time = isoLocal(outlet, at)
     return drawDocument(
       page,
       `<meta charset="utf-8"><meta name="generator" content="WordPress 6.8">
