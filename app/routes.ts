@@ -4,7 +4,12 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/overview/route.tsx'),
   route('topics', 'routes/topics/route.tsx'),
+  route('topics/:slug', 'routes/topics.$slug/route.tsx'),
   route('speakers', 'routes/speakers/route.tsx'),
+  route('speakers/:slug', 'routes/speakers.$slug/route.tsx'),
+  route('articles', 'routes/articles/route.tsx'),
+  route('articles/:id', 'routes/articles.$id/route.tsx'),
+  route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),
   route('welcome', 'routes/welcome/route.tsx'),

@@ -13,12 +13,12 @@ export function subjectPath({ kind, slug }: SubjectLabel): string {
   return `/${kind}s/${slug}`
 }
 
-/** A subject's name in the reader's language, leading to its page with the same range, outlets and language. */
-export function SubjectLink({ subject }: { subject: SubjectLabel }) {
+/** A subject's name in the reader's language, leading to its page with the same range, outlets and language. `isRowLink`: the key `o` opens it. */
+export function SubjectLink({ subject, isRowLink = true }: { subject: SubjectLabel; isRowLink?: boolean }) {
   const { language } = useLocale()
   const carried = useCarriedSearch()
   return (
-    <Link to={subjectPath(subject) + carried} data-row-link>
+    <Link to={subjectPath(subject) + carried} data-row-link={isRowLink || undefined}>
       <bdi>{subjectNameIn(language, subject)}</bdi>
     </Link>
   )

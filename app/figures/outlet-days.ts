@@ -1,21 +1,25 @@
 import type { OutletLabel } from '../filters/load-selection.ts'
-import type { KnowsDay } from './known-days.ts'
+import { type CoverageOf, type DayCoverage, isCollected } from './coverage.ts'
 
-/** One outlet's row of days: `articles` is null where the day is a gap. */
-export type OutletDays = { outlet: OutletLabel; total: number; days: (number | null)[] }
+/** A day of an outlet. `gap` says why its number is not the whole truth; null where it is. */
+export type OutletDay = { articles: number; gap: DayCoverage | null }
+export type OutletDays = { outlet: OutletLabel; total: number; days: OutletDay[] }
 
-/** Articles per outlet and day, most articles first; outlets that brought nothing come last, by name. */
+/** Articles per outlet and day, most articles first; outlets that brought nothing come last, by slug. */
 export function arrangeOutletDays(
   outlets: OutletLabel[],
   days: string[],
   totals: { outlet_id: number; day: string; articles: number }[],
-  knowsDay: KnowsDay,
+  coverageOf: CoverageOf,
 ): OutletDays[] {
   const counts = new Map(totals.map((row) => [`${row.outlet_id} ${row.day}`, row.articles]))
   return outlets
     .map((outlet) => {
-      const row = days.map((day) => counts.get(`${outlet.id} ${day}`) ?? (knowsDay(outlet.id, day) ? 0 : null))
-      return { outlet, total: row.reduce<number>((sum, count) => sum + (count ?? 0), 0), days: row }
+      const row = days.map((day) => {
+        const coverage = coverageOf(outlet.id, day)
+        return { articles: counts.get(`${outlet.id} ${day}`) ?? 0, gap: isCollected(coverage) ? null : coverage }
+      })
+      return { outlet, total: row.reduce((sum, { articles }) => sum + articles, 0), days: row }
     })
     .sort((a, b) => b.total - a.total || a.outlet.slug.localeCompare(b.outlet.slug))
 }

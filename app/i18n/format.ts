@@ -16,7 +16,6 @@ function remember<Options, Formatter>(make: (tag: string, options: Options) => F
 const numberFormat = remember((tag: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options))
 const dateFormat = remember((tag: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options))
 const relativeFormat = remember((tag: string, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(tag, options))
-const listFormat = remember((tag: string, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options))
 
 export function formatNumber(tag: string, value: number, options: Intl.NumberFormatOptions = {}): string {
   return numberFormat(tag, options).format(value)
@@ -52,11 +51,7 @@ export function formatOtherCalendars(tag: string, day: string): string {
 
 /** An instant (epoch milliseconds) as the clock of a zone showed it. */
 export function formatInstant(tag: string, instant: number, timeZone: string): string {
-  return dateFormat(tag, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', timeZone }).format(instant)
-}
-
-export function formatClock(tag: string, instant: number, timeZone: string): string {
-  return dateFormat(tag, { hour: '2-digit', minute: '2-digit', timeZone }).format(instant)
+  return dateFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(instant)
 }
 
 /** An instant with everything that is known of it: long date, time, zone. */
@@ -71,8 +66,4 @@ export function formatRelative(tag: string, distanceMs: number): string {
   if (distance < 3_600_000) return format.format(Math.trunc(distanceMs / 60_000), 'minute')
   if (distance < DAY_MS) return format.format(Math.trunc(distanceMs / 3_600_000), 'hour')
   return format.format(Math.trunc(distanceMs / DAY_MS), 'day')
-}
-
-export function formatList(tag: string, parts: string[]): string {
-  return listFormat(tag, { type: 'conjunction' }).format(parts)
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { buildAppIfStale } from '#bin/build-app.ts'
 import { startWebServer } from '#bin/web/server.ts'
 import type { Db } from '#db/connection.ts'
-import { withFileLock } from '#db/file-lock.ts'
+import { holdProcessLock } from '#db/process-lock.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
 
 export type TestServer = { url: string; welcomeUrl: string; stop: () => Promise<void> }
@@ -24,6 +24,12 @@ export async function signIn({ welcomeUrl }: TestServer): Promise<string> {
 }
 
 /** Test files that run at once take turns with the build. */
-function buildInTurn(): Promise<void> {
-  return withFileLock(resolve(import.meta.dirname, '../../node_modules/.rasad-build-lock'), buildAppIfStale)
+async function buildInTurn(): Promise<void> {
+  const release = holdProcessLock(resolve(import.meta.dirname, '../../node_modules/.rasad-build-lock'), 120_000)
+  if (!release) throw new Error('Cannot build the dashboard for its tests: another process has been building it for two minutes')
+  try {
+    await buildAppIfStale()
+  } finally {
+    release()
+  }
 }

@@ -1,8 +1,10 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { CSSProperties } from 'react'
 import { OutletName, outletNameIn } from '../../components/outlet-name.tsx'
-import type { OutletDays } from '../../figures/outlet-days.ts'
+import type { OutletDay, OutletDays } from '../../figures/outlet-days.ts'
 import { changeSearch } from '../../filters/filter.ts'
+import type { OutletLabel } from '../../filters/load-selection.ts'
+import { coverageKey } from '../../i18n/coverage-key.ts'
 import { formatDay, formatNumber, formatOtherCalendars } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './outlet-heat.module.css'
@@ -14,7 +16,7 @@ const MOST_DAYS_WITH_NUMBERS = 14
 export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: string[]; today: string }) {
   const { t, tag } = useLocale()
   const [params] = useSearchParams()
-  const top = Math.max(1, ...rows.flatMap((row) => row.days.map((count) => count ?? 0)))
+  const top = Math.max(1, ...rows.flatMap((row) => row.days.map((day) => day.articles)))
   const hasNumbers = days.length <= MOST_DAYS_WITH_NUMBERS
   return (
     <section className={styles.scroll} aria-label={t('overview.outletDays')}>
@@ -46,11 +48,9 @@ export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: st
               {counts.map((count, index) => (
                 <HeatCell
                   key={days[index]}
-                  count={count}
+                  {...count}
+                  {...{ outlet, top, hasNumbers }}
                   day={days[index]!}
-                  top={top}
-                  hasNumbers={hasNumbers}
-                  outlet={outlet}
                   isToday={days[index] === today}
                 />
               ))}
@@ -62,25 +62,22 @@ export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: st
   )
 }
 
-type CellProps = { count: number | null; day: string; top: number; hasNumbers: boolean; outlet: OutletDays['outlet']; isToday: boolean }
+type CellProps = OutletDay & { day: string; top: number; hasNumbers: boolean; outlet: OutletLabel; isToday: boolean }
 
-function HeatCell({ count, day, top, hasNumbers, outlet, isToday }: CellProps) {
+function HeatCell({ articles, gap, day, top, hasNumbers, outlet, isToday }: CellProps) {
   const { t, tag, language } = useLocale()
-  const name = outletNameIn(language, outlet)
-  const long = formatDay(tag, day, 'medium')
-  if (count === null)
-    return (
-      <td className={styles.gap} title={`${name}, ${long}: ${t('coverage.gap')}`}>
-        <span className="visually-hidden">{t('coverage.gap')}</span>
-      </td>
-    )
-  const words = t(isToday ? 'overview.cellSoFar' : 'overview.cell', { outlet: name, day: long, count })
-  const shade = `${Math.round((count / top) * 70)}%`
+  const values = { outlet: outletNameIn(language, outlet), day: formatDay(tag, day, 'medium'), count: articles }
+  const words = `${t(isToday ? 'overview.cellSoFar' : 'overview.cell', values)}${gap ? ` · ${t(coverageKey(gap))}` : ''}`
+  const shade = { '--shade': `${Math.round((articles / top) * 60)}%` } as CSSProperties
   return (
-    <td className={styles.cell} style={{ '--shade': shade } as CSSProperties}>
-      <Link to={`/articles?from=${day}&to=${day}&outlet=${outlet.slug}`} title={words} aria-label={words} tabIndex={hasNumbers ? 0 : -1}>
-        {hasNumbers ? formatNumber(tag, count) : ''}
-      </Link>
+    <td className={gap ? styles.gap : styles.cell} style={gap ? undefined : shade} title={words}>
+      {articles === 0 ? (
+        <span className={gap || !hasNumbers ? 'visually-hidden' : undefined}>{gap ? t('coverage.gap') : formatNumber(tag, 0)}</span>
+      ) : (
+        <Link to={`/articles?from=${day}&to=${day}&outlet=${outlet.slug}`} aria-label={words} tabIndex={hasNumbers ? undefined : -1}>
+          {hasNumbers ? formatNumber(tag, articles) : ''}
+        </Link>
+      )}
     </td>
   )
 }

@@ -6,9 +6,9 @@ import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { LiveProgress } from '../../components/live-progress.tsx'
+import { loadCoverage } from '../../figures/coverage.ts'
 import { listDays } from '../../figures/days.ts'
 import { judgeFirstSteps } from '../../figures/first-steps.ts'
-import { loadKnownDays } from '../../figures/known-days.ts'
 import { loadOutletStates } from '../../figures/load-outlet-states.ts'
 import { loadRanking } from '../../figures/load-ranking.ts'
 import { arrangeOutletDays } from '../../figures/outlet-days.ts'
@@ -28,11 +28,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
   const loaded = await loadSelection(request, context, '7d')
   const totals = await listDailyTotals(context.db, loaded.selection)
-  const knowsDay = await loadKnownDays(context, loaded.chosen, loaded.selection, totals)
+  const coverageOf = await loadCoverage(context, loaded.selection, loaded.today, totals)
   const days = listDays(loaded.filter.from, loaded.filter.to)
   const states = await loadOutletStates(context)
   const running = new Set(states.filter((state) => state.isEnabled).map((state) => state.outlet.id))
-  const outletDays = arrangeOutletDays(loaded.chosen, days, totals, knowsDay)
+  const outletDays = arrangeOutletDays(loaded.chosen, days, totals, coverageOf)
   return {
     filter: loaded.filter,
     today: loaded.today,

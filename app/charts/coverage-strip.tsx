@@ -1,0 +1,41 @@
+import { useLocale } from '../i18n/use-locale.ts'
+import styles from './chart.module.css'
+import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
+import type { ChartPoint } from './series.ts'
+
+/** One outlet's coverage: for each point the words of its gap, or null where it was collected. */
+export type CoverageRow = { key: string; label: string; gaps: (string | null)[] }
+
+/** Below a chart, point by point under its lines: what was collected, and why not. */
+export function CoverageStrip({ rows, points, hasEndLabels }: { rows: CoverageRow[]; points: ChartPoint[]; hasEndLabels: boolean }) {
+  const { t } = useLocale()
+  return (
+    <table className={styles.strip}>
+      <caption className="visually-hidden">{t('coverage.strip')}</caption>
+      <colgroup>
+        <col style={{ inlineSize: Y_AXIS_PX }} />
+        {points.map((point) => (
+          <col key={point.from} />
+        ))}
+        <col style={{ inlineSize: hasEndLabels ? END_LABELS_PX : EDGE_PX }} />
+      </colgroup>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key}>
+            <td />
+            {row.gaps.map((gap, index) => (
+              <td
+                key={points[index]!.from}
+                className={gap === null ? styles.collected : styles.gap}
+                title={`${row.label}, ${points[index]!.label}: ${gap ?? t('coverage.state.collected')}`}
+              />
+            ))}
+            <th scope="row" className={styles.name}>
+              <bdi className={hasEndLabels ? undefined : 'visually-hidden'}>{row.label}</bdi>
+            </th>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

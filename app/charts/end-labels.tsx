@@ -1,0 +1,50 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { placeLabels } from './place-labels.ts'
+import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
+
+const LABEL_HEIGHT_PX = 16
+const LONGEST = 18
+
+/** Each line's name at its end, so that nobody looks up colours in a legend. A thin line leads from a label that had to move. */
+export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; points: ChartPoint[]; isRtl: boolean }) {
+  const [plot, x, y] = [usePlotArea(), useXAxisScale(), useYAxisScale()]
+  if (!plot || !x || !y) return null
+  const ends = series.flatMap((one) => {
+    const last = one.values.findLastIndex((value) => value !== null)
+    return last === -1 ? [] : [{ ...one, x: x(points[last]!.from, { position: 'middle' }) ?? 0, y: y(one.values[last]) ?? 0 }]
+  })
+  const placed = placeLabels(
+    ends.map((end) => end.y),
+    LABEL_HEIGHT_PX,
+    plot.y,
+    plot.y + plot.height,
+  )
+  const edge = isRtl ? plot.x - 8 : plot.x + plot.width + 8
+  return (
+    <g>
+      {ends.map((end, index) => {
+        const { stroke } = strokeOf(end.look)
+        return (
+          <g key={end.key}>
+            <line x1={end.x} y1={end.y} x2={edge} y2={placed[index]} stroke={stroke} strokeOpacity={0.4} />
+            <text
+              x={edge + (isRtl ? -4 : 4)}
+              y={placed[index]}
+              dy="0.32em"
+              textAnchor={isRtl ? 'end' : 'start'}
+              fontSize={12}
+              fill="var(--ink)"
+            >
+              <tspan fill={stroke}>● </tspan>
+              {shorten(end.label)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+function shorten(label: string): string {
+  return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label
+}

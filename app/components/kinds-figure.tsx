@@ -1,0 +1,41 @@
+import { LineFigure } from '../charts/line-figure.tsx'
+import type { ChartSeries } from '../charts/series.ts'
+import { kinds } from '../figures/subject-figures.ts'
+import { formatNumber } from '../i18n/format.ts'
+import { useLocale } from '../i18n/use-locale.ts'
+import { Figure } from './figure.tsx'
+import { subjectNameIn } from './subject-name.tsx'
+import type { SubjectPageData } from './subject-page.tsx'
+import { usePoints } from './use-points.ts'
+
+/** Being mentioned is not being quoted: mentions and the three kinds of quotes, each a line of its own. Topics do not speak, so they have mentions alone. */
+export function KindsFigure({ page }: { page: SubjectPageData }) {
+  const { t, tag, language } = useLocale()
+  const { figures, subject, base } = page
+  const { points, ticks, open } = usePoints(page, subject.slug)
+  const shown = subject.kind === 'speaker' ? kinds : kinds.slice(0, 1)
+  if (shown.every((kind) => figures.totals[kind] === 0)) return null
+  const series: ChartSeries[] = shown.map((kind) => ({
+    key: kind,
+    label: t(`kind.${kind}`),
+    look: kinds.indexOf(kind),
+    values: figures.kinds[kind].map((point) => (point.isGap ? null : point.count)),
+  }))
+  const format = (value: number) => formatNumber(tag, value)
+  const name = subjectNameIn(language, subject)
+  return (
+    <Figure
+      title={t(subject.kind === 'speaker' ? 'subject.kinds' : 'subject.mentions', { name })}
+      base={t('subject.kindsBase', {
+        mentions: figures.totals.mentions,
+        quotes: figures.totals.direct_quotes + figures.totals.colon_quotes + figures.totals.indirect_quotes,
+        kind: subject.kind,
+        articles: base.articles,
+        outlets: base.outlets,
+      })}
+      notes={[...(subject.kind === 'speaker' ? [t('kind.explained')] : []), t('coverage.sumBreaks')]}
+    >
+      <LineFigure {...{ points, series, ticks, format }} onChoose={open} />
+    </Figure>
+  )
+}

@@ -1,0 +1,46 @@
+import type { loadSubjectPage } from '../figures/load-subject-page.ts'
+import { useLocale } from '../i18n/use-locale.ts'
+import { FilterBar } from './filter-bar.tsx'
+import { KindsFigure } from './kinds-figure.tsx'
+import { LiveProgress } from './live-progress.tsx'
+import { OutletsFigure } from './outlets-figure.tsx'
+import { SentenceList } from './sentence-list.tsx'
+import { subjectNameIn } from './subject-name.tsx'
+import styles from './subject-page.module.css'
+
+export type SubjectPageData = Awaited<ReturnType<typeof loadSubjectPage>>
+
+/** A topic's or a speaker's page: the line over time by outlet, what kind of words were found, and the sentences themselves. */
+export function SubjectPage({ page }: { page: SubjectPageData }) {
+  const { t, language } = useLocale()
+  const { subject, filter, outlets, today } = page
+  return (
+    <>
+      <h1>
+        <bdi>{subjectNameIn(language, subject)}</bdi>
+      </h1>
+      <p className={styles.names}>
+        <span>{t(`subject.kind.${subject.kind}`)}</span>
+        <OtherNames subject={subject} />
+      </p>
+      <FilterBar filter={filter} outlets={outlets} today={today} />
+      <LiveProgress />
+      <OutletsFigure page={page} />
+      <KindsFigure page={page} />
+      <SentenceList page={page} />
+    </>
+  )
+}
+
+/** The subject's names in the other scripts, where they differ. */
+function OtherNames({ subject }: { subject: SubjectPageData['subject'] }) {
+  const { language } = useLocale()
+  const names = (['ar', 'fa', 'en'] as const)
+    .filter((one) => one !== language && subject[`name_${one}`] !== subject[`name_${language}`])
+    .map((one) => (
+      <bdi key={one} lang={one}>
+        {subject[`name_${one}`]}
+      </bdi>
+    ))
+  return <>{names}</>
+}

@@ -1,0 +1,39 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { listDailyCounts } from '#db/queries/daily-counts.ts'
+import { listDailyTotals } from '#db/queries/daily-totals.ts'
+import { countUndatedOfSubject } from '#db/queries/sentences.ts'
+import { findSubjectLabel } from '#db/queries/subject-labels.ts'
+import { loadSelection } from '../filters/load-selection.ts'
+import { readLocale } from '../i18n/locale.ts'
+import { loadSentences } from '../sentences/load-sentences.ts'
+import { chooseUnit, makeBins } from './bins.ts'
+import { loadCoverage } from './coverage.ts'
+import { countDays } from './days.ts'
+import { drawSubject } from './subject-figures.ts'
+
+/** Everything that a topic's or speaker's page shows. Throws 404 where there is no such subject. */
+export async function loadSubjectPage(request: Request, context: AppLoadContext, kind: 'topic' | 'speaker', slug: string) {
+  const subject = await findSubjectLabel(context.db, slug)
+  if (!subject || subject.kind !== kind) throw new Response(null, { status: 404 })
+  const loaded = await loadSelection(request, context, '30d')
+  const { filter, today, outlets, chosen, selection } = loaded
+  const params = new URL(request.url).searchParams
+  const unit = chooseUnit(params.get('by'), countDays(filter.from, filter.to))
+  const bins = makeBins(filter, unit, readLocale(request).tag)
+  const totals = await listDailyTotals(context.db, selection)
+  const counts = await listDailyCounts(context.db, subject.id, selection)
+  const coverageOf = await loadCoverage(context, selection, today, totals)
+  return {
+    subject,
+    filter,
+    today,
+    outlets,
+    unit,
+    measure: params.get('measure') === 'count' ? ('count' as const) : ('share' as const),
+    bins: bins.map(({ from, to }) => ({ from, to })),
+    figures: drawSubject({ bins, outlets: chosen, counts, totals, coverageOf }),
+    base: { articles: totals.reduce((sum, row) => sum + row.articles, 0), outlets: new Set(totals.map((row) => row.outlet_id)).size },
+    undated: await countUndatedOfSubject(context.db, subject.id, selection.outletIds),
+    sentences: await loadSentences(context.db, subject.id, selection, outlets, params),
+  }
+}

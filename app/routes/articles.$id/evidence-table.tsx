@@ -1,0 +1,53 @@
+import type { MessageKey } from '../../i18n/catalogues.ts'
+import { formatInstant } from '../../i18n/format.ts'
+import { useLocale, useShell } from '../../i18n/use-locale.ts'
+import styles from './article.module.css'
+import type { LoadedArticle } from './load-article.ts'
+
+const fields: Record<string, MessageKey> = {
+  title: 'field.title',
+  kicker: 'field.kicker',
+  lead: 'field.lead',
+  body: 'field.body',
+  author: 'field.author',
+  section: 'field.section',
+  source: 'field.source',
+  creditedSource: 'field.source',
+  date: 'field.date',
+  url: 'field.url',
+}
+
+/** Where each part of the article was taken from on its page, and when we read it. */
+export function EvidenceTable({ article }: { article: LoadedArticle }) {
+  const { t, tag } = useLocale()
+  const { timeZone } = useShell()
+  return (
+    <details className={styles.evidence}>
+      <summary>{t('article.evidence')}</summary>
+      <dl>
+        {article.evidence.map(([field, evidence]) => (
+          <div key={field}>
+            <dt>{fields[field] ? t(fields[field]) : field}</dt>
+            <dd dir="ltr">{evidence}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('field.fetched')}</dt>
+          <dd>{formatInstant(tag, article.fetchedAt, timeZone)}</dd>
+        </div>
+        <div>
+          <dt>{t('field.version')}</dt>
+          <dd>{article.version}</dd>
+        </div>
+        {article.creditedSource && (
+          <div>
+            <dt>{t('field.creditedSource')}</dt>
+            <dd>
+              <bdi>{article.creditedSource}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ArticleTime } from '../../components/article-time.tsx'
+import { OutletName } from '../../components/outlet-name.tsx'
+import { titleOf } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import styles from './article.module.css'
+import { ArticleText } from './article-text.tsx'
+import { Copies } from './copies.tsx'
+import { EvidenceTable } from './evidence-table.tsx'
+import { Findings } from './findings.tsx'
+import { loadArticle } from './load-article.ts'
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireReader(request, context)
+  return loadArticle(context, Number(params.id))
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, data?.title)
+
+export default function Article() {
+  const article = useLoaderData<typeof loader>()
+  const { t } = useLocale()
+  return (
+    <article className={styles.article}>
+      <div className={styles.text}>
+        <p className={styles.source}>
+          <OutletName outlet={article.outlet} /> · <ArticleTime article={article} />
+          {article.author && (
+            <>
+              {' · '}
+              <bdi>{article.author}</bdi>
+            </>
+          )}
+        </p>
+        {article.kicker && (
+          <p dir="auto" className={styles.kicker}>
+            <bdi>{article.kicker}</bdi>
+          </p>
+        )}
+        <ArticleText article={article} />
+        <p className={styles.original}>
+          <a href={article.url} rel="noopener noreferrer" target="_blank">
+            {t('article.original')}
+          </a>{' '}
+          <span dir="ltr">{article.url}</span>
+        </p>
+      </div>
+      <aside className={styles.aside}>
+        <Findings article={article} />
+        <Copies article={article} />
+        <EvidenceTable article={article} />
+      </aside>
+    </article>
+  )
+}

@@ -1,0 +1,37 @@
+import { Link } from '@remix-run/react'
+import { ArticleTime } from '../../components/article-time.tsx'
+import { OutletName } from '../../components/outlet-name.tsx'
+import { SubjectLink } from '../../components/subject-name.tsx'
+import styles from './articles.module.css'
+import type { loadArticles } from './load-articles.ts'
+
+type Article = Awaited<ReturnType<typeof loadArticles>>['articles'][number]
+
+/** Headline, outlet, time, and the subjects found, an article a row. */
+export function ArticleRows({ articles }: { articles: Article[] }) {
+  return (
+    <ol className={styles.rows}>
+      {articles.map((article) => (
+        <li key={article.id} data-row>
+          <h2 className={styles.title} dir="auto">
+            <Link to={`/articles/${article.id}`} data-row-link>
+              <bdi>{article.title}</bdi>
+            </Link>
+          </h2>
+          <p className={styles.source}>
+            <OutletName outlet={article.outlet} /> · <ArticleTime article={article} />
+          </p>
+          {article.subjects.length > 0 && (
+            <ul className={styles.subjects}>
+              {article.subjects.map((subject) => (
+                <li key={subject.id}>
+                  <SubjectLink subject={subject} isRowLink={false} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,80 @@
+import type { Selectable } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { ArticleRow, MentionRow, QuoteRow } from '../schema.ts'
+import type { Selection } from './daily-totals.ts'
+
+/** Where a page of a list ends: the instant and id of its last article. */
+export type Cursor = { publishedAt: number; id: number }
+
+/** What the list of a subject's sentences may be narrowed to. */
+export type Found = 'any' | 'direct' | 'colon' | 'indirect'
+
+export type SubjectArticle = Pick<
+  Selectable<ArticleRow>,
+  'id' | 'outlet_id' | 'title' | 'lead' | 'body' | 'day' | 'published_at' | 'published_precision'
+> & { mentions: Selectable<MentionRow>[]; quotes: Selectable<QuoteRow>[] }
+
+/** The articles of a selection in which a subject was found, newest first, with where it stands in each. */
+export async function listSubjectArticles(
+  db: Db,
+  subjectId: number,
+  { outletIds, from, to }: Selection,
+  { found, before, limit }: { found: Found; before: Cursor | null; limit: number },
+): Promise<SubjectArticle[]> {
+  if (outletIds.length === 0) return []
+  let query = db
+    .selectFrom('article_count as found')
+    .innerJoin('article', 'article.id', 'found.article_id')
+    .select(['article.id', 'article.outlet_id', 'article.title', 'article.lead', 'article.body', 'article.day'])
+    .select(['article.published_at', 'article.published_precision'])
+    .where('found.subject_id', '=', subjectId)
+    .where('found.day', '>=', from)
+    .where('found.day', '<=', to)
+    .where('found.outlet_id', 'in', outletIds)
+  if (found !== 'any') query = query.where(`found.${found}_quotes`, '>', 0)
+  if (before) {
+    query = query.where((where) =>
+      where(where.refTuple('found.published_at', 'found.article_id'), '<', where.tuple(before.publishedAt, before.id)),
+    )
+  }
+  const articles = await query.orderBy('found.published_at', 'desc').orderBy('found.article_id', 'desc').limit(limit).execute()
+  return attachFindings(db, subjectId, articles)
+}
+
+async function attachFindings(
+  db: Db,
+  subjectId: number,
+  articles: Omit<SubjectArticle, 'mentions' | 'quotes'>[],
+): Promise<SubjectArticle[]> {
+  const ids = articles.map(({ id }) => id)
+  if (ids.length === 0) return []
+  const mentions = await db
+    .selectFrom('mention')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .where('article_id', 'in', ids)
+    .orderBy('start')
+    .execute()
+  const quotes = await db
+    .selectFrom('quote')
+    .selectAll()
+    .where('subject_id', '=', subjectId)
+    .where('article_id', 'in', ids)
+    .orderBy('start')
+    .execute()
+  const [mentionsOf, quotesOf] = [Map.groupBy(mentions, (row) => row.article_id), Map.groupBy(quotes, (row) => row.article_id)]
+  return articles.map((article) => ({ ...article, mentions: mentionsOf.get(article.id) ?? [], quotes: quotesOf.get(article.id) ?? [] }))
+}
+
+/** Articles in which the subject was found but that belong to no day. */
+export async function countUndatedOfSubject(db: Db, subjectId: number, outletIds: number[]): Promise<number> {
+  if (outletIds.length === 0) return 0
+  const { count } = await db
+    .selectFrom('article_count')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('subject_id', '=', subjectId)
+    .where('day', 'is', null)
+    .where('outlet_id', 'in', outletIds)
+    .executeTakeFirstOrThrow()
+  return count
+}
