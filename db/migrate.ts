@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
+import * as version from './migrations/005-version.ts'
 import * as page from './migrations/pages-001-page.ts'
 import { holdProcessLock } from './process-lock.ts'
 import type { Database, PageDatabase } from './schema.ts'
@@ -12,6 +13,7 @@ const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '003-coverage': coverage,
   '004-story': story,
+  '005-version': version,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -14,6 +14,7 @@ export type Database = {
   lease: LeaseRow
   article: ArticleRow
   article_search: ArticleSearchRow
+  article_version: ArticleVersionRow
   story: StoryRow
   story_sketch: StorySketchRow
   subject: SubjectRow
@@ -86,6 +87,12 @@ export type FrontierRow = {
   failure: string | null
   article_id: number | null
   discovered_at: number
+  /** When the article's page is to be asked again whether it changed; null when no more. */
+  recheck_at: Generated<number | null>
+  rechecks: Generated<number>
+  /** Validators of the page as last read, for the recheck. */
+  etag: Generated<string | null>
+  last_modified: Generated<string | null>
 }
 
 export type RunState = 'running' | 'finished' | 'stopped' | 'crashed'
@@ -159,6 +166,20 @@ export type ArticleRow = {
   /** The share of this text that stands in the story's first article, 0 to 1; null outside a story. */
   story_share: number | null
   page_id: number | null
+  /** When the outlet was first seen to have taken it down; it stays counted, marked. */
+  gone_at: Generated<number | null>
+}
+
+/** A text that an article had before its newest version; `read_at` is when that text was fetched. */
+export type ArticleVersionRow = {
+  article_id: number
+  version: number
+  title: string
+  lead: string | null
+  body: string
+  published_at: number | null
+  page_id: number | null
+  read_at: number
 }
 
 /** Contentless FTS5 over folded tokens; rowid is the article's id. */

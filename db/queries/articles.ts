@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
+import { keepVersion } from './article-versions.ts'
 import { addArticleCounts, type CountedArticle, removeArticleCounts } from './counts.ts'
 import { assignStory, leaveStory, type StoryArticle } from './stories.ts'
 
@@ -91,12 +92,13 @@ async function replaceArticle(
   hash: string,
   known: CountedArticle & { version: number; first_seen_at: number },
 ): Promise<number> {
+  await keepVersion(db, known.id)
   await removeArticleCounts(db, known)
   await clearAnalysis(db, known.id)
   await leaveStory(db, known.id)
   await db
     .updateTable('article')
-    .set({ ...toRow(input, hash), version: known.version + 1 })
+    .set({ ...toRow(input, hash), version: known.version + 1, gone_at: null })
     .where('id', '=', known.id)
     .execute()
   await writeAnalysis(db, { ...known, day: input.article.day, published_at: input.article.publishedAt }, input.analysis)

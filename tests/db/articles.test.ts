@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { listVersions } from '#db/queries/article-versions.ts'
 import { storeArticle, streamArticles } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
@@ -48,7 +49,9 @@ test('counts follow the newest version of an article, also to another day', asyn
     .where('articles', '>', 0)
     .execute()
   expect(counts).toEqual([{ subject_id: minister, day: '2026-03-22', articles: 1, mentions: 1, colon_quotes: 0 }])
-  expect((await db.selectFrom('article').select('version').executeTakeFirstOrThrow()).version).toBe(2)
+  const article = await db.selectFrom('article').select(['id', 'version']).executeTakeFirstOrThrow()
+  expect(article.version).toBe(2)
+  expect((await listVersions(db, article.id)).map((one) => [one.version, one.title])).toEqual([[1, 'نشست وزیران در ساحل']])
 })
 
 test('an undated article is listed and belongs to no day', async () => {
