@@ -1,6 +1,7 @@
 import SQLite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect } from 'kysely'
-import type { Database, PageDatabase } from './schema.ts'
+import type { PageDatabase } from './page-schema.ts'
+import type { Database } from './schema.ts'
 
 export type Db = Kysely<Database>
 export type PageDb = Kysely<PageDatabase>

@@ -5,8 +5,9 @@ import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
 import * as version from './migrations/005-version.ts'
 import * as page from './migrations/pages-001-page.ts'
+import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
-import type { Database, PageDatabase } from './schema.ts'
+import type { Database } from './schema.ts'
 
 /** In order; a name once released never changes. */
 const migrations: Record<string, Migration> = {

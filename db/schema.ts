@@ -31,9 +31,6 @@ export type Database = {
   session: SessionRow
 }
 
-/** The archive of page bytes, in a database file of its own. */
-export type PageDatabase = { page: PageRow }
-
 export type OutletRow = {
   id: Generated<number>
   slug: string
@@ -300,15 +297,3 @@ export type RequestRow = {
 export type SettingRow = { key: string; value: string }
 export type AccessLinkRow = { token_hash: string; created_at: number; used_at: number | null }
 export type SessionRow = { token_hash: string; created_at: number; expires_at: number }
-
-export type PageRow = {
-  id: Generated<number>
-  outlet_id: number
-  url: string
-  fetched_at: number
-  status: number
-  /** JSON of the response's headers. */
-  headers: string
-  /** The bytes as they came, compressed by zstd. */
-  body: Buffer
-}
