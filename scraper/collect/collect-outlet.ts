@@ -39,7 +39,7 @@ export async function collectOutlet(newsroom: StaffedNewsroom, outlet: Outlet, o
     order.onProgress(progress)
   })
   const ending = await tryToCollect(newsroom, outlet, order, run, earlier)
-  await run.report(true)
+  await run.report(ending)
   const { reached: sources_reached, failed: sources_failed } = run.tally
   const sources = { sources_reached, sources_failed, is_continuous: earlier ? (isContinuous(run.tally) ? 1 : 0) : null } as const
   await finishRun(newsroom.db, run.runId, { ...run.counts, ...sources, ...ending, finished_at: newsroom.now() })

@@ -1,6 +1,7 @@
 import { findKnownKeys, findNewestDay, insertWanted } from '#db/queries/frontier.ts'
 import { urlKey } from '../address/url-key.ts'
-import { type DiscoverContext, discover } from '../discover/discover.ts'
+import { discover } from '../discover/discover.ts'
+import type { DiscoverContext } from '../discover/discovery.ts'
 import type { FoundAddress } from '../discover/found-address.ts'
 import type { PageContext } from './collect-page.ts'
 import { toFrontier } from './frontier-addresses.ts'

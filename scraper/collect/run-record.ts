@@ -7,7 +7,17 @@ import type { CollectFailure } from './failure.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 
 /** How far the run of one outlet has come. `remaining`: addresses still wanted; `perSecond` in real time; `secondsLeft` null before it can be told. */
-export type RunProgress = RunCounts & { outletId: number; slug: string; isOver: boolean; perSecond: number; secondsLeft: number | null }
+export type RunProgress = RunCounts & {
+  outletId: number
+  slug: string
+  isOver: boolean
+  perSecond: number
+  secondsLeft: number | null
+  /** How often what went wrong at which stage, most frequent first. */
+  failures: { stage: FailureRow['stage']; kind: CollectFailure; count: number }[]
+  /** Why the run ended before its end; null where it did not. */
+  note: string | null
+}
 
 /** A run while it goes on: its counts, and what is written of it. */
 export type RunRecord = {
@@ -16,8 +26,8 @@ export type RunRecord = {
   counts: RunCounts
   tally: SourceTally
   fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null) => Promise<void>
-  /** Writes the counts and tells who watches, at most once in `reportEveryMs`; `isOver` says it at once. */
-  report: (isOver?: boolean) => Promise<void>
+  /** Writes the counts and tells who watches, at most once in `reportEveryMs`; with an `ending` at once. */
+  report: (ending?: { note: string | null }) => Promise<void>
 }
 
 const reportEveryMs = 500
@@ -35,17 +45,32 @@ export async function openRun(
   const counts: RunCounts = { discovered: 0, fetched: 0, stored: 0, updated: 0, failed: 0, remaining: 0 }
   const openedMs = performance.now()
   let reportedMs = Number.NEGATIVE_INFINITY
-  const fail: RunRecord['fail'] = (stage, kind, url, detail) =>
-    insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now() })
+  const failures = new Map<string, RunProgress['failures'][number]>()
 
-  async function report(isOver = false): Promise<void> {
+  async function fail(stage: FailureRow['stage'], kind: CollectFailure, url: string, detail: string | null): Promise<void> {
+    const known = failures.get(`${stage} ${kind}`)
+    failures.set(`${stage} ${kind}`, { stage, kind, count: (known?.count ?? 0) + 1 })
+    await insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now() })
+  }
+
+  async function report(ending?: { note: string | null }): Promise<void> {
+    const isOver = ending !== undefined
     if (!isOver && performance.now() - reportedMs < reportEveryMs) return
     reportedMs = performance.now()
     counts.remaining = await countWanted(db, outlet.id)
     if (!isOver) await updateRun(db, runId, counts)
     const perSecond = counts.fetched / Math.max(1, (performance.now() - openedMs) / 1000)
     const secondsLeft = isOver ? 0 : perSecond > 0 ? Math.round(counts.remaining / perSecond) : null
-    onProgress({ ...counts, outletId: outlet.id, slug: outlet.slug, isOver, perSecond: Math.round(perSecond * 10) / 10, secondsLeft })
+    onProgress({
+      ...counts,
+      outletId: outlet.id,
+      slug: outlet.slug,
+      isOver,
+      perSecond: Math.round(perSecond * 10) / 10,
+      secondsLeft,
+      failures: [...failures.values()].sort((a, b) => b.count - a.count),
+      note: ending?.note ?? null,
+    })
   }
 
   return { runId, startedAt, counts, tally: { ...emptyTally }, fail, report }

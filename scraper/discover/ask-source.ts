@@ -5,7 +5,7 @@ import type { FeedState } from '#db/queries/feed-states.ts'
 import type { FetchedPage, FetchResult } from '#net/fetch.ts'
 import { passingFailures } from '../collect/failure.ts'
 import { decodePage } from '../decode/decode-page.ts'
-import type { DiscoverContext } from './discover.ts'
+import type { DiscoverContext } from './discovery.ts'
 import type { Source } from './source.ts'
 
 /** A source's answer as text, with what to remember of it once its addresses are safely in the frontier. Null text: nothing has changed. */

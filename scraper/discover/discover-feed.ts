@@ -1,6 +1,6 @@
 import type { FeedState } from '#db/queries/feed-states.ts'
 import { askSource } from './ask-source.ts'
-import type { Batch, DiscoverContext } from './discover.ts'
+import type { Batch, DiscoverContext } from './discovery.ts'
 import { readFeed } from './feed-items.ts'
 import type { Source } from './source.ts'
 

@@ -1,9 +1,7 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
 import { findNextPage } from './next-page.ts'
-
-/** How an outlet's listing is read: its address, the selector of its links, and the one of its next page where the outlet is so kind. */
-export type ListingRules = { url: string; link: string; next?: string; section?: string }
+import type { ListingRules } from './source.ts'
 
 export type ReadListing = { links: FoundAddress[]; nextPage: string | null }
 

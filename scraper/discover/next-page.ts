@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio'
 import { resolveAddress } from './found-address.ts'
-import type { ListingRules } from './listing-links.ts'
+import type { ListingRules } from './source.ts'
 
 /** What sites print on the link to older pieces, in the languages of the press that we read; «التالي» and «بعدی» are "next", «المزيد» and «بیشتر» "more". */
 const nextWords = /^(?:(?:ال)?صفح[ةه]\s+)?(?:التالي[ةه]?|القادم[ةه]?|المزيد|أقدم|الأقدم|بعدی|بعدي|قدیمی‌?تر|بیشتر|next|older|more)$/iu

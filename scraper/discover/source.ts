@@ -1,6 +1,8 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
 import type { FeedState } from '#db/queries/feed-states.ts'
-import type { ListingRules } from './listing-links.ts'
+
+/** How an outlet's listing is read: its address, the selector of its links, and the one of its next page where the outlet is so kind. */
+export type ListingRules = { url: string; link: string; next?: string; section?: string }
 
 /** A place where an outlet names its articles. */
 export type Source =

@@ -21,14 +21,29 @@ export function showProgress(out: NodeJS.WriteStream): { show: (progress: Collec
 /** The end of a collection in words: one line for each outlet, then the sum. */
 export function describeCollection({ outlets, busy }: CollectProgress, tookMs: number): string {
   const width = Math.max(6, ...outlets.map(({ slug }) => slug.length)) + 2
-  const lines = outlets
-    .toSorted((a, b) => a.slug.localeCompare(b.slug))
-    .map((one) => `${one.slug.padEnd(width)}${describeCounts(one)}${one.remaining > 0 ? `, ${one.remaining} left for later` : ''}`)
+  const lines = outlets.toSorted((a, b) => a.slug.localeCompare(b.slug)).map((one) => `${one.slug.padEnd(width)}${describeRun(one)}`)
   const left = busy.map((slug) => `${slug.padEnd(width)}is being collected already`)
   const stored = sum(outlets, 'stored')
   const seconds = Math.max(0.1, tookMs / 1000)
   const total = `${outlets.length} outlets in ${formatSeconds(seconds)}: ${describeCounts(sumUp(outlets))} (${(stored / seconds).toFixed(1)} articles a second)`
   return [...lines, ...left, total].join('\n')
+}
+
+function describeRun(run: CollectProgress['outlets'][number]): string {
+  const kinds = (isWanted: (failure: (typeof run.failures)[number]) => boolean) =>
+    run.failures
+      .filter(isWanted)
+      .map(({ kind, count }) => (count > 1 ? `${kind} ${count}` : kind))
+      .join(', ')
+  const pages = kinds(({ stage, kind }) => stage !== 'discover' && kind !== 'robots')
+  const sources = kinds(({ stage }) => stage === 'discover')
+  const refused = run.failures.find(({ stage, kind }) => stage === 'fetch' && kind === 'robots')
+  const parts = [`${describeCounts(run)}${pages ? ` (${pages})` : ''}`]
+  if (refused) parts.push(`${refused.count} not allowed by robots.txt`)
+  if (run.remaining > 0) parts.push(`${run.remaining} left for later`)
+  if (sources) parts.push(`a feed, sitemap or listing could not be read: ${sources}`)
+  if (run.note) parts.push(run.note)
+  return parts.join('; ')
 }
 
 type Counts = Pick<CollectProgress['outlets'][number], 'stored' | 'updated' | 'failed' | 'fetched' | 'remaining'>
