@@ -2,7 +2,7 @@
  * Arabic particles that end in alef maqsura. Folding makes "on" (على) the name Ali (علي), and "on" stands fifty times as often in
  * the press: written with alef maqsura these few words keep it in their key, so that a search for Ali does not find them.
  */
-const PARTICLES = new Map([
+export const PARTICLE_KEYS: ReadonlyMap<string, string> = new Map([
   ['علي', 'على'],
   ['الي', 'الى'],
   ['حتي', 'حتى'],
@@ -17,11 +17,6 @@ const ALEF_MAQSURA = '\u0649'
 
 /** The key of a word, given its folded letters and the word as printed. */
 export function keepParticle(folded: string, printed: string): string {
-  const particle = PARTICLES.get(folded)
+  const particle = PARTICLE_KEYS.get(folded)
   return particle !== undefined && printed.includes(ALEF_MAQSURA) ? particle : folded
-}
-
-/** The particle that shares its letters with this key, or undefined: "علي" (Ali) is also how "على" (on) folds. */
-export function particleLike(key: string): string | undefined {
-  return PARTICLES.get(key)
 }

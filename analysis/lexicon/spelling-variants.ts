@@ -23,6 +23,10 @@ export const SPELLING_RULES: [pattern: RegExp, replacement: string][] = [
   // Compound given names written together: Abdullah, Mohammad-Javad
   [/(^| )عبدال/gu, '$1عبد ال'],
   [/(^| )(محمد|علي|امير|غلام|حميد)(رضا|جواد|باقر|علي|حسين|مهدي|حسن|صادق|كاظم|طاهر|اكبر|اصغر)(?= )/gu, '$1$2 $3'],
+  // "Dialogue" (گفت‌وگو) is written in five ways; a "and" inside such a word may stand apart
+  [/گفتگو/gu, 'گفت و گو'],
+  [/گفت ?و ?گو/gu, 'گفتگو'],
+  [/ و(?=[^ ]{2})/gu, ' و '],
   // A descendant of the prophet may be called so or not
   [/^سيد ?(?=[^ ]+ )/gu, ''],
   // Offices of Iran

@@ -1,5 +1,6 @@
 import { INVISIBLE, ZWNJ } from '../characters.ts'
 import type { Letters } from '../letters.ts'
+import { keepParticle } from '../particles.ts'
 import type { PressLanguage } from '../subject.ts'
 import { arabicStarts, BARE, type FormStart, isNounEnding, isPersianEnding } from './affixes.ts'
 import type { Form } from './form.ts'
@@ -45,6 +46,7 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
     if (start.isAfterArticle && form.role !== 'word') return
     if (form.key.length <= SHORT_FORM && start.skipped > 0 && form.role === 'ambiguous' && isPreposition(first)) return
     if (last !== wordEnd && !mayEnd(form, last, wordEnd)) return
+    if (isParticle(form, first, last)) return
     if (!areGapsPlain(form, first - start.virtual.length, firstWord, lastWord)) return
     candidates.push({
       form,
@@ -76,6 +78,11 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
         return false
     }
     return true
+  }
+
+  /** "On" (على) is not Ali (علي), though it folds so: a name of one word is held against the word as printed. */
+  function isParticle({ key, gaps }: Form, first: number, last: number): boolean {
+    return gaps.length === 0 && keepParticle(key, text.slice(letters.starts[first], letters.ends[last - 1])) !== key
   }
 
   function isPreposition(first: number): boolean {

@@ -1,0 +1,57 @@
+import type { SubjectDefinition } from '../subject.ts'
+import { parseQuery } from './parse-query.ts'
+import type { Query } from './query.ts'
+import { listSurfaceForms } from './surface-forms.ts'
+
+/**
+ * The query as an FTS5 MATCH expression over the columns that indexText fills. It finds every text that `matchesQuery` accepts; where `isExactInFullText` is false it
+ * finds more, and what it finds must be tried with `matchesQuery`.
+ */
+export function toFullTextQuery(query: Query): string {
+  if (query.kind === 'term') return termExpression(query.words, query.isPrefix)
+  if (query.kind === 'or') return group(query.parts.map(toFullTextQuery), 'OR')
+  if (query.kind === 'not') throw new Error('Cannot ask the full-text index for what is not in a text alone')
+  const wanted = query.parts.filter((part) => part.kind !== 'not')
+  const unwanted = query.parts.flatMap((part) =>
+    part.kind === 'not' && query.kind === 'and' && isExactInFullText(part.part) ? [part.part] : [],
+  )
+  const expression = group(wanted.map(toFullTextQuery), 'AND')
+  return unwanted.length === 0 ? expression : `(${expression} NOT ${group(unwanted.map(toFullTextQuery), 'OR')})`
+}
+
+/** Whether the index answers the query by itself: NEAR asks for places and paragraphs, which the expression leaves out. */
+export function isExactInFullText(query: Query): boolean {
+  if (query.kind === 'term') return true
+  if (query.kind === 'near') return false
+  return query.kind === 'not' ? isExactInFullText(query.part) : query.parts.every(isExactInFullText)
+}
+
+/** An expression that finds every stored text that may mention a subject: what a recount has to read again. */
+export function toCandidatesQuery({ names, spellings, titles, ambiguous, query }: SubjectDefinition): string {
+  if (query !== null) {
+    const result = parseQuery(query)
+    if ('query' in result) return toFullTextQuery(withoutNot(result.query))
+  }
+  const words = [names.en, names.ar, names.fa, ...[...spellings, ...titles, ...ambiguous].map((form) => form.words)]
+  return group(
+    words.map((form) => termExpression(form, false)).filter((expression) => expression !== ''),
+    'OR',
+  )
+}
+
+function termExpression(words: string, isPrefix: boolean): string {
+  return group(
+    listSurfaceForms(words).map((form) => `"${form}"${isPrefix ? '*' : ''}`),
+    'OR',
+  )
+}
+
+function group(expressions: string[], operator: 'AND' | 'OR'): string {
+  return expressions.length <= 1 ? (expressions[0] ?? '') : `(${expressions.join(` ${operator} `)})`
+}
+
+/** A text that an older form of the query left out may be wanted now, so exclusions are not trusted to the index. */
+function withoutNot(query: Query): Query {
+  if (query.kind === 'term' || query.kind === 'not') return query
+  return { ...query, parts: query.parts.filter((part) => part.kind !== 'not').map(withoutNot) }
+}
