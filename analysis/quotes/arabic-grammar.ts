@@ -19,6 +19,7 @@ export const ARABIC: Grammar = {
   closingTags: phraseBook(cues.CLOSING_TAGS.split('|').map((tag) => [tag, true])),
   finiteVerbs: new Set(),
   reactions: new Set(),
+  relatives: wordSet(titles.RELATIVES),
 }
 
 export const IMPERSONAL = wordSet(cues.IMPERSONAL)

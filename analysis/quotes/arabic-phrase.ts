@@ -53,7 +53,14 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
   const subject = context.subjects.get(index)
   const piece = pieceOf(context, word)
-  if (subject?.isPerson && piece.sort !== 'role' && piece.sort !== 'honorific' && state.nameFirst === null && (phrase.names.length === 0 || state.isJoined || piece.isAnd)) {
+  if (
+    subject?.isPerson &&
+    !isAdjectiveOfTitle(context, state, index, subject.next) &&
+    piece.sort !== 'role' &&
+    piece.sort !== 'honorific' &&
+    state.nameFirst === null &&
+    (phrase.names.length === 0 || state.isJoined || piece.isAnd)
+  ) {
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
@@ -64,6 +71,12 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
+}
+
+/** "الناشط السوداني خالد" (the Sudanese activist Khaled): the adjective is also the surname of a prime minister. */
+function isAdjectiveOfTitle({ reading, grammar }: PhraseContext, { phrase }: State, index: number, next: number): boolean {
+  const isAdjective = next - index === 1 && /^ال.+ي$/u.test((reading.words[index] as Word).key)
+  return isAdjective && phrase.head !== null && grammar.givenNames.has(reading.words[next]?.key ?? '')
 }
 
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {
@@ -100,6 +113,12 @@ function startsTitle({ reading, grammar }: PhraseContext, index: number): boolea
 function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {
   const { phrase } = state
   const word = context.reading.words[index] as Word
+  const isGivenToo =
+    piece.sort === 'role' && !piece.hasArticle && context.grammar.givenNames.has(piece.base) && !startsTitle(context, index)
+  if (isGivenToo && phrase.names.length === 0 && isNameAhead(context, index + 1)) {
+    startName(state, index)
+    return index + 1
+  }
   if (piece.sort === 'honorific' || (piece.sort === 'role' && piece.hasArticle)) {
     if (phrase.names.length > 0 && piece.isAnd) state.isJoined = true
     takeTitle(state, piece, piece.hasArticle)
@@ -122,15 +141,22 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
     state.takesGenitive = false
     return index + 1
   }
-  if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(state, index, piece, word)
+  if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(context, state, index, piece, word)
   takeTitle(state, piece, piece.sort !== 'country')
   if (piece.sort === 'country') state.isDefinite = true
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
 }
 
+/** Behind a given name follows another, or a word in no list. */
+function isNameAhead({ reading, grammar }: PhraseContext, index: number): boolean {
+  const word = reading.words[index]
+  if (!word || word.before !== '') return false
+  return grammar.givenNames.has(word.key) || (!grammar.sorts.has(word.key) && !isIndefiniteAdjective(word.key))
+}
+
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
-function readUnknown(state: State, index: number, piece: Piece, word: Word): number {
+function readUnknown({ grammar }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { phrase } = state
   if (phrase.head === null) {
     startName(state, index)
@@ -147,7 +173,7 @@ function readUnknown(state: State, index: number, piece: Piece, word: Word): num
     takeTitle(state, piece, false)
     return index + 1
   }
-  if (phrase.names.length > 0 || piece.isFor || piece.isAnd) return index
+  if (phrase.names.length > 0 || piece.isFor || piece.isAnd || !isRole(grammar, phrase.head)) return index
   startName(state, index)
   return index + 1
 }

@@ -57,7 +57,8 @@ export function sentenceSubject(context: PhraseContext, first: number, to: numbe
   if (context.grammar.language === 'fa') return persianSubject(context, first, to)
   let from = first
   while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
-  if (from >= to || /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u.test((words[from] as Word).key)) return null
+  if (from >= to || /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u.test((words[from] as Word).key))
+    return null
   const leading = readArabicPhrase(context, from, to)
   if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
     return leading
@@ -110,7 +111,7 @@ export function persianSubject(context: PhraseContext, first: number, to: number
     } else if (next.key === 'اما' || next.key === 'ولي') {
       start = index + 1
       openRelatives = 0
-    } else if (subject === null && (COMMA.test(next.before) || endsCircumstance(words, index))) {
+    } else if (subject === null && (/[،,؛;]/u.test(next.before) || endsCircumstance(words, index))) {
       start = index + 1
     }
   }

@@ -33,14 +33,21 @@ function isDangling(word: Word, next: Word, cue: Cue): boolean {
   return cue.kind !== 'beside' && next.before === '' && /^(?:و|كما|ولي|اما|لكن)$/u.test(word.key)
 }
 
-function endsArabicReport({ reading, grammar, cueAt }: OpeningContext, openingOf: OpeningOf, first: number, index: number, reporting: Cue): boolean {
+function endsArabicReport(
+  { reading, grammar, cueAt }: OpeningContext,
+  openingOf: OpeningOf,
+  first: number,
+  index: number,
+  reporting: Cue,
+): boolean {
   const { words } = reading
   const word = words[index] as Word
   const isAfterComma = /[،,]/u.test(word.before)
   if (closingTagAt(reading, grammar, index)) return true
   // "تؤكد أن …، وتلوّح …" (it stresses that …, and brandishes …): a verb of the same tense and person as the cue goes on with the speaker's acts.
   const tense = /^[وف]?([يت]).{3,}/u.exec((words[reporting.first] as Word).key)?.[1]
-  if (isAfterComma && reporting.kind === 'verb' && reporting.isJoined && tense && word.key.startsWith(`و${tense}`) && word.key.length > 4) return true
+  if (isAfterComma && reporting.kind === 'verb' && reporting.isJoined && tense && word.key.startsWith(`و${tense}`) && word.key.length > 4)
+    return true
   const cue = cueAt.get(index)
   if (cue && index > first + 2) {
     if (cue.kind === 'participle') return isAfterComma || !DOUBTFUL_PARTICIPLE.test(word.key) || openingOf(cue) !== null

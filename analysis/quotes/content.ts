@@ -1,8 +1,10 @@
+import { subjectBehind } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import type { MarkedSpan } from './quote-marks.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
+import { COMMA, type PhraseContext } from './speaker-phrase.ts'
 
 /** Where reported words begin: a marked span, or a word. */
 export type Opening = { kind: 'direct'; first: number; span: MarkedSpan } | { kind: 'colon' | 'indirect'; first: number }
@@ -12,9 +14,10 @@ export type Stretch = { start: number; end: number }
 
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
+const MAX_PARTICIPLE_DISTANCE = 9
 const MIN_DIRECT_WORDS = 3
 
-export type OpeningContext = { reading: Reading; grammar: Grammar; cueAt: Map<number, Cue> }
+export type OpeningContext = PhraseContext
 
 /** Whether a marked span begins at a word, and how many words it holds. */
 export function spanAt({ words }: Reading, index: number): { span: MarkedSpan; next: number } | null {
@@ -48,10 +51,15 @@ export function endsClause({ words }: Reading, next: number): boolean {
 }
 
 /** Where the content of an Arabic cue begins: after a colon, at أن or إن "that", or at a mark. */
-export function findOpeningBehind({ reading, grammar, cueAt }: OpeningContext, cue: Cue): Opening | null {
+export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | null {
+  const { reading, grammar, cueAt } = context
   const { words } = reading
   const { sentence } = words[cue.first] as Word
-  for (let index = cue.next; index < Math.min(words.length, cue.next + MAX_DISTANCE); index++) {
+  for (
+    let index = cue.next;
+    index < Math.min(words.length, cue.next + (cue.kind === 'participle' ? MAX_PARTICIPLE_DISTANCE : MAX_DISTANCE));
+    index++
+  ) {
     const word = words[index] as Word
     if (hasColon(reading, index)) {
       const found = spanAt(reading, index)
@@ -60,12 +68,13 @@ export function findOpeningBehind({ reading, grammar, cueAt }: OpeningContext, c
     if (word.sentence !== sentence) return null
     const found = spanAt(reading, index)
     if (found) {
-      if (isSpeech(reading, grammar, cue, index, found.next)) return { kind: 'direct', first: index, span: found.span }
+      if (isSpeech(context, cue, index, found.next)) return { kind: 'direct', first: index, span: found.span }
       index = found.next - 1
       continue
     }
     const other = cueAt.get(index)
-    if (other && other.first > cue.first && other.kind !== 'noun' && !isRelative(words, index) && !closingTagAt(reading, grammar, index)) return null
+    if (other && other.first > cue.first && other.kind !== 'noun' && !isRelative(words, index) && !closingTagAt(reading, grammar, index))
+      return null
     if (isComplementiser(reading, grammar, index)) {
       const span = opensDirect(reading, index + 1)
       return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
@@ -84,14 +93,18 @@ export function isComplementiser({ text, words }: Reading, grammar: Grammar, ind
   return !grammar.notBeforeThat.has(previous) && !grammar.notBeforeThat.has(previous.replace(/^(?:[وف]?ال|[وفبل])/u, ''))
 }
 
-/** Marks right behind the cue, its speaker or its preposition hold speech; behind another noun they stress a word or name a thing. */
-function isSpeech({ words }: Reading, grammar: Grammar, cue: Cue, index: number, next: number): boolean {
-  if (next - index < MIN_DIRECT_WORDS) return false
-  const previous = words[index - 1] as Word
+/**
+ * Marks hold speech right behind the cue, its speaker, its preposition or a circumstance, up to the end of the clause;
+ * behind another noun ("his readiness") and amid a clause they stress words or name a thing.
+ */
+function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number): boolean {
+  const { reading, grammar } = context
+  const { words } = reading
+  if (next - index < MIN_DIRECT_WORDS || !endsClause(reading, next)) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
-  const sort = grammar.sorts.get(previous.key)
-  if (sort === 'body' && next - index <= 4) return false
-  return !/^(?:ب.{3,}|.{3,}(?:ه|ها|هم))$/u.test(previous.key) || sort === 'stop' || index - cue.next > 1 === false
+  const after = subjectBehind(context, cue, index)?.next ?? cue.next
+  if (after >= index) return true
+  return grammar.sorts.get((words[after] as Word).key) === 'stop' || COMMA.test((words[after] as Word).before)
 }
 
 function isRelative(words: Word[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
 import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import { type Entity, type People, resolveName, resolvePhrase, subjectWithin } from './people.ts'
@@ -12,7 +13,11 @@ export type Discourse = {
   quotedUntil: number
   /** The person whose words the title gives, or null. */
   headlineSpeaker: Entity | null
+  /** A title that opens the article without its holder's name, which the next speaker without a title gives. */
+  openTitle: Entity | null
 }
+
+const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
 /** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
 type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
@@ -23,6 +28,7 @@ export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
   const context = discourse.people.context
+  if (RELAYS.test((context.reading.words[cue.first] as Word).key)) return relayed(discourse, cue, to)
   const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (cue.isJoined ? null : subjectBefore(context, cue))) : null
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
@@ -34,6 +40,25 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   }
   const found = implicit(discourse, cue)
   return turn(discourse, cue, null, found ? found : [])
+}
+
+/** "ونقلت رويترز عن مصادر أن" (Reuters quoted sources as saying that): the source speaks, not the outlet. */
+function relayed(discourse: Discourse, cue: Cue, to: number): Speaker {
+  const { context } = discourse.people
+  for (let index = cue.next; index < to; index++) {
+    if (!/^(?:عن|لسان)$/u.test((context.reading.words[index] as Word).key)) continue
+    const phrase = readArabicPhrase(context, index + 1, to)
+    return phrase ? name(discourse, phrase, cue) : { phrase: null, entities: [] }
+  }
+  return { phrase: null, entities: [] }
+}
+
+/** A cue that reports nothing ("أعلنت الجبهة تنفيذ الهجوم", the front announced the attack's execution) still says who acts. */
+export function noteActor(discourse: Discourse, cue: Cue): void {
+  const { context } = discourse.people
+  const { last } = sentenceOf(context.reading, cue.first)
+  const phrase = context.grammar.language === 'ar' ? subjectBehind(context, cue, last) : null
+  if (phrase && (phrase.kind === 'person' || phrase.kind === 'body') && isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
 }
 
 /** Finds the speaker of a Persian cue: the subject of its clause, or the one who spoke or acted last. */
@@ -54,8 +79,23 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const resolved = resolvePhrase(people, phrase)
   const entities = phrase.kind === 'role' && resolved[0]?.kind === 'unnamed' ? (leadSpeaker(discourse, phrase) ?? resolved) : resolved
   const [first] = entities
+  if (first && entities.length === 1) tieTitle(discourse, phrase, first)
   if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
   return turn(discourse, cue, phrase, entities)
+}
+
+/** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
+function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
+  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.length === 0) {
+    entity.titles.push(new Set(phrase.titles))
+    discourse.openTitle = entity
+  } else if (discourse.openTitle && entity !== discourse.openTitle) {
+    if (entity.kind === 'person' && entity.titles.length === 0 && discourse.openTitle.same === null) {
+      discourse.openTitle.same = entity
+      entity.titles.push(...discourse.openTitle.titles)
+    }
+    discourse.openTitle = null
+  }
 }
 
 /** The title names the speaker and the lead gives the office: "روانچی: …", then "معاون وزیر خارجه گفت" (the deputy minister said). */
@@ -131,7 +171,8 @@ function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number):
 export function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
   return phrase.names.every(({ first, next }) => {
     const { key } = context.reading.words[first] as Word
-    if (phrase.titles.length > 0 || context.subjects.has(first) || context.grammar.givenNames.has(key)) return true
+    if ((phrase.titles.length > 0 && first > phrase.first) || context.subjects.has(first) || context.grammar.givenNames.has(key))
+      return true
     const keys = context.reading.words
       .slice(first, next)
       .map((word) => word.key)

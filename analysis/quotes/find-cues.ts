@@ -13,6 +13,8 @@ export type Cue = CueMeaning & {
   isJoined: boolean
 }
 
+/** Behind a preposition or a number stands a noun: "4 كتب" is four books, not "he wrote". */
+const FOLLOWED_BY_NOUN = /^(?:في|الى|على|عن|مع|بين|عبر|خلال|بعد|قبل|منذ|حول|ضد|كل|جميع|بعض)$/u
 const BESIDE = new Set(['با', 'ضمن'])
 const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 
@@ -36,6 +38,8 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   const isVerb = match.meaning.kind === 'verb'
   if (isVerb && grammar.negations.has(words[index - 1]?.key ?? '')) return null
   const isFirst = sentenceStarts[word.sentence] === index
+  if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
+    return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
   const bare = isJoinable ? word.key.slice(1) : word.key
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null

@@ -5,14 +5,14 @@ import { readAccordingTo } from './according-to.ts'
 import { ARABIC } from './arabic-grammar.ts'
 import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
 import { colonStretch, indirectStretch, trim } from './content-end.ts'
-import { arabicSpeaker, type Discourse, persianSpeaker } from './discourse.ts'
+import { arabicSpeaker, type Discourse, noteActor, persianSpeaker } from './discourse.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { type Found, isTaken, toQuote } from './found.ts'
 import { readHeadlines } from './headline.ts'
 import { readInterview } from './interview.ts'
 import { meetPeople } from './meet-people.ts'
-import type { Entity } from './people.ts'
 import { readNounCue, readTrailingCue } from './other-orders.ts'
+import type { Entity } from './people.ts'
 import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
 import { readText } from './reading.ts'
@@ -35,9 +35,9 @@ export function findQuotes(text: string, { titleEnd, language, mentions, matcher
   const cues = findCues(reading, grammar)
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]))
   const people = meetPeople(reading, grammar, cueAt, mentions, matcher)
-  const context: OpeningContext = { reading, grammar, cueAt }
+  const { context } = people
   const headlines = readHeadlines(people, context, rememberOpenings(context))
-  const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd) }
+  const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd), openTitle: null }
   const openingOf = rememberOpenings(context)
   const found: Found[] = [...headlines, ...readInterview(reading)]
   for (const cue of cues) {
@@ -47,6 +47,7 @@ export function findQuotes(text: string, { titleEnd, language, mentions, matcher
     if (cue.kind === 'according') found.push(...readAccordingTo(discourse, context, openingOf, cue, found))
     else if (cue.kind === 'noun') found.push(...readNounCue(discourse, context, openingOf, cue, found))
     else if (opening) found.push(...readCue(discourse, context, openingOf, cue, opening))
+    else if (cue.kind === 'verb') noteActor(discourse, cue)
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }

@@ -23,7 +23,8 @@ export function toQuote({ text, words }: Reading, { kind, start, end, cue, speak
   const { phrase, entities } = speaker
   const speakerStart = phrase ? (words[phrase.first] as Word).start : null
   const speakerEnd = phrase ? (words[phrase.next - 1] as Word).end : null
-  const names = entities.flatMap(({ name }) => name ?? [])
+  const persons = entities.map((entity) => entity.same ?? entity)
+  const names = persons.flatMap(({ name }) => name ?? [])
   return {
     kind,
     start,
@@ -36,6 +37,6 @@ export function toQuote({ text, words }: Reading, { kind, start, end, cue, speak
     speakerStart,
     speakerEnd,
     speakerName: names.length > 0 ? [...new Set(names)].join('؛ ') : null,
-    subjectId: entities.find(({ subjectId }) => subjectId !== null)?.subjectId ?? null,
+    subjectId: persons.find(({ subjectId }) => subjectId !== null)?.subjectId ?? null,
   }
 }

@@ -46,4 +46,5 @@ export type Grammar = {
   closingTags: PhraseBook<true>
   finiteVerbs: Set<string>
   reactions: Set<string>
+  relatives: Set<string>
 }

@@ -11,7 +11,7 @@ const TAG = /[،,]\s*(?:يجيب|تجيب|يقول|تقول|يضيف|تضيف)\s
 export function readInterview({ text }: Reading): Found[] {
   const signs = [...text.matchAll(TURN)].map(({ 0: sign, index }) => ({ from: index, start: index + sign.length }))
   const turns = signs.map(({ start }, index) => ({ start, said: text.slice(start, signs[index + 1]?.from ?? text.length).trimEnd() }))
-  if (!turns.some(({ said }) => QUESTION.test(said))) return []
+  if (!turns.some(({ said }) => QUESTION.test(said.split('\n')[0] as string))) return []
   return turns
     .filter(({ said }) => !TAG.test(said))
     .map(({ start, said }) => {

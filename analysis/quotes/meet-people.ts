@@ -12,7 +12,13 @@ const MAX_PHRASE_WORDS = 24
 const STARTS_PERSON = new Set(['role', 'honorific', 'given', 'body'])
 
 /** Everyone whom an article names in full, before its quotes are read, since a surname or title may stand before the full name. */
-export function meetPeople(reading: Reading, grammar: Grammar, cueAt: Map<number, Cue>, mentions: readonly Mention[], matcher: SubjectMatcher): People {
+export function meetPeople(
+  reading: Reading,
+  grammar: Grammar,
+  cueAt: Map<number, Cue>,
+  mentions: readonly Mention[],
+  matcher: SubjectMatcher,
+): People {
   const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt }
   const people: People = { entities: [], subjects: matcher.subjects, context }
   const { words } = reading

@@ -14,6 +14,8 @@ export type Entity = {
   /** Index of the word where it was met first. */
   at: number
   subjectId: number | null
+  /** The person whom this unnamed speaker turned out to be. */
+  same: Entity | null
 }
 
 /** Everyone met so far, in the order in which they were met. */
@@ -51,11 +53,15 @@ const PROCLITICS = /^[وفلب]/u
 /** The entities a phrase speaks for: one, or several joined by "and"; makes those not met before. Empty for pronouns, which the discourse resolves. */
 export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   if (phrase.kind === 'pronoun') return []
+  const { grammar, reading } = people.context
+  const isRelative = grammar.relatives.has((reading.words[phrase.first] as Word).key.replace(/^[وف]?ال/u, ''))
+  if (isRelative && phrase.names[0]?.first !== phrase.first) return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(phrase) : new Set()))
   }
   const subject = subjectWithin(people.context, phrase.first, phrase.next)
-  if (subject && (subject.isPerson || (phrase.kind === 'body' && subject.first === phrase.first))) return [entityOfSubject(people, subject, phrase)]
+  if (subject && (subject.isPerson || (phrase.kind === 'body' && subject.first === phrase.first)))
+    return [entityOfSubject(people, subject, phrase)]
   if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
@@ -88,6 +94,7 @@ export function resolveName(people: People, name: { first: number; next: number 
     gender: genderOf(people, keys[0] ?? ''),
     at: name.first,
     subjectId: subject?.subjectId ?? null,
+    same: null,
   }
   people.entities.push(entity)
   return entity
@@ -95,7 +102,8 @@ export function resolveName(people: People, name: { first: number; next: number 
 
 /** The longer name is the fuller one; but a name of two words or more that the longer one begins with is the name without what followed it once. */
 function isPreferred(keys: string[], known: string[]): boolean {
-  const isBeginning = (short: string[], long: string[]) => short.length > 1 && short.length < long.length && short.every((key, index) => key === long[index])
+  const isBeginning = (short: string[], long: string[]) =>
+    short.length > 1 && short.length < long.length && short.every((key, index) => key === long[index])
   if (isBeginning(keys, known)) return true
   return keys.join('').length > known.join('').length && !isBeginning(known, keys)
 }
@@ -147,6 +155,7 @@ function entityOfSubject(people: People, { subjectId, isPerson }: SubjectSpan, p
     gender: null,
     at: phrase.first,
     subjectId,
+    same: null,
   }
   people.entities.push(entity)
   return entity
@@ -178,7 +187,9 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const bodies = people.entities.filter(({ kind }) => kind === 'body')
   const same = bodies.find((body) => body.keys.join(' ') === keys.join(' '))
   const antecedent = isBare
-    ? bodies.filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string))).at(-1)
+    ? bodies
+        .filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string)))
+        .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
   const known = same ?? antecedent
   if (known) return known
@@ -192,6 +203,7 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
     gender: genderOf(people, first.key),
     at: phrase.first,
     subjectId: null,
+    same: null,
   }
   people.entities.push(entity)
   return entity
@@ -208,6 +220,7 @@ function unnamed(people: People, phrase: SpeakerPhrase): Entity {
     gender: genderOf(people, first.key),
     at: phrase.first,
     subjectId: null,
+    same: null,
   }
 }
 

@@ -19,6 +19,7 @@ export const PERSIAN: Grammar = {
   closingTags: new Map(),
   finiteVerbs: wordSet(titles.FINITE_VERBS),
   reactions: wordSet(titles.REACTIONS),
+  relatives: wordSet(titles.RELATIVES),
 }
 
 /** What may stand between "با" or "ضمن" and "اینکه": با بیان اینکه (stating that). */

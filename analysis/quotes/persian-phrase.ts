@@ -47,6 +47,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const { words } = context.reading
   const word = words[index] as Word
   const isFirst = index === phrase.first
+  if (!isFirst && context.cueAt.has(index)) return index
   if (!isFirst && (PHRASE_BREAK.test(word.before) || word.before.includes('('))) return index
   if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
   if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
