@@ -6,6 +6,7 @@ import { bare } from './title.ts'
 export type CleanBody = { lines: string[]; creditedSource: string | null }
 
 const mostlyLinked = 0.8
+const longestLabel = 200
 
 /** Takes away labels, headlines of other articles, captions, the title once more, closing words and the source line. Letters are never changed. */
 export function cleanBody(paragraphs: readonly Paragraph[], title: string | null): CleanBody {
@@ -45,7 +46,7 @@ function dropLinkedHeadlines(paragraphs: readonly Paragraph[]): Paragraph[] {
 }
 
 function isFurniture({ text, hasImage }: Paragraph): boolean {
-  if (controlLabel.test(text)) return true
+  if (text.length < longestLabel && controlLabel.test(text)) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   // A line beside a picture in one paragraph is its caption; a long text that begins with a picture is text.
   return hasImage && wordCount(text) < 12 && !/[.؟!:]$/u.test(text)

@@ -9,12 +9,15 @@ import { pageParagraphs } from './find-body.ts'
 import { findPrintedDates } from './find-printed-date.ts'
 import { type LayoutReading, readByLayouts } from './layout-reading.ts'
 import { declaredDescriptions, findLead, leadApart } from './lead.ts'
+import { nestingDepth } from './nesting-depth.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { type PublicationDate, weighDates } from './publication-date.ts'
 import { readBody } from './read-body.ts'
 import { readStructuredArticle, type StructuredArticle } from './structured-data.ts'
 import { confirmedTitle, declaredTitles, type Found, findTitle } from './title.ts'
 import { findWall } from './wall.ts'
+
+const deepestNesting = 2_000
 
 /** A page on its way to an article: what every reader of a field may look at. */
 type Page = Omit<PageInput, 'definition'> & {
@@ -32,6 +35,8 @@ type Page = Omit<PageInput, 'definition'> & {
  * What is no article comes back as a failure of a closed list. Throws only where the definition itself is wrong (a selector that is none).
  */
 export function extractArticle(input: PageInput): ExtractResult {
+  const depth = nestingDepth(input.html)
+  if (depth > deepestNesting) return { failure: 'malformed', detail: `its tags are nested ${depth} deep` }
   const page = openPage(input)
   const wall = findWall(page.$, page.html)
   if (wall) return wall

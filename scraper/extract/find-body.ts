@@ -7,6 +7,7 @@ import { bare } from './title.ts'
 
 const mostAncestors = 100
 const leastWorth = 20
+const longestLabel = 200
 /** A short text stands right below its title: what lies further below is a comment or a footer, unless it is long. */
 const nearTitle = 8
 const farWorth = 250
@@ -83,7 +84,11 @@ function worthInAll(paragraphs: readonly Paragraph[]): number {
 /** Links, labels and addresses lead out of the text. */
 function isOutward({ text, linked }: Paragraph): boolean {
   return (
-    linked > text.length / 2 || /^https?:\S+$/.test(text) || controlLabel.test(text) || readAlsoLabel.test(text) || readAlsoStart.test(text)
+    linked > text.length / 2 ||
+    /^https?:\S+$/.test(text) ||
+    (text.length < longestLabel && controlLabel.test(text)) ||
+    readAlsoLabel.test(text) ||
+    readAlsoStart.test(text)
   )
 }
 

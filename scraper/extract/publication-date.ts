@@ -1,7 +1,7 @@
 import { parseDate } from '#analysis/dates/parse-date.ts'
-import { offsetAt } from '#analysis/dates/time-zone.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import type { DateEvidence } from './date-evidence.ts'
+import { type Reading, reconcileZones } from './reconcile-zones.ts'
 
 /** When an article was published, as far as the evidence can be trusted; all null where it cannot. */
 export type PublicationDate = {
@@ -12,7 +12,6 @@ export type PublicationDate = {
   evidence: string | null
 }
 
-type Reading = DateEvidence & { instant: number; precision: 'minute' | 'day'; day: string }
 type Outlet = Pick<OutletDefinition, 'timeZone' | 'language' | 'dates'>
 
 const minuteMs = 60_000
@@ -20,7 +19,6 @@ const minuteMs = 60_000
 const renderedWithinMs = 3 * minuteMs
 const renderedWeight = 1
 const zeroZone = /(?:Z|GMT|UTC|[+-]00:?00)$/i
-const isoForm = /^(\d{4})-(\d\d)-(\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|GMT|UTC|[+-]00:?00)?$/i
 
 /**
  * Weighs what the page and the hint say: evidences that name the same day add up, the heaviest day wins, and of two equally heavy days the earlier one, for
@@ -63,30 +61,4 @@ function read(evidence: DateEvidence, { timeZone, language, dates }: Outlet, fet
   const isRendered =
     evidence.origin === 'metadata' && reading.precision === 'minute' && Math.abs(reading.instant - fetchedAt) < renderedWithinMs
   return { ...evidence, ...reading, weight: isRendered ? Math.min(renderedWeight, evidence.weight) : evidence.weight }
-}
-
-/** Machines write local time with a `Z`, or GMT without any mark: where their clock is that of a surer date, read in either way, they mean the same moment. */
-function reconcileZones(readings: readonly Reading[], timeZone: string): Reading[] {
-  const sure =
-    readings.find(({ origin, precision }) => origin === 'printed' && precision === 'minute') ??
-    readings.find((reading) => hasOwnZone(reading))
-  if (!sure) return [...readings]
-  const localWall = sure.instant + offsetAt(sure.instant, timeZone)
-  return readings.map((reading) => {
-    const wall = reading.origin !== 'printed' ? uncertainWall(reading.text) : null
-    const isSame = wall !== null && [localWall, sure.instant].some((other) => Math.abs(wall - other) < minuteMs)
-    return isSame ? { ...reading, instant: sure.instant, day: sure.day, precision: 'minute' } : reading
-  })
-}
-
-function hasOwnZone({ text, origin, precision }: Reading): boolean {
-  return origin === 'metadata' && precision === 'minute' && /[+-](?!00:?00)\d\d:?\d\d$/.test(text)
-}
-
-/** The clock of an ISO date whose zone is missing or zero, as if it were UTC; null for all others. */
-function uncertainWall(text: string): number | null {
-  const match = isoForm.exec(text)
-  if (!match) return null
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map((part) => Number(part ?? 0))
-  return Date.UTC(year!, month! - 1, day!, hour!, minute!, second!)
 }

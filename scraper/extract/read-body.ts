@@ -11,6 +11,8 @@ type Page = { html: string; layout: LayoutReading | null; structured: Structured
 
 const shortLetters = 200
 const sentenceLetters = 80
+/** Readability needs seconds for more, and finds no more than the readers before it. */
+const longestForReadability = 1_000_000
 
 /** The body by the best evidence there is: the layout, else the worthiest element of the page, else JSON-LD, else readability. */
 export function readBody({ html, layout, structured, paragraphs }: Page, title: string): ReadBody {
@@ -20,6 +22,7 @@ export function readBody({ html, layout, structured, paragraphs }: Page, title: 
   const isFuller = letters(described) > shortLetters && letters(described) > 1.5 * letters(found)
   if (isFuller) return { ...described, evidence: 'json-ld articleBody' }
   if (letters(found) > 0) return { ...found, evidence: 'text' }
+  if (html.length > longestForReadability) return { lines: [], creditedSource: null, evidence: null }
   const readable = cleanBody(readableBody(html), title)
   const sentences = readable.lines.filter((line) => line.length >= sentenceLetters)
   return letters({ ...readable, lines: sentences }) > shortLetters
