@@ -1,5 +1,6 @@
 import { INVISIBLE, ZWNJ } from '../characters.ts'
 import type { Letters } from '../letters.ts'
+import { WHOLE_WORDS } from '../lexicon/whole-words.ts'
 import { keepParticle } from '../particles.ts'
 import type { PressLanguage } from '../subject.ts'
 import { arabicStarts, BARE, type FormStart, isNounEnding, isPersianEnding } from './affixes.ts'
@@ -43,6 +44,7 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
 
   function accept(form: Form, { start, firstWord, first }: Walk, last: number, lastWord: number, wordEnd: number) {
     if (form.language !== null && language !== null && form.language !== language) return
+    if (start.skipped > 0 && WHOLE_WORDS.has(wordAt(firstWord))) return
     if (start.isAfterArticle && form.role !== 'word') return
     if (form.key.length <= SHORT_FORM && start.skipped > 0 && form.role === 'ambiguous' && isPreposition(first)) return
     if (last !== wordEnd && !mayEnd(form, last, wordEnd)) return
@@ -83,6 +85,10 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
   /** "On" (على) is not Ali (علي), though it folds so: a name of one word is held against the word as printed. */
   function isParticle({ key, gaps }: Form, first: number, last: number): boolean {
     return gaps.length === 0 && keepParticle(key, text.slice(letters.starts[first], letters.ends[last - 1])) !== key
+  }
+
+  function wordAt(word: number): string {
+    return String.fromCharCode(...letters.codes.subarray(letters.words[word], letters.words[word + 1]))
   }
 
   function isPreposition(first: number): boolean {

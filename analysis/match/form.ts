@@ -1,7 +1,7 @@
 import { SHADDA, ZWNJ } from '../characters.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GRAMMAR_WORDS, ORDINARY_NAMES } from '../lexicon/ordinary-names.ts'
-import type { PressLanguage, Subject } from '../subject.ts'
+import type { PressLanguage, Subject, SubjectDefinition } from '../subject.ts'
 import { tokenise } from '../tokenise.ts'
 import { listSpellings } from './spellings.ts'
 import { listSurnames } from './surname.ts'
@@ -47,7 +47,7 @@ export function listForms({ id, definition }: Subject): Form[] {
   const listed = [{ words: names.ar, language: 'ar' as const }, { words: names.fa, language: 'fa' as const }, ...spellings]
   return [
     ...make(names.en, null, 'full'),
-    ...listed.flatMap(({ words, language }) => make(words, language, isPerson ? personRole(words) : 'full')),
+    ...listed.flatMap(({ words, language }) => make(words, language, listedRole(words, speakerKind, language))),
     ...titles.flatMap(({ words, language, from, to }) => make(words, language, 'title').map((form) => ({ ...form, from, to }))),
     ...ambiguous.flatMap(({ words, language }) =>
       make(words, language, isOneWord(words) && GRAMMAR_WORDS.has(firstWord(words)) ? 'grammar' : 'ambiguous'),
@@ -70,9 +70,13 @@ export function makeForms(words: string, language: PressLanguage | null, role: F
   }))
 }
 
-/** A single word that is also grammar, an ordinary word or a given name is ambiguous, whatever the list calls it. */
-function personRole(words: string): FormRole {
-  if (!isOneWord(words)) return 'full'
+/**
+ * A single word that is also grammar, an ordinary word or a given name is ambiguous, whatever the list calls it. A body's name has ordinary twins in Arabic alone:
+ * حماس is "enthusiasm" there and nothing else in Persian.
+ */
+function listedRole(words: string, kind: SubjectDefinition['speakerKind'], language: PressLanguage): FormRole {
+  if (!isOneWord(words) || kind === null) return 'full'
+  if (kind === 'body') return language === 'ar' && ORDINARY_NAMES.has(firstWord(words)) ? 'ambiguous' : 'full'
   const key = firstWord(words)
   if (GRAMMAR_WORDS.has(key)) return 'grammar'
   return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) ? 'ambiguous' : 'full'

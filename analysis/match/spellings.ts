@@ -1,5 +1,6 @@
 import { ZWNJ } from '../characters.ts'
 import { fold } from '../fold.ts'
+import { NAME_VARIANTS } from '../lexicon/name-variants.ts'
 import { FOREIGN_G, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
 
 /** More rules may meet in one phrase than are worth compiling. */
@@ -11,5 +12,15 @@ export function listSpellings(words: string, isName: boolean): string[] {
   for (const [pattern, replacement] of isName ? [...SPELLING_RULES, FOREIGN_G] : SPELLING_RULES) {
     for (const spelling of [...spellings]) if (spellings.size < MOST_SPELLINGS) spellings.add(spelling.replace(pattern, replacement))
   }
+  for (const names of NAME_VARIANTS) {
+    for (const spelling of [...spellings]) for (const replaced of replaceName(spelling, names)) spellings.add(replaced)
+  }
   return [...spellings].filter((spelling) => spelling !== '')
+}
+
+/** The phrase with each other spelling of a name that stands in it. */
+function replaceName(phrase: string, names: string[]): string[] {
+  const padded = ` ${phrase} `
+  const own = names.find((name) => padded.includes(` ${name} `))
+  return own === undefined ? [] : names.map((name) => padded.replaceAll(` ${own} `, ` ${name} `).trim())
 }

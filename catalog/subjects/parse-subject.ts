@@ -1,10 +1,21 @@
 import { z } from 'zod'
+import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 
 const language = z.enum(['ar', 'fa'], { error: 'must be "ar" or "fa"' })
 const words = z.string().trim().min(1, 'must not be empty').max(200, 'must have at most 200 characters')
 const wordsInLanguage = z.strictObject({ words, language })
 const day = z.iso.date({ error: 'must be a day like 2025-01-20, or null' }).nullable()
+
+const query = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty; null for none')
+  .check(({ value, issues }) => {
+    const result = parseQuery(value)
+    if ('problem' in result)
+      issues.push({ code: 'custom', input: value, message: `cannot be read as a query: ${result.problem} at character ${result.at + 1}` })
+  })
 
 const title = z
   .strictObject({ words, language, from: day, to: day })
@@ -19,13 +30,7 @@ const subjectSchema = z.strictObject({
   ambiguous: z.array(wordsInLanguage).default([]),
   exclusions: z.array(wordsInLanguage).default([]),
   near: z.array(wordsInLanguage).default([]),
-  query: z
-    .string()
-    .trim()
-    .min(1, 'must not be empty; null for none')
-    .max(4_000, 'must have at most 4,000 characters')
-    .nullable()
-    .default(null),
+  query: query.nullable().default(null),
   speakerKind: z.enum(['person', 'body'], { error: 'must be "person", "body" or null' }).nullable().default(null),
 })
 
