@@ -2,6 +2,7 @@ import SQLite from 'better-sqlite3'
 import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect } from 'kysely'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
+import { keepStatements } from './statement-cache.ts'
 
 export type Db = Kysely<Database>
 export type PageDb = Kysely<PageDatabase>
@@ -26,7 +27,7 @@ function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false }: Ope
   sqlite.pragma('foreign_keys = ON')
   sqlite.pragma('temp_store = MEMORY')
   sqlite.pragma('cache_size = -32000')
-  return sqlite
+  return keepStatements(sqlite)
 }
 
 /** Kysely begins deferred transactions, which fail at once with SQLITE_BUSY_SNAPSHOT when they read before they write; ours take the write lock first. */
