@@ -6,38 +6,46 @@ export type Likeness = {
   containment: number
 }
 
-/** A reprint shares this much with its source, or stands nearly whole in it and is no mere item of a round-up. */
+/** A reprint shares this much with its source. */
 const REPRINT_JACCARD = 0.45
+/** Or it stands nearly whole in it, and is no mere item of a round-up. */
 const EXCERPT_CONTAINMENT = 0.85
+const EXCERPT_JACCARD = 0.25
 /** One outlet repeats the frame of its weather and its markets every day; only its own text again is a copy. */
 const SAME_OUTLET_JACCARD = 0.8
-/** What any two texts of one story share at least, so that A like B and B like C do not chain strangers. */
-const STORY_JACCARD = 0.3
-const STORY_CONTAINMENT = 0.7
-const LEAST_JACCARD = 0.2
+/** What a text shares on average with those of its story, so that A like B and B like C do not chain strangers. An excerpt counts as much with its source. */
+const STORY_JACCARD = 0.4
 
 /** Compares the shingles of two fingerprints. */
 export function likeness(a: Set<number>, b: Set<number>): Likeness {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let common = 0
-  for (const shingle of small) if (large.has(shingle)) common++
+  const common = countCommon(small, large)
   return { jaccard: common / (a.size + b.size - common), containment: common / small.size }
 }
 
 /** The share of a text's shingles that stand in another text, 0 to 1. */
 export function shareIn(text: Set<number>, other: Set<number>): number {
-  let common = 0
-  for (const shingle of text) if (other.has(shingle)) common++
-  return common / text.size
+  return countCommon(text, other) / text.size
 }
 
 /** True where one text is a reprint of the other. */
-export function isReprint({ jaccard, containment }: Likeness, isSameOutlet: boolean): boolean {
-  if (isSameOutlet) return jaccard >= SAME_OUTLET_JACCARD
-  return jaccard >= REPRINT_JACCARD || (containment >= EXCERPT_CONTAINMENT && jaccard >= LEAST_JACCARD)
+export function isReprint(like: Likeness, isSameOutlet: boolean): boolean {
+  if (isSameOutlet) return like.jaccard >= SAME_OUTLET_JACCARD
+  return like.jaccard >= REPRINT_JACCARD || isExcerpt(like)
 }
 
-/** True where two texts may stand in one story, if some other text of it joins them. */
-export function fitsStory({ jaccard, containment }: Likeness): boolean {
-  return jaccard >= STORY_JACCARD || (containment >= STORY_CONTAINMENT && jaccard >= LEAST_JACCARD)
+/** True where a text, compared with each text of a story, belongs among them. */
+export function fitsStory(likes: Likeness[]): boolean {
+  const sum = likes.reduce((total, like) => total + (isExcerpt(like) ? Math.max(like.jaccard, STORY_JACCARD) : like.jaccard), 0)
+  return sum >= STORY_JACCARD * likes.length
+}
+
+function isExcerpt({ jaccard, containment }: Likeness): boolean {
+  return containment >= EXCERPT_CONTAINMENT && jaccard >= EXCERPT_JACCARD
+}
+
+function countCommon(a: Set<number>, b: Set<number>): number {
+  let common = 0
+  for (const shingle of a) if (b.has(shingle)) common++
+  return common
 }

@@ -17,13 +17,10 @@ const SKETCH_SIZE = 12
 const LEAST_SHINGLES = 20
 
 const HAMZA = 'ء'.charCodeAt(0)
-/** Hamzas are written in many ways by one desk and another, so their seats are laid down as in the lenient key (fold.ts). */
-const LENIENT = new Map(
-  [
-    ['ؤ', 'و'],
-    ['ئ', 'ي'],
-  ].map(([from = '', to = '']) => [from.charCodeAt(0), to.charCodeAt(0)]),
-)
+const WAW = 'و'.charCodeAt(0)
+const WAW_HAMZA = 'ؤ'.charCodeAt(0)
+const YEH = 'ي'.charCodeAt(0)
+const YEH_HAMZA = 'ئ'.charCodeAt(0)
 
 /** The fingerprint of an article's lead and body, or null where they are too short to be compared. The title is left out: every desk writes its own. */
 export function fingerprint({ lead, body }: Pick<ArticleText, 'lead' | 'body'>): Fingerprint | null {
@@ -42,11 +39,19 @@ function lenientLetters(text: string): LenientLetters {
   const wordStarts = new Int32Array(wordCount)
   let length = 0
   let word = 0
-  for (const [index, code] of codes.entries()) {
-    while (word < wordCount && words[word] === index) wordStarts[word++] = length
-    if (code !== HAMZA) kept[length++] = LENIENT.get(code) ?? code
+  for (let at = 0; at < codes.length; at++) {
+    if (word < wordCount && words[word] === at) wordStarts[word++] = length
+    const letter = lenient(codes[at] as number, codes[at + 1])
+    if (letter !== HAMZA) kept[length++] = letter
   }
   return { codes: kept.subarray(0, length), wordStarts }
+}
+
+/** Desks write hamzas on different seats or leave them out: as in the lenient key (fold.ts), مسئول, مسؤول and مسوول ("in charge") are one. */
+function lenient(code: number, next: number | undefined): number {
+  if (code === WAW_HAMZA) return WAW
+  if (code === YEH_HAMZA) return next === WAW ? WAW : YEH
+  return code
 }
 
 /** A hash of the letters from each word on, as many as there are whole ones. */

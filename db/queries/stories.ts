@@ -85,7 +85,7 @@ async function readMembers(db: Db, by: 'id' | 'story_id', ids: number[]): Promis
   })
 }
 
-/** The members of the first story, likeliest copy first, all of whose texts have enough in common with this one; a copy outside any story makes one of two. */
+/** The members of the first story, likeliest copy first, whose texts have enough in common with this one; a copy outside any story makes one of two. */
 async function findStory(db: Db, copies: { member: Member; like: Likeness }[], shingles: Set<number>): Promise<Member[] | null> {
   const tried = new Set<number>()
   for (const { member } of copies) {
@@ -93,7 +93,7 @@ async function findStory(db: Db, copies: { member: Member; like: Likeness }[], s
     if (tried.has(member.story_id)) continue
     tried.add(member.story_id)
     const members = await readMembers(db, 'story_id', [member.story_id])
-    if (members.length < MOST_MEMBERS && members.every((one) => fitsStory(likeness(shingles, one.shingles)))) return members
+    if (members.length < MOST_MEMBERS && fitsStory(members.map((one) => likeness(shingles, one.shingles)))) return members
   }
   return null
 }
