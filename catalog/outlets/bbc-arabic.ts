@@ -15,7 +15,7 @@ export const bbcArabic: OutletInput = {
       title: 'h1#content',
       body: 'main',
       date: 'main time[datetime]',
-      exclude: ['header', 'nav', 'aside', 'figure', 'section[role=region]', 'h1', 'time'],
+      exclude: ['header', 'nav', 'aside', 'figure', 'section', 'h1', 'time'],
     },
   ],
   sources: [

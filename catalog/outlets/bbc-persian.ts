@@ -10,6 +10,6 @@ export const bbcPersian: OutletInput = {
   home: 'https://www.bbc.com/persian',
   feeds: [{ url: 'https://feeds.bbci.co.uk/persian/rss.xml' }],
   articlePath: '^/persian/',
-  layouts: [{ body: 'main[role=main]', exclude: ['header', 'nav', 'aside', 'figure', 'section[role=region]'] }],
+  layouts: [{ body: 'main[role=main]', exclude: ['header', 'nav', 'aside', 'figure', 'section'] }],
   sources: ['Feed and body: iranian-news-agencies-crawler, 2021', 'Class names change at each build: ids, roles and JSON-LD are used'],
 }
