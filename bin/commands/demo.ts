@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { parseOutlet } from '#catalog/definition.ts'
+import { insertRequest } from '#db/queries/requests.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
 import { startNewsroom } from '#demo/serve.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
@@ -25,7 +26,13 @@ export const demoCommand = new Command('demo')
       async ({ db }, now) => {
         await saveOutlets(db, newsroom.outlets.map(parseOutlet), 'user', now)
         for (const subject of newsroom.subjects) await saveSubject(db, subject, 'user', now)
+        await insertRequest(db, 'collect', { outletIds: null, backfillTo: firstDay(now) }, now)
       },
       { env: { RASAD_DATA: config.dataFolder, RASAD_ALLOW_PRIVATE_HOSTS: '127.0.0.1' } },
     )
   })
+
+/** The newsroom's ninety days are asked for as a backfill, so that they count as looked for, not as days before Rasad was there. */
+function firstDay(now: number): string {
+  return new Date(now - 89 * 86_400_000).toISOString().slice(0, 10)
+}

@@ -84,6 +84,22 @@ export function countBodiesPerDay(db: Db, outletId: number, days: string[]): Pro
     .execute()
 }
 
+/** Whether more of an outlet's articles are undated than dated. */
+export async function isMostlyUndated(db: Db, outletId: number): Promise<boolean> {
+  const { undated } = await db
+    .selectFrom('article')
+    .select((select) => select.fn.countAll<number>().as('undated'))
+    .where('outlet_id', '=', outletId)
+    .where('published_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  const { dated } = await db
+    .selectFrom('daily_total')
+    .select((select) => select.fn.sum<number | null>('articles').as('dated'))
+    .where('outlet_id', '=', outletId)
+    .executeTakeFirstOrThrow()
+  return undated > (dated ?? 0)
+}
+
 /** When each undated article since `from` was first seen. */
 export async function listUndatedSeen(db: Db, outletId: number, from: number): Promise<number[]> {
   const rows = await db

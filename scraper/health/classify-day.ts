@@ -64,7 +64,8 @@ function brokenOrRefused(day: DayEvidence): DayVerdict | null {
 function incomplete(day: DayEvidence): DayVerdict | null {
   if (day.unseenMs > UNSEEN_PART * day.elapsedMs) return { state: 'partial', reason: 'out-of-reach-in-part' }
   if (day.unread > UNREAD_PART * (day.articles + day.undated + day.unread)) return { state: 'partial', reason: 'pages-unread' }
-  return day.undated > day.articles ? { state: 'undated', reason: 'no-dates' } : null
+  const isUndated = day.undated > day.articles || (day.articles === 0 && day.isUndatedOutlet)
+  return isUndated ? { state: 'undated', reason: 'no-dates' } : null
 }
 
 function quietOrWhole(day: DayEvidence): DayVerdict {

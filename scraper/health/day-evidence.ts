@@ -19,6 +19,8 @@ export type DayEvidence = {
   /** Articles of the day, and articles without a date that were first seen on it. */
   articles: number
   undated: number
+  /** Most of what the outlet ever brought has no date, so that a day without articles is no zero. */
+  isUndatedOutlet: boolean
   /** Of the articles: with a body over 200 letters. */
   withBody: number
   /** Addresses found on the day that could not be read so far. */

@@ -5,6 +5,7 @@ import {
   countBodiesPerDay,
   countFailuresPerHalfHour,
   type FailureCount,
+  isMostlyUndated,
   type LookRow,
   listCoverage,
   listLooks,
@@ -38,6 +39,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
     await listExamples(db, outlet.id, habitsFrom, days.at(-1) as string),
     await countBodiesPerDay(db, outlet.id, days),
   ]
+  const isUndatedOutlet = await isMostlyUndated(db, outlet.id)
   const bodiesOf = new Map(bodies.map((row) => [row.day, row]))
   const dayOf = (instant: number) => localDay(instant, outlet.time_zone)
   const undatedOn = countPer(undated.map(dayOf))
@@ -61,6 +63,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
       articles: bodiesOf.get(day)?.articles ?? 0,
       withBody: bodiesOf.get(day)?.with_body ?? 0,
       undated: undatedOn.get(day) ?? 0,
+      isUndatedOutlet,
       unread: unreadOn.get(day) ?? 0,
       usual: usualOfWeekday(day, examples),
       usualBodyShare: bodyShareBefore(day, examples),

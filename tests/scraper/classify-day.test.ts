@@ -15,6 +15,7 @@ const wholeDay: DayEvidence = {
   extractFailures: 0,
   articles: 40,
   undated: 0,
+  isUndatedOutlet: false,
   withBody: 38,
   unread: 0,
   usual: 42,
@@ -51,6 +52,7 @@ const cases: [string, Partial<DayEvidence>, string, string][] = [
   ['pages that are refused while the feed answers', { articles: 1, fetchFailures: { blocked: 30 }, unread: 30 }, 'blocked', 'refused'],
   ['a few pages that timed out for good', { unread: 5, fetchFailures: { timeout: 5 } }, 'partial', 'pages-unread'],
   ['pages without a date', { articles: 2, undated: 30 }, 'undated', 'no-dates'],
+  ['a past day of an outlet that prints no dates', { articles: 0, withBody: 0, isUndatedOutlet: true }, 'undated', 'no-dates'],
   ['a quiet Friday', { articles: 0, withBody: 0, usual: 1 }, 'silent', 'quiet-as-usual'],
   ['a day without news on a site that answered', { articles: 0, withBody: 0 }, 'silent', 'nothing-published'],
 ]
