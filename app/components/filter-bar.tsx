@@ -31,7 +31,7 @@ export function FilterBar({ filter, outlets, today }: { filter: Filter; outlets:
             aria-current={filter.preset === preset ? 'true' : undefined}
             preventScrollReset
           >
-            {t(`filter.preset.${preset}`)}
+            {t('filter.preset', { days: presets[preset] })}
           </Link>
         ))}
       </nav>

@@ -38,19 +38,20 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
         {articles.map((article) => (
           <li key={article.id} data-row>
             <p className={styles.source}>
-              <OutletName outlet={article.outlet} /> · <ArticleTime article={article} />
+              <OutletName outlet={article.outlet} />
+              <ArticleTime article={article} />
             </p>
-            <h3 dir="auto">
-              <Link to={`/articles/${article.id}#m${article.sentences[0]?.at ?? 0}`} data-row-link>
-                <bdi>{article.title}</bdi>
-              </Link>
-            </h3>
-            {article.sentences
-              .filter((sentence) => !sentence.isHeadline)
-              .map((sentence) => (
+            <div className={styles.found}>
+              <h3 dir="auto">
+                <Link to={`/articles/${article.id}#m${article.at}`} data-row-link>
+                  <MarkedText text={article.title} marks={article.titleMarks} render={(found, children) => markAll(found, children)} />
+                </Link>
+              </h3>
+              {article.sentences.map((sentence) => (
                 <Sentence key={sentence.at} sentence={sentence} articleId={article.id} />
               ))}
-            {article.more > 0 && <p className={styles.source}>{t('sentences.more', { count: article.more })}</p>}
+              {article.more > 0 && <p className={styles.more}>{t('sentences.more', { count: article.more })}</p>}
+            </div>
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ export function Findings({ article }: { article: LoadedArticle }) {
           <li key={quote.id}>
             <Speaker quote={quote} /> <span className={`${marks[quote.kind]} ${styles.kind}`}>{t(`found.${quote.kind}`)}</span>
             <a href={`#m${quote.start}`} className={styles.words} dir="auto">
-              <bdi>{shorten(article.text.slice(quote.start, quote.end))}</bdi>
+              {shorten(article.text.slice(quote.start, quote.end))}
             </a>
           </li>
         ))}

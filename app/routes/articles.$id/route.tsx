@@ -36,7 +36,7 @@ export default function Article() {
         </p>
         {article.kicker && (
           <p dir="auto" className={styles.kicker}>
-            <bdi>{article.kicker}</bdi>
+            {article.kicker}
           </p>
         )}
         <ArticleText article={article} />

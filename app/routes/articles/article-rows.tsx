@@ -13,15 +13,16 @@ export function ArticleRows({ articles }: { articles: Article[] }) {
     <ol className={styles.rows}>
       {articles.map((article) => (
         <li key={article.id} data-row>
-          <h2 className={styles.title} dir="auto">
-            <Link to={`/articles/${article.id}`} data-row-link>
-              <bdi>{article.title}</bdi>
-            </Link>
-          </h2>
           <p className={styles.source}>
-            <OutletName outlet={article.outlet} /> · <ArticleTime article={article} />
+            <OutletName outlet={article.outlet} />
+            <ArticleTime article={article} />
           </p>
-          {article.subjects.length > 0 && (
+          <div>
+            <h2 className={styles.title} dir="auto">
+              <Link to={`/articles/${article.id}`} data-row-link>
+                {article.title}
+              </Link>
+            </h2>
             <ul className={styles.subjects}>
               {article.subjects.map((subject) => (
                 <li key={subject.id}>
@@ -29,7 +30,7 @@ export function ArticleRows({ articles }: { articles: Article[] }) {
                 </li>
               ))}
             </ul>
-          )}
+          </div>
         </li>
       ))}
     </ol>

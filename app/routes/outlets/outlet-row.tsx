@@ -36,7 +36,7 @@ export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: stri
       <div>
         <CoverageBars outlet={outlet} days={days} counts={row.days} />
         <p className={styles.soft}>
-          {t('outlets.thirtyDays', { count: row.articles })}
+          {t('outlets.thirtyDays', { count: row.articles, days: days.length })}
           {row.undated > 0 && (
             <>
               {' · '}
