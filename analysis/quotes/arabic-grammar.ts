@@ -1,7 +1,7 @@
 import * as cues from '../lexicon/ar/cues.ts'
 import * as titles from '../lexicon/ar/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
-import { phraseBook, wordKey, wordSet } from './lexicon-words.ts'
+import { phraseBook, readCapitals, wordKey, wordSet } from './lexicon-words.ts'
 import type { CueClass } from './quote.ts'
 
 type Form = [phrase: string, meaning: CueMeaning]
@@ -20,6 +20,8 @@ export const ARABIC: Grammar = {
   finiteVerbs: new Set(),
   reactions: new Set(),
   relatives: wordSet(titles.RELATIVES),
+  anaphoricBodies: wordSet(titles.ANAPHORIC_BODIES),
+  capitals: readCapitals(titles.CAPITALS),
 }
 
 export const IMPERSONAL = wordSet(cues.IMPERSONAL)

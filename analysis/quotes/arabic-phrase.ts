@@ -1,8 +1,6 @@
-import type { WordSort } from './grammar.ts'
+import { type Piece, pieceOf } from './arabic-piece.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
-
-type Piece = { sort: WordSort; base: string; hasArticle: boolean; isAnd: boolean; isFor: boolean }
 
 /** How far the words read so far bind the next: after a head without article comes its genitive; only what is definite can be followed by a name. */
 type State = {
@@ -12,11 +10,12 @@ type State = {
   takesGenitive: boolean
   isDefinite: boolean
   nameFirst: number | null
+  /** How many words of a body's own name were read. */
+  bodyNameWords: number
 }
 
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
-const WITH_PREPOSITION = /^[وف]?[بل](.{3,})$/u
 const EXTENDS_TITLE = 'في'
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
 const IMPERFECT = /^ي.{3,}/u
@@ -25,7 +24,7 @@ const IMPERFECT = /^ي.{3,}/u
 export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
   const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
-  const state: State = { phrase, isJoined: false, takesGenitive: false, isDefinite: false, nameFirst: null }
+  const state: State = { phrase, isJoined: false, takesGenitive: false, isDefinite: false, nameFirst: null, bodyNameWords: 0 }
   let index = from
   while (index < to) {
     const next = readWord(context, state, index, to)
@@ -36,7 +35,7 @@ export function readArabicPhrase(context: PhraseContext, from: number, to: numbe
   closeName(state, phrase.next)
   if (phrase.next === from) return null
   phrase.kind = kindOf(context, state)
-  const firstPiece = pieceOf(context, words[from] as Word)
+  const firstPiece = pieceOf(context.grammar, words[from] as Word)
   phrase.isAnaphoric = firstPiece.hasArticle && phrase.names.length === 0
   return phrase
 }
@@ -52,7 +51,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && word.before.includes('(')) return skipBracket(context, state, index)
   if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
   const subject = context.subjects.get(index)
-  const piece = pieceOf(context, word)
+  const piece = pieceOf(context.grammar, word)
   if (
     subject?.isPerson &&
     !isAdjectiveOfTitle(context, state, index, subject.next) &&
@@ -67,7 +66,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
   if (piece.sort === 'stop') return index
   if (context.grammar.complementisers.has(word.key)) return index
-  if (piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
+  if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
@@ -139,6 +138,7 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
     takeTitle(state, piece, piece.sort !== 'unknown')
     state.isDefinite = true
     state.takesGenitive = false
+    state.bodyNameWords = 0
     return index + 1
   }
   if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(context, state, index, piece, word)
@@ -166,6 +166,14 @@ function readUnknown({ grammar }: PhraseContext, state: State, index: number, pi
     takeTitle(state, piece, false)
     state.takesGenitive = false
     state.isDefinite = !isIndefiniteAdjective(word.key)
+    state.bodyNameWords = 1
+    return index + 1
+  }
+  const isBody = grammar.sorts.get(phrase.head ?? '') === 'body'
+  // "صحيفة نيويورك تايمز", "موقع Middle East Eye": a body's own name may be several words that are in no list.
+  if (isBody && state.bodyNameWords > 0 && state.bodyNameWords < 4 && !piece.isAnd) {
+    takeTitle(state, piece, false)
+    state.bodyNameWords++
     return index + 1
   }
   if (!state.isDefinite) {
@@ -211,7 +219,7 @@ function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'gra
 function readApposition(context: PhraseContext, state: State, index: number, to: number): number {
   const { phrase } = state
   const word = context.reading.words[index] as Word
-  const piece = pieceOf(context, word)
+  const piece = pieceOf(context.grammar, word)
   if (phrase.head === null && state.nameFirst === null && phrase.names.length === 0) return index
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
@@ -229,7 +237,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
     const apposed = words[next] as Word
     if (next > index && (PHRASE_BREAK.test(apposed.before) || COMMA.test(apposed.before))) break
     if (context.grammar.complementisers.has(apposed.key)) break
-    state.phrase.titles.push(pieceOf(context, apposed).base)
+    state.phrase.titles.push(pieceOf(context.grammar, apposed).base)
     next++
   }
   return next
@@ -285,37 +293,6 @@ function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: Sta
   const first = (reading.words[phrase.first] as Word).key
   if (isRole(grammar, phrase.head)) return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
   return 'unnamed'
-}
-
-function pieceOf({ grammar }: PhraseContext, { key }: Word): Piece {
-  const { sorts } = grammar
-  const plain = sorts.get(key)
-  if (plain !== undefined)
-    return { sort: plain, base: key, hasArticle: key.startsWith('ال') && plain !== 'given', isAnd: false, isFor: false }
-  if (key.startsWith('ال') && key.length > 3) return articled(grammar, key.slice(2), false, false)
-  const lil = /^[وف]?لل(.{2,})$/u.exec(key)
-  if (lil) return articled(grammar, lil[1] as string, false, true)
-  if (/^[وف]/u.test(key)) {
-    const rest = key.slice(1)
-    const sort = sorts.get(rest)
-    if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: sort === 'honorific', isAnd: true, isFor: false }
-    if (rest.startsWith('ال') && rest.length > 3) return articled(grammar, rest.slice(2), true, false)
-  }
-  const attached = WITH_PREPOSITION.exec(key)?.[1]
-  if (attached !== undefined) {
-    const sort = sorts.get(attached)
-    const isFor = /^[وف]?ل/u.test(key)
-    if (sort !== undefined && sort !== 'given' && sort !== 'stop' && sort !== 'link')
-      return { sort, base: attached, hasArticle: false, isAnd: false, isFor }
-    if (attached.startsWith('ال') && attached.length > 4) return articled(grammar, attached.slice(2), false, isFor)
-  }
-  return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
-}
-
-function articled({ sorts }: PhraseContext['grammar'], base: string, isAnd: boolean, isFor: boolean): Piece {
-  const sort = sorts.get(base) ?? 'unknown'
-  const usable = sort === 'role' || sort === 'people' || sort === 'body' || sort === 'paper' || sort === 'noun'
-  return { sort: usable ? sort : 'unknown', base, hasArticle: true, isAnd, isFor }
 }
 
 /** A reporting verb ends the phrase, unless the word is also a title. */

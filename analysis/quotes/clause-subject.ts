@@ -44,6 +44,15 @@ export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase |
       break
     }
   }
+  const whole = phraseUpTo(context, sentenceOf(reading, cue.first).first, cue)
+  if (whole) return whole
+  return phraseUpTo(context, first, cue)
+}
+
+/** A subject that begins at a word and reaches up to the cue: "نبيلة منيب، الأمينة العامة للحزب، سجلت". */
+function phraseUpTo(context: PhraseContext, from: number, cue: Cue): SpeakerPhrase | null {
+  const { words } = context.reading
+  let first = from
   while (first < cue.first && BEFORE_SUBJECT.test((words[first] as Word).key)) first++
   const phrase = first < cue.first ? readArabicPhrase(context, first, cue.first) : null
   if (!phrase) return null
@@ -62,6 +71,7 @@ export function sentenceSubject(context: PhraseContext, first: number, to: numbe
   const leading = readArabicPhrase(context, from, to)
   if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
     return leading
+  if (leading?.kind === 'unnamed' && leading.head !== null) return leading
   return from + 1 < to ? readArabicPhrase(context, from + 1, to) : null
 }
 

@@ -54,7 +54,7 @@ function endsArabicReport(
     if (cue.kind === 'verb' && (cue.isJoined || isAfterComma) && openingOf(cue)) return true
     if (cue.kind === 'according' && isAfterComma) return true
   }
-  if (isAfterComma && word.key === 'اما') return true
+  if (isAfterComma && (word.key === 'اما' || isComment(words, index))) return true
   if (isAfterComma && NEW_CLAUSE.test(word.key)) {
     for (let ahead = index + 1; ahead < Math.min(words.length, index + 5); ahead++) {
       const other = cueAt.get(ahead)
@@ -62,6 +62,13 @@ function endsArabicReport(
     }
   }
   return false
+}
+
+/** "، وهو ما أعاد …" (which brought back …): the writer's own remark on what was said. */
+function isComment(words: Word[], index: number): boolean {
+  const key = (words[index] as Word).key
+  if (key === 'الامر') return words[index + 1]?.key === 'الذي'
+  return /^(?:وهو|وهي)$/u.test(key) && /^(?:ما|الامر)$/u.test(words[index + 1]?.key ?? '')
 }
 
 function endsPersianReport({ reading, cueAt, grammar }: OpeningContext, openingOf: OpeningOf, index: number, cue: Cue): boolean {

@@ -16,6 +16,8 @@ export type Stretch = { start: number; end: number }
 const MAX_DISTANCE = 45
 const MAX_PARTICIPLE_DISTANCE = 9
 const MIN_DIRECT_WORDS = 3
+/** Marked words amid a clause that goes on are speech only if they are this many. */
+const MIN_OPEN_WORDS = 8
 
 export type OpeningContext = PhraseContext
 
@@ -100,7 +102,7 @@ export function isComplementiser({ text, words }: Reading, grammar: Grammar, ind
 function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number): boolean {
   const { reading, grammar } = context
   const { words } = reading
-  if (next - index < MIN_DIRECT_WORDS || !endsClause(reading, next)) return false
+  if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
   const after = subjectBehind(context, cue, index)?.next ?? cue.next
   if (after >= index) return true
@@ -149,7 +151,7 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   if (last - cue.next < 4 || first.before !== '' || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
     return false
   const key = (words[cue.first] as Word).key
-  if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار)/u.test(key)) return false
+  if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش)/u.test(key)) return false
   return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
 }
 

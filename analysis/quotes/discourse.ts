@@ -3,6 +3,7 @@ import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from '.
 import type { Cue } from './find-cues.ts'
 import { type Entity, type People, resolveName, resolvePhrase, subjectWithin } from './people.ts'
 import { sentenceOf, type Word } from './reading.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
@@ -33,6 +34,8 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
+  const leading = isMidClause ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
+  if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue)) return name(discourse, leading, cue)
   if (isMidClause && (words[cue.first] as Word).before === '' && !/^(?:قد|وقد|فقد|كما)$/u.test(words[cue.first - 1]?.key ?? '')) {
     const subject = inSentence(discourse, cue)
     // "… تقرير صدر مؤخرا قال" (a report that came out lately said): another than the one who acts in this sentence.
@@ -62,12 +65,24 @@ export function noteActor(discourse: Discourse, cue: Cue): void {
 }
 
 /** Finds the speaker of a Persian cue: the subject of its clause, or the one who spoke or acted last. */
-export function persianSpeaker(discourse: Discourse, cue: Cue): Speaker {
+export function persianSpeaker(discourse: Discourse, cue: Cue, from?: number): Speaker {
   const context = discourse.people.context
   if (cue.isPassive) return turn(discourse, cue, null, [])
-  const phrase = persianSubject(context, sentenceOf(context.reading, cue.first).first, cue.first)
+  if (/^(?:امده|اورده)/u.test((context.reading.words[cue.first] as Word).key)) return writer(discourse, cue)
+  const phrase = persianSubject(context, from ?? sentenceOf(context.reading, cue.first).first, cue.first)
   if (phrase && phrase.kind !== 'pronoun') return name(discourse, phrase, cue)
   return turn(discourse, cue, phrase, implicit(discourse, cue) ?? [])
+}
+
+/** "در بیانیه سپاه آمده است" (in the statement of the Guards it says): the body behind the paper speaks. */
+function writer(discourse: Discourse, cue: Cue): Speaker {
+  const { context } = discourse.people
+  for (let index = sentenceOf(context.reading, cue.first).first; index < cue.first - 1; index++) {
+    if (context.grammar.sorts.get((context.reading.words[index] as Word).key) !== 'paper') continue
+    const phrase = readPersianPhrase(context, index + 1, cue.first)
+    return phrase && phrase.kind !== 'unnamed' ? name(discourse, phrase, cue) : turn(discourse, cue, null, [])
+  }
+  return turn(discourse, cue, null, [])
 }
 
 /** Takes a phrase as the speaker of a cue; "this official" and "the same" go back to who spoke last. */
@@ -77,7 +92,7 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
   if (isThisOne && last) return turn(discourse, cue, phrase, last)
   const resolved = resolvePhrase(people, phrase)
-  const entities = phrase.kind === 'role' && resolved[0]?.kind === 'unnamed' ? (leadSpeaker(discourse, phrase) ?? resolved) : resolved
+  const entities = phrase.kind === 'role' && resolved[0]?.kind === 'unnamed' ? (leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved) : resolved
   const [first] = entities
   if (first && entities.length === 1) tieTitle(discourse, phrase, first)
   if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
@@ -103,6 +118,25 @@ function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhras
   if (!headlineSpeaker || turns.length > 0 || headlineSpeaker.titles.length > 0) return null
   headlineSpeaker.titles.push(new Set(phrase.titles))
   return [headlineSpeaker]
+}
+
+/** Verbs with which a speech goes on. */
+const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
+
+/**
+ * "The minister", "the spokeswoman" in a word or two, and a title with a verb of going on, are the one who spoke last;
+ * so is a title behind the only person whom the article has named, if it has given that person none.
+ */
+function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
+  const { words } = people.context.reading
+  const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
+  const isShort = people.context.grammar.language === 'ar' && phrase.isAnaphoric && phrase.titles.length <= 2
+  if (last && isShort && agrees(last, cue)) return last
+  const [only] = last ?? []
+  if (only?.kind === 'person' && only.titles.length === 0 && CONTINUES.test((words[cue.first] as Word).key)) return last as Entity[]
+  const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
+  if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
+  return named
 }
 
 function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {

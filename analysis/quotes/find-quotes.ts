@@ -27,14 +27,14 @@ export type QuoteContext = {
 }
 
 /** The words attributed to speakers in a composed text, in reading order. Empty in languages other than Arabic and Persian. */
-export function findQuotes(text: string, { titleEnd, language, mentions, matcher }: QuoteContext): Quote[] {
+export function findQuotes(text: string, { titleEnd, day, language, mentions, matcher }: QuoteContext): Quote[] {
   const press = pressLanguage(language)
   if (press === null) return []
   const grammar = press === 'ar' ? ARABIC : PERSIAN
   const reading = readText(text, titleEnd)
   const cues = findCues(reading, grammar)
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]))
-  const people = meetPeople(reading, grammar, cueAt, mentions, matcher)
+  const people = meetPeople(reading, grammar, cueAt, mentions, matcher, day)
   const { context } = people
   const headlines = readHeadlines(people, context, rememberOpenings(context))
   const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd), openTitle: null }

@@ -47,4 +47,7 @@ export type Grammar = {
   finiteVerbs: Set<string>
   reactions: Set<string>
   relatives: Set<string>
+  anaphoricBodies: Set<string>
+  /** States by their capitals' keys. */
+  capitals: Map<string, string>
 }

@@ -3,7 +3,7 @@ import { hasColon, type Opening, type OpeningContext, spanAt } from './content.t
 import { colonStretch } from './content-end.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
-import { type Entity, isNameOf, type People, resolvePhrase } from './people.ts'
+import { isNameOf, type People, resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -26,9 +26,8 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
     if (colon === null) continue
     const phrase = readLabel(people, context, first, colon)
     if (!phrase) continue
-    const entities = resolvePhrase(people, phrase)
-    if (!isSpeaker(people, phrase, entities, colon, context)) continue
-    const speaker = { phrase, entities }
+    if (!isSpeaker(people, phrase, colon, context)) continue
+    const speaker = { phrase, entities: resolvePhrase(people, phrase) }
     const marked = spanAt(reading, colon)
     if (marked) {
       found.push({ kind: 'direct', start: marked.span.start, end: marked.span.end, cue: null, speaker, claimsUntil: marked.span.close })
@@ -66,37 +65,30 @@ function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, 
   return isWhole ? phrase : null
 }
 
-/** A label names a speaker if the article knows the name from elsewhere, or if its words are of the kind that speaks. */
-function isSpeaker(
-  people: People,
-  phrase: SpeakerPhrase,
-  entities: Entity[],
-  colon: number,
-  { reading, grammar }: OpeningContext,
-): boolean {
+/**
+ * A label names a speaker if a list, a title before it or another place of the article vouches for the name, or if it is a title or body in the article's
+ * title. In the body, where lists of facts look the same, a title alone must be followed by a clause with its verb.
+ */
+function isSpeaker(people: People, phrase: SpeakerPhrase, colon: number, { reading, grammar }: OpeningContext): boolean {
   const { words, titleEnd } = reading
   const isTitle = (words[phrase.first] as Word).start < titleEnd
-  if (phrase.kind === 'person') {
-    if (/[?؟]/u.test((words[phrase.first] as Word).before)) return true
-    return phrase.names.some(({ first, next }) => {
-      const keys = words.slice(first, next).map(({ key }) => key)
-      if (people.context.subjects.has(first) || grammar.givenNames.has(keys[0] ?? '') || phrase.titles.length > 0) return true
-      return (
-        people.entities.some((entity) => entity.at !== first && entity.keys.length >= keys.length && isNameOf(keys, entity.keys)) ||
-        entities.some(({ at }) => at !== first)
-      )
-    })
-  }
-  if (!isTitle) return false
-  if (phrase.kind === 'role') return true
-  if (phrase.kind !== 'body') return false
+  if (phrase.kind === 'person') return /[?؟]/u.test((words[phrase.first] as Word).before) || phrase.names.some((name) => isKnownName(people, phrase, name))
+  if (phrase.kind === 'role') return isTitle || isClause(words, colon, grammar)
+  if (phrase.kind !== 'body' || !isTitle) return false
   const isCountry = grammar.sorts.get((words[phrase.first] as Word).key) === 'country' && phrase.next - phrase.first === 1
-  return !isCountry || isClause(words, colon, grammar.finiteVerbs)
+  return !isCountry || isClause(words, colon, grammar)
+}
+
+function isKnownName({ context, entities }: People, phrase: SpeakerPhrase, { first, next }: { first: number; next: number }): boolean {
+  const keys = context.reading.words.slice(first, next).map(({ key }) => key)
+  if (context.subjects.has(first) || context.grammar.givenNames.has(keys[0] as string)) return true
+  if (phrase.titles.length > 0 && first > phrase.first) return true
+  return entities.some((entity) => entity.kind === 'person' && entity.at !== first && entity.keys.length >= keys.length && isNameOf(keys, entity.keys))
 }
 
 /** A country before a colon is a place ("أميركا: 50 ألف وفاة") unless a clause with a verb at its end follows. */
-function isClause(words: Word[], first: number, finiteVerbs: Set<string>): boolean {
+function isClause(words: Word[], first: number, { finiteVerbs, language }: OpeningContext['grammar']): boolean {
   let next = first + 1
-  while (next < words.length && !/[\n/]/u.test((words[next] as Word).before)) next++
-  return finiteVerbs.has((words[next - 1] as Word).key)
+  while (next < words.length && !/[\n/.]/u.test((words[next] as Word).before)) next++
+  return language === 'fa' && next - first > 4 && finiteVerbs.has((words[next - 1] as Word).key)
 }

@@ -11,6 +11,16 @@ export function wordKey(word: string): string {
   return fold(word).split(' ').map(lenientKey).join(' ')
 }
 
+/** Pairs "capital/state", with _ for a blank. */
+export function readCapitals(pairs: string): Map<string, string> {
+  return new Map(
+    pairs.split(' ').map((pair) => {
+      const [capital = '', state = ''] = pair.split('/')
+      return [wordKey(capital), state.replaceAll('_', ' ')]
+    }),
+  )
+}
+
 /** Phrases found by their first word; the longest first. */
 export type PhraseBook<Meaning> = Map<string, { keys: string[]; meaning: Meaning }[]>
 

@@ -18,9 +18,10 @@ export function meetPeople(
   cueAt: Map<number, Cue>,
   mentions: readonly Mention[],
   matcher: SubjectMatcher,
+  day: string | null,
 ): People {
   const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt }
-  const people: People = { entities: [], subjects: matcher.subjects, context }
+  const people: People = { entities: [], day, subjects: matcher.subjects, context }
   const { words } = reading
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word

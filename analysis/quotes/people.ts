@@ -19,7 +19,7 @@ export type Entity = {
 }
 
 /** Everyone met so far, in the order in which they were met. */
-export type People = { entities: Entity[]; subjects: ReadonlyMap<number, Subject>; context: PhraseContext }
+export type People = { entities: Entity[]; day: string | null; subjects: ReadonlyMap<number, Subject>; context: PhraseContext }
 
 const SYNONYMS = new Map([
   ['ناطق', 'متحدث'],
@@ -28,6 +28,7 @@ const SYNONYMS = new Map([
   ['رييسه', 'رييس'],
   ['وزيره', 'وزير'],
   ['صحافي', 'صحفي'],
+  ['وزارت', 'وزير'],
   ['سخنگو', 'سخنگوي'],
 ])
 /** Words that titles carry or leave out at will: وزارت امور خارجه is وزارت خارجه. */
@@ -60,7 +61,8 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(phrase) : new Set()))
   }
   const subject = subjectWithin(people.context, phrase.first, phrase.next)
-  if (subject && (subject.isPerson || (phrase.kind === 'body' && subject.first === phrase.first)))
+  const isTrusted = subject !== null && (people.day !== null || people.entities.some((entity) => entity.subjectId === subject.subjectId))
+  if (subject && ((subject.isPerson && isTrusted) || (phrase.kind === 'body' && subject.first === phrase.first)))
     return [entityOfSubject(people, subject, phrase)]
   if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
@@ -167,7 +169,9 @@ function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | null {
   if (wanted.size === 0) return null
   const holders = people.entities.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
   const before = holders.filter(({ at }) => at <= phrase.first)
-  return before.at(-1) ?? holders[0] ?? null
+  if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
+  const similar = people.entities.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
+  return similar.length === 1 ? (similar[0] as Entity) : null
 }
 
 /** Titles agree where one is part of the other and their heads are the same. */
@@ -176,6 +180,16 @@ function fits(wanted: Set<string>, title: Set<string>): boolean {
   if (head === undefined || !title.has(head)) return false
   if ([...wanted].every((word) => title.has(word))) return true
   return title.size > 1 && [...title].every((word) => wanted.has(word))
+}
+
+/** A title may be given more fully: "معاون وزیر خارجه", then "معاون حقوقی وزارت خارجه"; but another country is another office. */
+function isSimilar(wanted: Set<string>, title: Set<string>, sorts: Map<string, string>): boolean {
+  const [head] = wanted
+  const [titleHead] = title
+  const shared = [...wanted].filter((word) => title.has(word))
+  const isOther = (word: string, other: Set<string>) => sorts.get(word) === 'country' && !other.has(word)
+  if ([...wanted].some((word) => isOther(word, title)) || [...title].some((word) => isOther(word, wanted))) return false
+  return head !== undefined && head === titleHead && shared.length >= 3
 }
 
 function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
@@ -193,9 +207,11 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
   const known = same ?? antecedent
   if (known) return known
-  const isNamed = !(phrase.isAnaphoric && phrase.titles.length < 2) || people.context.grammar.language === 'ar'
+  const { anaphoricBodies, capitals } = people.context.grammar
+  const isNamed = !(phrase.isAnaphoric && phrase.titles.length < 2 && anaphoricBodies.has(phrase.head ?? ''))
+  const state = phrase.titles.length === 1 ? capitals.get(phrase.head ?? '') : undefined
   const entity: Entity = {
-    name: isNamed ? text.slice(first.start, endOf(people, phrase.next)).replace(/^["“«'\s]+|["”»'\s]+$/gu, '') : null,
+    name: state ?? (isNamed ? text.slice(first.start, endOf(people, phrase.next)).replace(/^["“«'\s]+|["”»'\s]+$/gu, '') : null),
     keys,
     titles: [wanted],
     kind: 'body',

@@ -1,7 +1,7 @@
 import * as cues from '../lexicon/fa/cues.ts'
 import * as titles from '../lexicon/fa/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
-import { phraseBook, wordKey, wordSet } from './lexicon-words.ts'
+import { phraseBook, readCapitals, wordKey, wordSet } from './lexicon-words.ts'
 import type { CueClass } from './quote.ts'
 
 type Form = [phrase: string, meaning: CueMeaning]
@@ -20,6 +20,8 @@ export const PERSIAN: Grammar = {
   finiteVerbs: wordSet(titles.FINITE_VERBS),
   reactions: wordSet(titles.REACTIONS),
   relatives: wordSet(titles.RELATIVES),
+  anaphoricBodies: wordSet(titles.ANAPHORIC_BODIES),
+  capitals: readCapitals(titles.CAPITALS),
 }
 
 /** What may stand between "با" or "ضمن" and "اینکه": با بیان اینکه (stating that). */
