@@ -1,0 +1,38 @@
+import type { Grammar, WordSort } from './grammar.ts'
+
+/** A word of an Arabic noun phrase: what it is, and what is written onto its front (ال the, و and, ل for). */
+export type Piece = { sort: WordSort; base: string; hasArticle: boolean; isAnd: boolean; isFor: boolean }
+
+const WITH_PREPOSITION = /^[وف]?[بل](.{3,})$/u
+
+/** What a word is: a title or body with or without article, conjunction and preposition, a name, or unknown. */
+export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
+  const { sorts } = grammar
+  const plain = sorts.get(key)
+  if (plain !== undefined)
+    return { sort: plain, base: key, hasArticle: key.startsWith('ال') && plain !== 'given', isAnd: false, isFor: false }
+  if (key.startsWith('ال') && key.length > 3) return articled(grammar, key.slice(2), false, false)
+  const lil = /^[وف]?لل(.{2,})$/u.exec(key)
+  if (lil) return articled(grammar, lil[1] as string, false, true)
+  if (/^[وف]/u.test(key)) {
+    const rest = key.slice(1)
+    const sort = sorts.get(rest)
+    if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: sort === 'honorific', isAnd: true, isFor: false }
+    if (rest.startsWith('ال') && rest.length > 3) return articled(grammar, rest.slice(2), true, false)
+  }
+  const attached = WITH_PREPOSITION.exec(key)?.[1]
+  if (attached !== undefined) {
+    const sort = sorts.get(attached)
+    const isFor = /^[وف]?ل/u.test(key)
+    if (sort !== undefined && sort !== 'given' && sort !== 'stop' && sort !== 'link')
+      return { sort, base: attached, hasArticle: false, isAnd: false, isFor }
+    if (attached.startsWith('ال') && attached.length > 4) return articled(grammar, attached.slice(2), false, isFor)
+  }
+  return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
+}
+
+function articled({ sorts }: Grammar, base: string, isAnd: boolean, isFor: boolean): Piece {
+  const sort = sorts.get(base) ?? 'unknown'
+  const usable = sort === 'role' || sort === 'people' || sort === 'body' || sort === 'paper' || sort === 'noun'
+  return { sort: usable ? sort : 'unknown', base, hasArticle: true, isAnd, isFor }
+}
