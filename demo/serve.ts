@@ -50,7 +50,7 @@ function define(outlet: DemoOutlet, base: string): OutletInput {
     language,
     timeZone,
     home: `${base}/`,
-    feeds: template.feed ? [{ url: base + template.feed.path }] : [],
+    feeds: [{ url: base + template.feed.path }],
     sitemaps: [{ url: `${base}/sitemap.xml` }],
     ...template.definition,
     cron: '* * * * *',

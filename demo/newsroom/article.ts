@@ -1,5 +1,4 @@
 import type { PressLanguage } from '#analysis/subject.ts'
-import type { DemoTopic } from '../texts/topic-texts.ts'
 
 /** What is printed of an outlet. */
 export type Masthead = {
@@ -18,7 +17,6 @@ export type DemoArticle = {
   outlet: Masthead
   /** Instant of publication, epoch milliseconds. */
   at: number
-  topic: DemoTopic
   section: { key: string; name: string }
   tags: string[]
   title: string

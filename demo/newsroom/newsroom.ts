@@ -13,7 +13,6 @@ export type Newsroom = {
   /** Newest first. */
   listArticles: (outlet: DemoOutlet) => DemoArticle[]
   findArticle: (outlet: DemoOutlet, id: number) => DemoArticle | undefined
-  now: () => number
 }
 
 export function openNewsroom(now: () => number): Newsroom {
@@ -38,5 +37,5 @@ export function openNewsroom(now: () => number): Newsroom {
     const article = breaking ? writeBreaking(breaking) : articlesOf(outlet, Math.floor(id / 10_000)).find((one) => one.id === id)
     return article && article.outlet === outlet && article.at <= now() ? article : undefined
   }
-  return { listArticles, findArticle, now }
+  return { listArticles, findArticle }
 }

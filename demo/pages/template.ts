@@ -16,8 +16,7 @@ export type Template = {
   /** The address holds the article's nine digits. */
   articlePath: (article: DemoArticle) => string
   drawArticle: (page: ArticlePage) => string
-  /** Null: the system has none. */
-  feed: { path: string; hasDates: boolean } | null
+  feed: { path: string; hasDates: boolean }
   /** What a person would write down of this outlet, beside its name and addresses. */
   definition: Pick<OutletInput, 'family' | 'layouts' | 'articlePath' | 'dates'>
 }

@@ -15,7 +15,7 @@ export function answer(newsroom: Newsroom, outlet: DemoOutlet, base: string, pat
   const link = (article: DemoArticle) => base + template.articlePath(article)
   const newest = newsroom.listArticles(outlet)
   if (path === '/robots.txt') return plain(`User-agent: *\nAllow: /\nSitemap: ${base}/sitemap.xml\n`)
-  if (path === template.feed?.path) return xml(drawFeed(outlet, base, newest.slice(0, feedItems), link))
+  if (path === template.feed.path) return xml(drawFeed(outlet, base, newest.slice(0, feedItems), link))
   if (path === '/sitemap.xml') return xml(drawSitemap(newest.map(link)))
   if (path === '/' || path === '/archive') return html(outlet, drawFront(outlet, newest.slice(0, 40), link))
   const article = newsroom.findArticle(outlet, Number(path.match(/\d{9}/)?.[0]))
@@ -34,7 +34,7 @@ function drawFront(outlet: DemoOutlet, articles: DemoArticle[], link: (article: 
   const headlines = articles.map((article) => `<h2><a href="${link(article)}">${escapeHtml(article.title)}</a></h2>`)
   return `<!DOCTYPE html>
 <html lang="${outlet.language}" dir="rtl"><head><meta charset="${outlet.template.charset}"><title>${name}</title>
-<link rel="alternate" type="application/rss+xml" href="${outlet.template.feed?.path ?? '/sitemap.xml'}"></head>
+<link rel="alternate" type="application/rss+xml" href="${outlet.template.feed.path}"></head>
 <body><h1>${name}</h1>
 ${headlines.join('\n')}
 </body></html>`

@@ -6,7 +6,7 @@ import { escapeHtml } from '../pages/html.ts'
 export function drawFeed(outlet: DemoOutlet, base: string, articles: DemoArticle[], link: (article: DemoArticle) => string): string {
   const { template, names, language } = outlet
   const items = articles.map((article) => {
-    const date = template.feed?.hasDates ? `<pubDate>${new Date(article.at).toUTCString()}</pubDate>` : ''
+    const date = template.feed.hasDates ? `<pubDate>${new Date(article.at).toUTCString()}</pubDate>` : ''
     const summary = article.lead ?? article.paragraphs[0] ?? ''
     return `<item><title>${escapeHtml(article.title)}</title><link>${escapeHtml(link(article))}</link><guid>${escapeHtml(link(article))}</guid>
 <description>${escapeHtml(summary)}</description><category>${article.section.name}</category>${date}</item>`
