@@ -45,7 +45,11 @@ export const outletSchema = z.strictObject({
   name: z.string().trim().min(1, 'must not be empty'),
   names: z.strictObject({ en: z.string().optional(), ar: z.string().optional(), fa: z.string().optional() }).default({}),
   language: z.enum(['ar', 'fa'], { error: 'must be "ar" or "fa"' }),
-  country: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code like IR').nullable().default(null),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be a two-letter country code like IR')
+    .nullable()
+    .default(null),
   timeZone,
   home: address,
   /** The publishing system whose layouts and habits this outlet shares (catalog/families); null for none. */
