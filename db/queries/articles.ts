@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
+import { deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { keepVersion } from './article-versions.ts'
-import { addArticleCounts, type CountedArticle, removeArticleCounts } from './counts.ts'
+import { addToDailyTotal, type CountedArticle } from './counts.ts'
 import { assignStory, leaveStory, type StoryArticle } from './stories.ts'
 
 /** An article as it was read from its page; instants are epoch milliseconds, `day` is the outlet's own, null is undated. */
@@ -77,11 +78,9 @@ async function insertArticle(db: Db, input: StoreInput, hash: string): Promise<n
     .values({ ...toRow(input, hash), outlet_id: input.outletId, url_key: input.article.urlKey, first_seen_at: input.now, version: 1 })
     .returning('id')
     .executeTakeFirstOrThrow()
-  await writeAnalysis(
-    db,
-    { id, outlet_id: input.outletId, day: input.article.day, published_at: input.article.publishedAt },
-    input.analysis,
-  )
+  const counted = { id, outlet_id: input.outletId, day: input.article.day, published_at: input.article.publishedAt }
+  await addToDailyTotal(db, counted, 1)
+  await insertAnalysis(db, counted, input.analysis)
   await assignStory(db, toStoryArticle(id, input.now, input), input.analysis.fingerprint)
   return id
 }
@@ -93,15 +92,17 @@ async function replaceArticle(
   known: CountedArticle & { version: number; first_seen_at: number },
 ): Promise<number> {
   await keepVersion(db, known.id)
-  await removeArticleCounts(db, known)
-  await clearAnalysis(db, known.id)
+  await addToDailyTotal(db, known, -1)
+  await deleteAnalysis(db, known)
   await leaveStory(db, known.id)
   await db
     .updateTable('article')
     .set({ ...toRow(input, hash), version: known.version + 1, gone_at: null })
     .where('id', '=', known.id)
     .execute()
-  await writeAnalysis(db, { ...known, day: input.article.day, published_at: input.article.publishedAt }, input.analysis)
+  const counted = { ...known, day: input.article.day, published_at: input.article.publishedAt }
+  await addToDailyTotal(db, counted, 1)
+  await insertAnalysis(db, counted, input.analysis)
   await assignStory(db, toStoryArticle(known.id, known.first_seen_at, input), input.analysis.fingerprint)
   return known.id
 }
@@ -131,44 +132,6 @@ function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: strin
     analysed_with: analysis.version,
     page_id: pageId,
   }
-}
-
-async function writeAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
-  const mentions = analysis.mentions.map((mention) => ({
-    article_id: article.id,
-    subject_id: mention.subjectId,
-    start: mention.start,
-    end: mention.end,
-    is_headline: mention.isHeadline ? (1 as const) : (0 as const),
-  }))
-  const quotes = analysis.quotes.map((quote) => ({
-    article_id: article.id,
-    start: quote.start,
-    end: quote.end,
-    kind: quote.kind,
-    cue: quote.cue,
-    cue_class: quote.cueClass,
-    cue_start: quote.cueStart,
-    cue_end: quote.cueEnd,
-    speaker_surface: quote.speakerSurface,
-    speaker_start: quote.speakerStart,
-    speaker_end: quote.speakerEnd,
-    speaker_name: quote.speakerName,
-    subject_id: quote.subjectId,
-  }))
-  if (mentions.length > 0) await db.insertInto('mention').values(mentions).execute()
-  if (quotes.length > 0) await db.insertInto('quote').values(quotes).execute()
-  await db
-    .insertInto('article_search')
-    .values({ rowid: article.id, ...analysis.searchText })
-    .execute()
-  await addArticleCounts(db, article, mentions, quotes)
-}
-
-async function clearAnalysis(db: Db, articleId: number): Promise<void> {
-  await db.deleteFrom('mention').where('article_id', '=', articleId).execute()
-  await db.deleteFrom('quote').where('article_id', '=', articleId).execute()
-  await db.deleteFrom('article_search').where('rowid', '=', articleId).execute()
 }
 
 async function finishAddress(db: Db, frontierId: number, articleId: number): Promise<void> {

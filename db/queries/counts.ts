@@ -9,21 +9,22 @@ type FoundMention = Pick<MentionRow, 'subject_id' | 'is_headline'>
 type FoundQuote = Pick<QuoteRow, 'subject_id' | 'kind'>
 
 /**
- * Counts an article for every subject found in it, and for its outlet's day. To be called in the transaction that stores the article,
- * its mentions and quotes. An undated article is kept in `article_count` alone: it belongs to no day.
+ * Counts an article on its outlet's day (`change` 1), or takes it off again (-1). To be called in the transaction that stores the article. An
+ * undated article belongs to no day.
  */
-export async function addArticleCounts(db: Db, article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): Promise<void> {
-  if (article.day !== null) await addToDailyTotal(db, article.outlet_id, article.day, 1)
-  await addSubjectCounts(db, article, mentions, quotes)
+export async function addToDailyTotal(db: Db, { outlet_id, day }: CountedArticle, change: 1 | -1): Promise<void> {
+  if (day === null) return
+  await db
+    .insertInto('daily_total')
+    .values({ outlet_id, day, articles: change })
+    .onConflict((on) => on.columns(['outlet_id', 'day']).doUpdateSet({ articles: sql`daily_total.articles + excluded.articles` }))
+    .execute()
 }
 
-/** Takes an article out of all counts, before it is read again or deleted. Same transaction as what follows. */
-export async function removeArticleCounts(db: Db, article: CountedArticle): Promise<void> {
-  if (article.day !== null) await addToDailyTotal(db, article.outlet_id, article.day, -1)
-  await removeSubjectCounts(db, article)
-}
-
-/** Counts an article for the subjects found in it, leaving its outlet's total alone: what a recount of subjects needs. */
+/**
+ * Counts an article for every subject found in it. To be called in the transaction that writes its mentions and quotes. An undated article is kept in
+ * `article_count` alone: it belongs to no day.
+ */
 export async function addSubjectCounts(db: Db, article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): Promise<void> {
   const rows = countPerSubject(article, mentions, quotes)
   if (rows.length === 0) return
@@ -31,11 +32,10 @@ export async function addSubjectCounts(db: Db, article: CountedArticle, mentions
   await addToDailyCounts(db, rows, 1)
 }
 
-/** The reverse of `addSubjectCounts`, for all subjects or for the given ones. */
-export async function removeSubjectCounts(db: Db, article: CountedArticle, subjectIds: number[] | null = null): Promise<void> {
-  let deletion = db.deleteFrom('article_count').where('article_id', '=', article.id)
-  if (subjectIds) deletion = deletion.where('subject_id', 'in', subjectIds)
-  await addToDailyCounts(db, await deletion.returningAll().execute(), -1)
+/** The reverse of `addSubjectCounts`, before an article is read again or deleted. */
+export async function removeSubjectCounts(db: Db, article: CountedArticle): Promise<void> {
+  const rows = await db.deleteFrom('article_count').where('article_id', '=', article.id).returningAll().execute()
+  await addToDailyCounts(db, rows, -1)
 }
 
 function countPerSubject(article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): ArticleCountRow[] {
@@ -56,14 +56,6 @@ function countPerSubject(article: CountedArticle, mentions: FoundMention[], quot
   }
   for (const quote of quotes) if (quote.subject_id !== null) rowOf(quote.subject_id)[`${quote.kind}_quotes`]++
   return [...rows.values()]
-}
-
-async function addToDailyTotal(db: Db, outletId: number, day: string, change: 1 | -1): Promise<void> {
-  await db
-    .insertInto('daily_total')
-    .values({ outlet_id: outletId, day, articles: change })
-    .onConflict((on) => on.columns(['outlet_id', 'day']).doUpdateSet({ articles: sql`daily_total.articles + excluded.articles` }))
-    .execute()
 }
 
 async function addToDailyCounts(db: Db, rows: ArticleCountRow[], change: 1 | -1): Promise<void> {
