@@ -103,6 +103,8 @@ function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number
   const { reading, grammar } = context
   const { words } = reading
   if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
+  // "بـ", "ل" before a mark: a name or a word that is stressed.
+  if ((words[index - 1] as Word).key.length === 1 && next - index < MIN_OPEN_WORDS) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
   const after = subjectBehind(context, cue, index)?.next ?? cue.next
   if (after >= index) return true

@@ -143,6 +143,7 @@ function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, enti
   const { sentence } = discourse.people.context.reading.words[cue.first] as Word
   const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
   discourse.turns.push({ entities, at: cue.first, sentence, isMain })
+  for (const entity of entities) entity.spokeAt = cue.first
   return { phrase, entities }
 }
 
@@ -170,7 +171,7 @@ function inSentence({ people }: Discourse, cue: Cue): Entity | null {
     const [entity] = resolvePhrase(people, phrase)
     if (entity && agrees([entity], cue)) return entity
   }
-  if (context.grammar.language === 'fa') return null
+  if (phrase?.kind === 'people' || context.grammar.language === 'fa') return phrase?.kind === 'people' ? (resolvePhrase(people, phrase)[0] ?? null) : null
   const named = people.entities.filter((entity) => entity.kind === 'person' && agrees([entity], cue))
   for (let index = cue.first - 1; index > first; index--) {
     const subject = context.subjects.get(index)

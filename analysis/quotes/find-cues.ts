@@ -22,21 +22,22 @@ const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 export function findCues(reading: Reading, grammar: Grammar): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < reading.words.length; ) {
-    const cue = grammar.language === 'ar' ? arabicCueAt(reading, index, grammar) : persianCueAt(reading, index, grammar)
+    const cue = grammar.language === 'ar' ? arabicCueAt(reading, index, grammar, cues.at(-1)?.next === index) : persianCueAt(reading, index, grammar)
     if (cue) cues.push(cue)
     index = cue ? cue.next : index + 1
   }
   return cues
 }
 
-function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, grammar: Grammar): Cue | null {
+function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, grammar: Grammar, isBehindCue: boolean): Cue | null {
   const word = words[index] as Word
   const whole = matchPhrase(grammar.cues, words, index, word.key)
   const isJoinable = whole === null && /^[وف]../u.test(word.key)
   const match = whole ?? (isJoinable ? matchPhrase(grammar.cues, words, index, word.key.slice(1)) : null)
   if (!match) return null
   const isVerb = match.meaning.kind === 'verb'
-  if (isVerb && grammar.negations.has(words[index - 1]?.key ?? '')) return null
+  // "وفق ما نقل" (according to what … reported): ما is no negation behind a cue.
+  if (isVerb && !isBehindCue && grammar.negations.has(words[index - 1]?.key ?? '')) return null
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
     return null

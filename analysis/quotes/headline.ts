@@ -3,7 +3,7 @@ import { hasColon, type Opening, type OpeningContext, spanAt } from './content.t
 import { colonStretch } from './content-end.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
-import { isNameOf, type People, resolvePhrase } from './people.ts'
+import { type Entity, isNameOf, type People, resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -20,6 +20,7 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
   const { reading } = context
   const { words } = reading
   const found: Found[] = []
+  let openTitle: Entity | null = null
   for (let first = 0; first < words.length; first++) {
     if (!startsLine(words, first) && !(words[first] as Word).before.includes('/')) continue
     const colon = findColon(context, first)
@@ -28,6 +29,7 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
     if (!phrase) continue
     if (!isSpeaker(people, phrase, colon, context)) continue
     const speaker = { phrase, entities: resolvePhrase(people, phrase) }
+    openTitle = tieLabels(openTitle, phrase, speaker.entities[0])
     const marked = spanAt(reading, colon)
     if (marked) {
       found.push({ kind: 'direct', start: marked.span.start, end: marked.span.end, cue: null, speaker, claimsUntil: marked.span.close })
@@ -37,6 +39,19 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
     }
   }
   return found
+}
+
+/** "وزیر کشور: …", then "رحمانی فضلی: …": a label with the office, and the next with the name of its holder. */
+function tieLabels(openTitle: Entity | null, phrase: SpeakerPhrase, entity: Entity | undefined): Entity | null {
+  if (phrase.kind === 'role' && entity?.kind === 'unnamed') {
+    entity.titles.push(new Set(phrase.titles))
+    return entity
+  }
+  if (openTitle && entity?.kind === 'person' && entity.titles.length === 0) {
+    openTitle.same = entity
+    entity.titles.push(...openTitle.titles)
+  }
+  return null
 }
 
 function startsLine(words: Word[], index: number): boolean {
@@ -61,7 +76,7 @@ function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, 
   const from = grammar.reactions.has((words[first] as Word).key) ? first + 1 : first
   const phrase = grammar.language === 'ar' ? readArabicPhrase(context, from, colon) : readPersianPhrase(context, from, colon)
   if (!phrase) return null
-  const isWhole = phrase.next >= colon || ADDRESSEE.test((words[phrase.next] as Word).key) || from > first
+  const isWhole = phrase.next >= colon || ADDRESSEE.test((words[phrase.next] as Word).key) || from > first || phrase.kind === 'role'
   return isWhole ? phrase : null
 }
 
@@ -90,5 +105,5 @@ function isKnownName({ context, entities }: People, phrase: SpeakerPhrase, { fir
 function isClause(words: Word[], first: number, { finiteVerbs, language }: OpeningContext['grammar']): boolean {
   let next = first + 1
   while (next < words.length && !/[\n/.]/u.test((words[next] as Word).before)) next++
-  return language === 'fa' && next - first > 4 && finiteVerbs.has((words[next - 1] as Word).key)
+  return language === 'fa' && next - first > 2 && finiteVerbs.has((words[next - 1] as Word).key)
 }

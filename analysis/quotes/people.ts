@@ -14,6 +14,8 @@ export type Entity = {
   /** Index of the word where it was met first. */
   at: number
   subjectId: number | null
+  /** Index of the word at which it spoke or acted last; -1 where it has not. */
+  spokeAt: number
   /** The person whom this unnamed speaker turned out to be. */
   same: Entity | null
 }
@@ -96,6 +98,7 @@ export function resolveName(people: People, name: { first: number; next: number 
     gender: genderOf(people, keys[0] ?? ''),
     at: name.first,
     subjectId: subject?.subjectId ?? null,
+    spokeAt: -1,
     same: null,
   }
   people.entities.push(entity)
@@ -157,6 +160,7 @@ function entityOfSubject(people: People, { subjectId, isPerson }: SubjectSpan, p
     gender: null,
     at: phrase.first,
     subjectId,
+    spokeAt: -1,
     same: null,
   }
   people.entities.push(entity)
@@ -167,10 +171,11 @@ function entityOfSubject(people: People, { subjectId, isPerson }: SubjectSpan, p
 function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | null {
   const wanted = titleSet(phrase)
   if (wanted.size === 0) return null
-  const holders = people.entities.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
+  const persons = people.entities.filter(({ kind, name }) => kind === 'person' && name !== null)
+  const holders = persons.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
   const before = holders.filter(({ at }) => at <= phrase.first)
   if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
-  const similar = people.entities.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
+  const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
   return similar.length === 1 ? (similar[0] as Entity) : null
 }
 
@@ -203,6 +208,7 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const antecedent = isBare
     ? bodies
         .filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string)))
+        .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
   const known = same ?? antecedent
@@ -219,6 +225,7 @@ function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
     gender: genderOf(people, first.key),
     at: phrase.first,
     subjectId: null,
+    spokeAt: -1,
     same: null,
   }
   people.entities.push(entity)
@@ -236,6 +243,7 @@ function unnamed(people: People, phrase: SpeakerPhrase): Entity {
     gender: genderOf(people, first.key),
     at: phrase.first,
     subjectId: null,
+    spokeAt: -1,
     same: null,
   }
 }
