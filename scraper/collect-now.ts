@@ -1,5 +1,6 @@
 import type { Db } from '#db/connection.ts'
 import { findOutlet, listOutlets, type Outlet } from '#db/queries/outlets.ts'
+import { openDesk } from './collect/desk.ts'
 import type { Newsroom } from './collect/newsroom.ts'
 import { type CollectOrder, type CollectProgress, collectOutlets } from './schedule/collect-outlets.ts'
 import { openLeases } from './schedule/leases.ts'
@@ -12,7 +13,12 @@ export async function collectNow(newsroom: Newsroom, order: CollectOrder & { slu
   const outlets = await chooseOutlets(newsroom.db, order.slugs)
   const leases = await openLeases(newsroom.db)
   try {
-    return await collectOutlets({ ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db) }, leases, outlets, order)
+    return await collectOutlets(
+      { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db), desk: openDesk() },
+      leases,
+      outlets,
+      order,
+    )
   } finally {
     leases.close()
   }

@@ -1,4 +1,5 @@
 import { schedule } from 'node-cron'
+import { openDesk } from './collect/desk.ts'
 import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
 import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
 import { openLeases } from './schedule/leases.ts'
@@ -17,7 +18,7 @@ const everySecond = '* * * * * *'
  */
 export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Promise<void> }> {
   const leases = await openLeases(newsroom.db)
-  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db) }
+  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db), desk: openDesk() }
   const order = new AbortController()
   const underWay = new Set<Promise<void>>()
   const stumble = (error: unknown) => newsroom.log.error({ err: error }, 'The worker stumbled')

@@ -38,10 +38,12 @@ export async function collectPage(context: PageContext, address: Address): Promi
   context.run.counts.fetched++
   const { bytes: body, url, fetchedAt, status, headers } = result
   const pageId = await archivePage(pages, { outletId: context.outletId, url, fetchedAt, status, headers, body })
-  const read = readArticle(context, address, result)
-  if ('failure' in read) return giveBack(context, address, { stage: 'extract', retryAfterMs: null, ...read })
-  await store(context, address, read, { pageId, fetchedAt })
-  return null
+  return context.newsroom.desk(async () => {
+    const read = readArticle(context, address, result)
+    if ('failure' in read) return giveBack(context, address, { stage: 'extract', retryAfterMs: null, ...read })
+    await store(context, address, read, { pageId, fetchedAt })
+    return null
+  })
 }
 
 /**

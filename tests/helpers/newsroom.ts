@@ -3,6 +3,7 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { findOutlet, type Outlet } from '#db/queries/outlets.ts'
 import { collectOutlet } from '#scraper/collect/collect-outlet.ts'
+import { openDesk } from '#scraper/collect/desk.ts'
 import type { Newsroom, StaffedNewsroom } from '#scraper/collect/newsroom.ts'
 import type { RunProgress } from '#scraper/collect/run-record.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
@@ -33,6 +34,6 @@ export function runOnce(
   since: string | null = null,
   signal = new AbortController().signal,
 ): Promise<RunProgress> {
-  const staffed: StaffedNewsroom = { ...newsroom, worker: 'test', matcher: cacheSubjects(newsroom.db) }
+  const staffed: StaffedNewsroom = { ...newsroom, worker: 'test', matcher: cacheSubjects(newsroom.db), desk: openDesk() }
   return collectOutlet(staffed, outlet, { kind: since ? 'backfill' : 'scheduled', since, onProgress: () => undefined, signal })
 }
