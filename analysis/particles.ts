@@ -14,9 +14,10 @@ export const PARTICLE_KEYS: ReadonlyMap<string, string> = new Map([
   ['فعلي', 'فعلى'],
 ])
 const ALEF_MAQSURA = '\u0649'
+const LONGEST = Math.max(...[...PARTICLE_KEYS.keys()].map((key) => key.length))
 
-/** The key of a word, given its folded letters and the word as printed. */
-export function keepParticle(folded: string, printed: string): string {
-  const particle = PARTICLE_KEYS.get(folded)
-  return particle !== undefined && printed.includes(ALEF_MAQSURA) ? particle : folded
+/** The key of the word that is printed in a text from `start` to `end`, given its folded letters. */
+export function keepParticle(folded: string, text: string, start: number, end: number): string {
+  const particle = folded.length <= LONGEST ? PARTICLE_KEYS.get(folded) : undefined
+  return particle !== undefined && text.slice(start, end).includes(ALEF_MAQSURA) ? particle : folded
 }

@@ -4,10 +4,15 @@ import { keepParticle } from './particles.ts'
 /** A word of a text: UTF-16 offsets in the original (marks on its letters included), and its search key. */
 export type Token = { start: number; end: number; key: string }
 
+const decoder = new TextDecoder('utf-16le')
+
 /** The words of a text in order. Keys are folded letters and digits only; what stands between words is not returned. */
 export function tokenise(text: string): Token[] {
   const letters = readLetters(text)
-  return Array.from({ length: letters.wordCount }, (_, word) => tokenAt(letters, word, text))
+  const folded = decoder.decode(letters.codes)
+  const tokens: Token[] = []
+  for (let word = 0; word < letters.wordCount; word++) tokens.push(tokenAt(letters, folded, word, text))
+  return tokens
 }
 
 /** The keys of a text parted by spaces: what full text is indexed over. SQLite's unicode61 keeps each key whole. */
@@ -17,11 +22,10 @@ export function indexText(text: string): string {
     .join(' ')
 }
 
-function tokenAt(letters: Letters, word: number, text: string): Token {
-  const first = letters.words[word] as number
-  const last = (letters.words[word + 1] as number) - 1
-  const start = letters.starts[first] as number
-  const end = letters.ends[last] as number
-  const key = String.fromCharCode(...letters.codes.subarray(first, last + 1))
-  return { start, end, key: keepParticle(key, text.slice(start, end)) }
+function tokenAt({ words, starts, ends }: Letters, folded: string, word: number, text: string): Token {
+  const first = words[word] as number
+  const next = words[word + 1] as number
+  const start = starts[first] as number
+  const end = ends[next - 1] as number
+  return { start, end, key: keepParticle(folded.slice(first, next), text, start, end) }
 }

@@ -84,7 +84,7 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
 
   /** "On" (على) is not Ali (علي), though it folds so: a name of one word is held against the word as printed. */
   function isParticle({ key, gaps }: Form, first: number, last: number): boolean {
-    return gaps.length === 0 && keepParticle(key, text.slice(letters.starts[first], letters.ends[last - 1])) !== key
+    return gaps.length === 0 && keepParticle(key, text, letters.starts[first] as number, letters.ends[last - 1] as number) !== key
   }
 
   function wordAt(word: number): string {

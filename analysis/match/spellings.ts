@@ -6,21 +6,21 @@ import { FOREIGN_G, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
 /** More rules may meet in one phrase than are worth compiling. */
 const MOST_SPELLINGS = 24
 
+const variantsOf = new Map(NAME_VARIANTS.flatMap((names) => names.map((name) => [name, names] as const)))
+
 /** All spellings by which a phrase is looked for, folded, its own first; a joiner in the phrase has become a space. `isName`: foreign letters vary, too. */
 export function listSpellings(words: string, isName: boolean): string[] {
-  const spellings = new Set([fold(words.replaceAll(ZWNJ, ' '))])
+  const own = fold(words.replaceAll(ZWNJ, ' '))
+  if (own === '') return []
+  const spellings = new Set([own, ...replaceNames(own)])
   for (const [pattern, replacement] of isName ? [...SPELLING_RULES, FOREIGN_G] : SPELLING_RULES) {
-    for (const spelling of [...spellings]) if (spellings.size < MOST_SPELLINGS) spellings.add(spelling.replace(pattern, replacement))
+    if (spellings.size >= MOST_SPELLINGS) break
+    for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement))
   }
-  for (const names of NAME_VARIANTS) {
-    for (const spelling of [...spellings]) for (const replaced of replaceName(spelling, names)) spellings.add(replaced)
-  }
-  return [...spellings].filter((spelling) => spelling !== '')
+  return [...spellings]
 }
 
-/** The phrase with each other spelling of a name that stands in it. */
-function replaceName(phrase: string, names: string[]): string[] {
-  const padded = ` ${phrase} `
-  const own = names.find((name) => padded.includes(` ${name} `))
-  return own === undefined ? [] : names.map((name) => padded.replaceAll(` ${own} `, ` ${name} `).trim())
+/** The phrase with the other spellings of a name that stands in it. */
+function replaceNames(phrase: string): string[] {
+  return phrase.split(' ').flatMap((word, at, words) => (variantsOf.get(word) ?? []).map((name) => words.with(at, name).join(' ')))
 }
