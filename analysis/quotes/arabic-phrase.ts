@@ -51,6 +51,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && word.before.includes('(')) return skipBracket(context, state, index)
   if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
   if (word.key.length === 1 && /^[بلكوف]$/u.test(word.key)) return index
+  if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
   const subject = context.subjects.get(index)
   const piece = pieceOf(context.grammar, word)
   if (

@@ -5,7 +5,9 @@ import { type Reading, sentenceOf, type Word } from './reading.ts'
 type OpeningOf = (cue: Cue) => Opening | null
 
 /** Words with which the clause of another speaker begins: فيما أعلن (while … announced). */
-const NEW_CLAUSE = /^(?:[وف]?فيما|[وف]?بينما|[وف]?كما|ولكن|لكنه|لكنها|ولكنه|وقد|فقد|حيث|ولي|اما|وكان|وكانت|في)$/u
+const NEW_CLAUSE = /^(?:[وف]?فيما|[وف]?بينما|[وف]?كما|ولكن|لكنه|لكنها|ولكنه|وقد|فقد|حيث|ولي|اما|وكان|وكانت|في|غير|بيد|الا)$/u
+/** "لكنه أكد" (but he stressed) needs no comma. */
+const BUT = /^(?:[وف]?لكن|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وكما|فيما|بينما)$/u
 /** A participle of these endings is also an adjective or noun (لافتة "a sign"); it reports only after a comma or before "that". */
 const DOUBTFUL_PARTICIPLE = /(?:ه|ات|ين)$/u
 
@@ -55,8 +57,9 @@ function endsArabicReport(
     if (cue.kind === 'according' && isAfterComma) return true
   }
   if (isAfterComma && (word.key === 'اما' || isComment(words, index))) return true
-  if (isAfterComma && NEW_CLAUSE.test(word.key)) {
-    for (let ahead = index + 1; ahead < Math.min(words.length, index + 5); ahead++) {
+  const isBut = BUT.test(word.key) && cueAt.get(index + 1)?.kind === 'verb'
+  if (isBut || (isAfterComma && NEW_CLAUSE.test(word.key))) {
+    for (let ahead = index + 1; ahead < Math.min(words.length, index + 9); ahead++) {
       const other = cueAt.get(ahead)
       if (other?.kind === 'verb' && openingOf(other)) return true
     }

@@ -75,7 +75,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       continue
     }
     const other = cueAt.get(index)
-    if (other && other.first > cue.first && other.kind !== 'noun' && !isRelative(words, index) && !closingTagAt(reading, grammar, index))
+    if (other && other.first > cue.first && other.kind !== 'noun' && word.key !== 'نقلا' && !isRelative(words, index) && !closingTagAt(reading, grammar, index))
       return null
     if (isComplementiser(reading, grammar, index)) {
       const span = opensDirect(reading, index + 1)
@@ -104,15 +104,27 @@ function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number
   const { words } = reading
   if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
   // "بـ", "ل" before a mark: a name or a word that is stressed.
-  if ((words[index - 1] as Word).key.length === 1 && next - index < MIN_OPEN_WORDS) return false
+  if (next - index >= MIN_OPEN_WORDS) return true
+  if ((words[index - 1] as Word).key.length === 1 || isNameOfSubject(context, next)) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
   const after = subjectBehind(context, cue, index)?.next ?? cue.next
   if (after >= index) return true
   return grammar.sorts.get((words[after] as Word).key) === 'stop' || COMMA.test((words[after] as Word).before)
 }
 
+/** "أكد «المجلس الأعلى» في العراق أن" (the "Supreme Council" in Iraq stressed that): what the marks hold is the subject if "that" follows. */
+function isNameOfSubject({ reading, grammar, cueAt }: OpeningContext, next: number): boolean {
+  const { words } = reading
+  for (let index = next; index < Math.min(words.length, next + 12); index++) {
+    const word = words[index] as Word
+    if (word.sentence !== (words[next - 1] as Word).sentence || cueAt.has(index) || /^[وف]/u.test(word.key)) return false
+    if (isComplementiser(reading, grammar, index)) return true
+  }
+  return false
+}
+
 function isRelative(words: Word[], index: number): boolean {
-  return /^(?:الذي|التي|الذين|ما|وصفها|وصفه)$/u.test(words[index - 1]?.key ?? '')
+  return /^و?(?:الذي|التي|الذين|ما|وصفها|وصفه)$/u.test(words[index - 1]?.key ?? '')
 }
 
 /** Where the content of a Persian cue begins: right behind it, after a colon, که "that", a mark, or nothing. */
@@ -150,7 +162,7 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   const { words } = reading
   const { last } = sentenceOf(reading, cue.first)
   const first = words[cue.next] as Word
-  if (last - cue.next < 4 || first.before !== '' || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
+  if (last - cue.next < 4 || !/^[،,]?$/u.test(first.before) || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
     return false
   const key = (words[cue.first] as Word).key
   if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش)/u.test(key)) return false

@@ -38,13 +38,22 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   const isVerb = match.meaning.kind === 'verb'
   // "وفق ما نقل" (according to what … reported): ما is no negation behind a cue.
   if (isVerb && !isBehindCue && grammar.negations.has(words[index - 1]?.key ?? '')) return null
+  const bare = isJoinable ? word.key.slice(1) : word.key
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
     return null
+  if (isVerb && AMBIGUOUS.test(bare) && !isJoinable && !isFirst && !beginsClause(words, index) && !grammar.complementisers.has(words[index + 1]?.key ?? '')) return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
-  const bare = isJoinable ? word.key.slice(1) : word.key
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+/** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
+const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق)$/u
+
+function beginsClause(words: Word[], index: number): boolean {
+  if (/[،,:؛(-]/u.test((words[index] as Word).before)) return true
+  return /^(?:قد|وقد|فقد|كما|فيما|بينما|حيث|اذ|الذي|التي|كان|وكان|عندما|لكن|ما|ثم|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|اذا|او)$/u.test(words[index - 1]?.key ?? '')
 }
 
 function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue | null {

@@ -20,6 +20,7 @@ const OPENING = /[\u201C\u201E\u201F\u00AB\u2039\u300A\u2018\u201A]/u
 const CLOSING = /[\u201D\u00BB\u203A\u300B\u2019]/u
 const WORD = /[\p{L}\p{M}\p{N}\u0640]/u
 const BLANK = /[\s\u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u
+const PUNCTUATION = /[.,،؛:;!?؟)]/u
 /** Arabic writes "in", "for", "and" onto the next word, also before a mark: بـ"العائلي" (as "the familial"). */
 const PROCLITIC_BEFORE = /(?:^|[^\p{L}\p{M}])[وفبلك]+\u0640?$/u
 /** How many paragraphs one speech may run on before its closing mark. */
@@ -89,7 +90,7 @@ function readMark(text: string, at: number, length: number): Mark | null {
   }
   const isBlankBefore = BLANK.test(before)
   const isBlankAfter = BLANK.test(after)
-  if (!isWordBefore && (isWordAfter || (isBlankBefore && !isBlankAfter && after !== '.')) && !isClosingPlace(before))
+  if (!isWordBefore && (isWordAfter || (isBlankBefore && !isBlankAfter && !PUNCTUATION.test(after))) && !isClosingPlace(before))
     return { at, length, family, opens: true, closes: false }
   if (isBlankBefore === isBlankAfter || (isWordBefore && isWordAfter)) {
     if (OPENING.test(sign)) return { at, length, family, opens: true, closes: false }
