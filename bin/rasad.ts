@@ -6,6 +6,7 @@ import { collectCommand } from './commands/collect.ts'
 import { demoCommand } from './commands/demo.ts'
 import { importOutletsCommand } from './commands/import-outlets.ts'
 import { linkCommand } from './commands/link.ts'
+import { outletsCommand } from './commands/outlets.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { startCommand } from './commands/start.ts'
 
@@ -15,6 +16,7 @@ const program = new Command('rasad')
   .addCommand(demoCommand)
   .addCommand(collectCommand)
   .addCommand(importOutletsCommand)
+  .addCommand(outletsCommand)
   .addCommand(articlesCommand)
   .addCommand(checkCommand)
   .addCommand(backupCommand)
