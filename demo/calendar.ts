@@ -22,10 +22,13 @@ const everyday: Partial<Record<DemoTopic, number>> = {
 
 type Event = { topic: DemoTopic; from: number; peak: number; to: number; weight: number }
 
-/** Floods break out at once and ebb, a summit and a vote build up, a final is over on the next day. */
+/** Floods break out at once and ebb, a summit and a vote build up, a final is over on the next day; between them smaller things go on. */
 const events: Event[] = [
+  { topic: 'museum', from: 3, peak: 6, to: 9, weight: 4 },
   { topic: 'flood', from: 11, peak: 12, to: 22, weight: 14 },
+  { topic: 'railway', from: 22, peak: 24, to: 28, weight: 5 },
   { topic: 'summit', from: 27, peak: 33, to: 37, weight: 13 },
+  { topic: 'prices', from: 39, peak: 48, to: 58, weight: 6 },
   { topic: 'football', from: 54, peak: 62, to: 64, weight: 11 },
   { topic: 'election', from: 66, peak: voteDay, to: 83, weight: 14 },
 ]
