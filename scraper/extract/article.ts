@@ -16,7 +16,7 @@ export type PageInput = {
 }
 
 /** Why a page gave no article. The list is closed: each is stored with the run and has its words in every language. */
-export type ExtractFailure = 'empty' | 'malformed' | 'cookie-wall' | 'login-wall' | 'soft-404' | 'not-an-article' | 'no-title' | 'no-layout'
+export type ExtractFailure = 'empty' | 'cookie-wall' | 'login-wall' | 'soft-404' | 'not-an-article' | 'no-title' | 'no-layout'
 
 export type ExtractedArticle = {
   /** The canonical address, absolute. */

@@ -1,46 +1,31 @@
-import { type CheerioAPI, load } from 'cheerio'
-import type { OutletDefinition } from '#catalog/definition.ts'
-import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { canonicalUrl } from '../address/canonical-url.ts'
 import type { ExtractedArticle, ExtractResult, PageInput } from './article.ts'
+import { readAuthor, readSection } from './byline.ts'
 import { cleanOrNull } from './clean-line.ts'
 import { dateEvidence } from './date-evidence.ts'
-import { pageParagraphs } from './find-body.ts'
 import { findPrintedDates } from './find-printed-date.ts'
-import { type LayoutReading, readByLayouts } from './layout-reading.ts'
+import type { LayoutReading } from './layout-reading.ts'
 import { declaredDescriptions, findLead, leadApart } from './lead.ts'
-import { nestingDepth } from './nesting-depth.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { openPage, type Page } from './open-page.ts'
 import { type PublicationDate, weighDates } from './publication-date.ts'
 import { readBody } from './read-body.ts'
-import { readStructuredArticle, type StructuredArticle } from './structured-data.ts'
 import { confirmedTitle, declaredTitles, type Found, findTitle } from './title.ts'
 import { findWall } from './wall.ts'
 
-const deepestNesting = 2_000
-
-/** A page on its way to an article: what every reader of a field may look at. */
-type Page = Omit<PageInput, 'definition'> & {
-  $: CheerioAPI
-  definition: OutletDefinition
-  structured: StructuredArticle | null
-  layout: LayoutReading | null
-  /** Read when first asked for: pages that a layout reads in full do not need it. */
-  paragraphs: () => Paragraph[]
-}
+/** A layout that finds so much text has not met a wall. */
+const plentyOfLetters = 300
 
 /**
  * Reads one page as an article: by the newest layout of the outlet's definition that fits, and what that does not give by JSON-LD, meta, the printed
- * text and the hint. A verified definition of which no layout fits is not second-guessed: its page comes back as `no-layout`.
+ * text and the hint. Where no layout of a verified definition fits, only a page that describes itself as a dated article is read on: all others come back as
+ * `no-layout`. The evidence of an article that was read without its outlet's layouts says `none fits`.
  * What is no article comes back as a failure of a closed list. Throws only where the definition itself is wrong (a selector that is none).
  */
 export function extractArticle(input: PageInput): ExtractResult {
-  const depth = nestingDepth(input.html)
-  if (depth > deepestNesting) return { failure: 'malformed', detail: `its tags are nested ${depth} deep` }
   const page = openPage(input)
-  const wall = findWall(page.$, page.html)
+  const wall = page.layout && lettersOf(page.layout) > plentyOfLetters ? null : findWall(page.$, page.html)
   if (wall) return wall
-  if (!page.layout && page.definition.layouts.length > 0 && page.definition.verified)
+  if (!page.layout && page.definition.verified && page.definition.layouts.length > 0 && !isDescribed(page))
     return { failure: 'no-layout', detail: 'no layout of the definition fits this page' }
   const title = readTitle(page)
   if (!title) return { failure: 'no-title', detail: 'neither a layout nor a heading nor the head of the page gave a title' }
@@ -49,34 +34,24 @@ export function extractArticle(input: PageInput): ExtractResult {
     return { failure: 'not-an-article', detail: 'no text, no structured data, and no source that names it' }
   const lead = readLead(page, title.text, body.lines)
   const url = canonicalUrl(page.$, page.url, page.definition, page.structured?.url)
-  const date = readDate(page, title.text, lead?.text ?? body.lines[0])
-  return compose({ url, title, body, lead, date, author: readAuthor(page), section: readSection(page) }, page)
+  const date = readDate({ ...page, url: url.url }, title.text, lead?.text ?? body.lines[0])
+  const author = readAuthor(authorEvidences(page), page.siteNames)
+  const section = readSection(sectionEvidences(page))
+  return compose({ url, title, body, lead, date, author, section }, page)
 }
 
-function openPage(input: PageInput): Page {
-  const $ = load(input.html)
-  const definition = resolveDefinition(input.definition)
-  let paragraphs: Paragraph[] | null = null
-  return {
-    ...input,
-    $,
-    definition,
-    structured: readStructuredArticle($),
-    layout: readByLayouts($, definition.layouts),
-    paragraphs: () => {
-      paragraphs ??= pageParagraphs($)
-      return paragraphs
-    },
-  }
+function isDescribed({ structured }: Page): boolean {
+  return structured !== null && structured.headline !== null && structured.datePublished !== null
 }
 
-function readTitle({ $, layout, structured, hint, definition }: Page): Found | null {
+function lettersOf({ paragraphs }: LayoutReading): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+function readTitle({ $, layout, structured, hint, siteNames }: Page): Found | null {
   const declared = declaredTitles($, structured?.headline ?? null, hint?.title ?? null)
   const printed = confirmedTitle(layout?.titles ?? [], declared)
-  if (printed) return { text: printed, evidence: 'layout' }
-  const siteName = $('meta[property="og:site_name"]').attr('content') ?? ''
-  const siteNames = [definition.name, siteName, ...Object.values(definition.names)].filter((name) => name)
-  return findTitle($, declared, siteNames)
+  return printed ? { text: printed, evidence: 'layout' } : findTitle($, declared, siteNames)
 }
 
 function readLead({ $, layout, structured, hint, paragraphs }: Page, title: string, lines: readonly string[]): Found | null {
@@ -96,30 +71,22 @@ function readDate(
   return weighDates(dateEvidence($, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
 }
 
-function readAuthor({ $, layout, structured, hint }: Page): Found | null {
-  return firstOf([
-    ['layout', layout?.author],
-    ['json-ld', structured?.author],
-    ['meta author', $('meta[name="author"]').attr('content')],
-    [hint?.source_kind ?? 'hint', hint?.author],
-  ])
+function authorEvidences({ $, layout, structured, hint }: Page): Parameters<typeof readAuthor>[0] {
+  return [
+    ['layout', layout?.authors ?? []],
+    ['json-ld', [structured?.author]],
+    ['meta author', [$('meta[name="author"]').attr('content'), $('meta[property="article:author"]').attr('content')]],
+    [hint?.source_kind ?? 'hint', [hint?.author]],
+  ]
 }
 
-function readSection({ $, layout, structured, hint }: Page): Found | null {
-  return firstOf([
-    ['layout', layout?.section],
-    ['json-ld', structured?.section],
-    ['meta article:section', $('meta[property="article:section"]').attr('content')],
-    [hint?.source_kind ?? 'hint', hint?.section],
-  ])
-}
-
-function firstOf(evidences: readonly (readonly [string, string | null | undefined])[]): Found | null {
-  for (const [evidence, value] of evidences) {
-    const text = cleanOrNull(value)
-    if (text) return { text, evidence }
-  }
-  return null
+function sectionEvidences({ $, layout, structured, hint }: Page): Parameters<typeof readSection>[0] {
+  return [
+    ['layout', layout?.sections ?? []],
+    ['json-ld', [structured?.section]],
+    ['meta article:section', [$('meta[property="article:section"]').attr('content')]],
+    [hint?.source_kind ?? 'hint', [hint?.section]],
+  ]
 }
 
 type Fields = {

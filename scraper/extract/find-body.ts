@@ -7,6 +7,8 @@ import { bare } from './title.ts'
 
 const mostAncestors = 100
 const leastWorth = 20
+/** As much may stand between title and text without being the text. */
+const longestLead = 300
 const longestLabel = 200
 /** A short text stands right below its title: what lies further below is a comment or a footer, unless it is long. */
 const nearTitle = 8
@@ -31,28 +33,33 @@ export function findBody(paragraphs: readonly Paragraph[], title: string): Parag
   return isFar && worthInAll(text) < farWorth ? null : text
 }
 
-/** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose. */
+/** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose; a lead is no such thing. */
 function worthiest(paragraphs: readonly Paragraph[], titleAt: number): Element | null {
   const worths = new Map<Element, number>()
   let passed = 0
   paragraphs.forEach((paragraph, index) => {
     const value = worthOf(paragraph)
-    for (const ancestor of ancestors(paragraph.block)) {
-      const before = worths.get(ancestor) ?? (value > 0 ? -2 * passed : 0)
+    for (const ancestor of ancestors(containerOf(paragraph.block))) {
+      const before = worths.get(ancestor) ?? (value > 0 ? -2 * Math.max(0, passed - longestLead) : 0)
       worths.set(ancestor, before + value)
     }
     if (index > titleAt && value > 0) passed += value
   })
   let best: Element | null = null
-  // A parent comes after its child: it must be worth more, not as much.
+  // What adds nothing is left out: an element that is worth as much as one before it is not taken instead.
   for (const [element, worth] of worths) if (worth > (best ? worths.get(best)! : leastWorth)) best = element
   return best
+}
+
+/** One paragraph of several is no container, however long it is. */
+function containerOf(block: Element): Element {
+  return /^(?:p|li|blockquote|h[1-6])$/.test(block.name) && block.parent && isElement(block.parent) ? block.parent : block
 }
 
 /** Positive for sentences, negative for what stands around them. */
 function worthOf(paragraph: Paragraph): number {
   const { text, linked } = paragraph
-  if (isOutward(paragraph)) return -20 - linked
+  if (isOutward(paragraph)) return -15 - Math.min(linked, 40)
   if (/^h[1-6]$/.test(paragraph.block.name)) return -5
   if (text.length >= 80) return text.length - linked
   const isSentence = /[.؟!؛:»"”…]$/u.test(text)
@@ -60,7 +67,7 @@ function worthOf(paragraph: Paragraph): number {
   return -15
 }
 
-/** From the first sentence to the last, and the short lines that stand beside these as equals: datelines, verses, items of a closing list. */
+/** From the first sentence to the last, and the short lines that stand beside these as equals: a dateline before them, the items of a list that a colon announces at the end. */
 function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
   const first = paragraphs.findIndex((paragraph) => worthOf(paragraph) > 0)
   const last = paragraphs.findLastIndex((paragraph) => worthOf(paragraph) > 0)
@@ -69,7 +76,7 @@ function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
   let start = first
   while (isEqual(start - 1, first)) start--
   let end = last
-  while (isEqual(end + 1, last)) end++
+  if (/:$/.test(paragraphs[last]!.text)) while (isEqual(end + 1, last)) end++
   return paragraphs.slice(start, end + 1)
 }
 

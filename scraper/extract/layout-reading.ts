@@ -20,8 +20,8 @@ export type LayoutReading = {
   paragraphs: Paragraph[]
   /** What the date's elements say, in page order. */
   dates: PrintedDate[]
-  author: string | null
-  section: string | null
+  authors: string[]
+  sections: string[]
 }
 
 /** The newest layout that fits the page: its title is there, and its body, where it names one. Null where none fits. */
@@ -49,8 +49,8 @@ function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
     hasBody: layout.body !== undefined,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
     dates: layout.date ? printedDates($, layout.date) : [],
-    author: layout.author ? firstLine($, layout.author) : null,
-    section: layout.section ? firstLine($, layout.section) : null,
+    authors: layout.author ? allLines($, layout.author) : [],
+    sections: layout.section ? allLines($, layout.section) : [],
   }
 }
 
@@ -65,7 +65,7 @@ function select($: CheerioAPI, selector: string): Cheerio<Element> {
 function allLines($: CheerioAPI, selector: string): string[] {
   const lines = select($, selector)
     .toArray()
-    .map((element) => readLine(element))
+    .map((element) => element.attribs.content ?? readLine(element))
   return lines.filter((line) => line)
 }
 

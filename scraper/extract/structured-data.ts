@@ -15,6 +15,11 @@ export type StructuredArticle = {
 
 const articleType = /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPosting|OpinionNewsArticle)$/i
 
+/** No page describes its article further down than this. */
+const mostBlocks = 100
+const mostNodes = 500
+const deepestNode = 20
+
 /**
  * The article among a page's JSON-LD blocks (`@graph` and lists too), or null. Videos, promos, breadcrumbs and organisations are passed over: their dates
  * are not the article's. Where several articles are described, the one with the most fields is taken.
@@ -22,6 +27,7 @@ const articleType = /^(?:\w*Article|\w*NewsArticle|BlogPosting|Report|LiveBlogPo
 export function readStructuredArticle($: CheerioAPI): StructuredArticle | null {
   const nodes = $('script[type*="ld+json" i]')
     .toArray()
+    .slice(0, mostBlocks)
     .flatMap((script) => flatten(parseLoosely($(script).text())))
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type))).map(readArticle)
   const best = articles.sort((left, right) => fieldCount(right) - fieldCount(left))[0]
@@ -63,12 +69,13 @@ function mended(text: string): string {
     .replace(/;\s*$/, '')
 }
 
-function flatten(value: unknown): Json[] {
-  if (Array.isArray(value)) return value.flatMap(flatten)
+function flatten(value: unknown, depth = 0): Json[] {
+  if (depth > deepestNode) return []
+  if (Array.isArray(value)) return value.slice(0, mostNodes).flatMap((one) => flatten(one, depth + 1))
   if (!isObject(value)) return []
   const inner = field(value, '@graph')
   const main = field(value, 'mainEntity')
-  return [value, ...flatten(inner), ...(isObject(main) ? flatten(main) : [])]
+  return [value, ...flatten(inner, depth + 1), ...(isObject(main) ? flatten(main, depth + 1) : [])]
 }
 
 function typesOf(node: Json): string[] {
