@@ -1,9 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { isolate } from './isolate.ts'
 import { placeLabels } from './place-labels.ts'
 import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
 const LABEL_HEIGHT_PX = 16
-const LONGEST = 18
+const LONGEST = 22
 
 /** Each line's name at its end, so that nobody looks up colours in a legend. A thin line leads from a label that had to move. */
 export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; points: ChartPoint[]; isRtl: boolean }) {
@@ -36,7 +37,7 @@ export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; po
               fill="var(--ink)"
             >
               <tspan fill={stroke}>● </tspan>
-              {shorten(end.label)}
+              {isolate(shorten(end.label), isRtl)}
             </text>
           </g>
         )

@@ -2,6 +2,7 @@ import { CartesianGrid, Line, LineChart, ReferenceArea, ResponsiveContainer, Too
 import styles from './chart.module.css'
 import { ChartTooltip } from './chart-tooltip.tsx'
 import { EndLabels } from './end-labels.tsx'
+import { isolate } from './isolate.ts'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
@@ -54,7 +55,7 @@ export default function LineFigureChart({ points, series, ticks, format, directi
             scale="band"
             reversed={isRtl}
             ticks={ticks.map((index) => points[index]!.from)}
-            tickFormatter={(from: string) => tickOf.get(from) ?? from}
+            tickFormatter={(from: string) => isolate(tickOf.get(from) ?? from, isRtl)}
             interval="preserveStartEnd"
             minTickGap={16}
             tickLine={false}
@@ -64,7 +65,7 @@ export default function LineFigureChart({ points, series, ticks, format, directi
           <YAxis
             orientation={isRtl ? 'right' : 'left'}
             width={Y_AXIS_PX}
-            tickFormatter={format}
+            tickFormatter={(value: number) => isolate(format(value), isRtl)}
             domain={[0, 'auto']}
             allowDecimals={series.some((one) => one.values.some((value) => value !== null && value % 1 !== 0))}
             tickLine={false}

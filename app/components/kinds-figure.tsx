@@ -1,12 +1,20 @@
 import { LineFigure } from '../charts/line-figure.tsx'
 import type { ChartSeries } from '../charts/series.ts'
-import { kinds } from '../figures/subject-figures.ts'
+import { type Kind, kinds } from '../figures/subject-figures.ts'
+import type { MessageKey } from '../i18n/catalogues.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { Figure } from './figure.tsx'
 import { subjectNameIn } from './subject-name.tsx'
 import type { SubjectPageData } from './subject-page.tsx'
 import { usePoints } from './use-points.ts'
+
+const kindLabels: Record<Kind, MessageKey> = {
+  mentions: 'kind.mentions',
+  indirect_quotes: 'found.indirect',
+  colon_quotes: 'found.colon',
+  direct_quotes: 'found.direct',
+}
 
 /** Being mentioned is not being quoted: mentions and the three kinds of quotes, each a line of its own. Topics do not speak, so they have mentions alone. */
 export function KindsFigure({ page }: { page: SubjectPageData }) {
@@ -17,7 +25,7 @@ export function KindsFigure({ page }: { page: SubjectPageData }) {
   if (shown.every((kind) => figures.totals[kind] === 0)) return null
   const series: ChartSeries[] = shown.map((kind) => ({
     key: kind,
-    label: t(`kind.${kind}`),
+    label: t(kindLabels[kind]),
     look: kinds.indexOf(kind),
     values: figures.kinds[kind].map((point) => (point.isGap ? null : point.count)),
   }))

@@ -13,7 +13,7 @@ import { SwitchLinks } from './switch-links.tsx'
 
 /** The sentences behind the figures, newest first. Each opens its article at that very place. */
 export function SentenceList({ page }: { page: SubjectPageData }) {
-  const { t } = useLocale()
+  const { t, direction } = useLocale()
   const [params] = useSearchParams()
   const { found, articles, older, isFirstPage } = page.sentences
   return (
@@ -41,8 +41,8 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
               <OutletName outlet={article.outlet} />
               <ArticleTime article={article} />
             </p>
-            <div className={styles.found}>
-              <h3 dir="auto">
+            <div dir="auto">
+              <h3>
                 <Link to={`/articles/${article.id}#m${article.at}`} data-row-link>
                   <MarkedText text={article.title} marks={article.titleMarks} render={(found, children) => markAll(found, children)} />
                 </Link>
@@ -50,7 +50,11 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
               {article.sentences.map((sentence) => (
                 <Sentence key={sentence.at} sentence={sentence} articleId={article.id} />
               ))}
-              {article.more > 0 && <p className={styles.more}>{t('sentences.more', { count: article.more })}</p>}
+              {article.more > 0 && (
+                <p className={styles.more} dir={direction}>
+                  {t('sentences.more', { count: article.more })}
+                </p>
+              )}
             </div>
           </li>
         ))}

@@ -31,7 +31,7 @@ function readRange(params: URLSearchParams, today: string, usual: Preset): Pick<
     return { preset: null, from: begin < earliest ? earliest : begin, to: end }
   }
   const asked = params.get('range')
-  const preset = asked !== null && asked in presets ? (asked as Preset) : usual
+  const preset = asked !== null && Object.hasOwn(presets, asked) ? (asked as Preset) : usual
   return { preset, from: addDays(today, 1 - presets[preset]), to: today }
 }
 

@@ -39,14 +39,23 @@ const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** A calendar day (`YYYY-MM-DD`, Gregorian) in the reader's calendar. */
 export function formatDay(tag: string, day: string, style: DayStyle): string {
-  return dateFormat(tag, { ...dayStyles[style], timeZone: 'UTC' }).format(Date.parse(day))
+  return formatDate(tag, { ...dayStyles[style], timeZone: 'UTC' }, Date.parse(day))
+}
+
+/** Intl puts a Persian date with its weekday in the order of a machine ("1404 Esfand 2, Saturday"): there the weekday is set before the date by hand. */
+function formatDate(tag: string, { weekday, ...options }: Intl.DateTimeFormatOptions, instant: number): string {
+  const date = dateFormat(tag, options)
+  if (weekday === undefined) return date.format(instant)
+  const { calendar, timeZone } = date.resolvedOptions()
+  if (calendar !== 'persian') return dateFormat(tag, { weekday, ...options }).format(instant)
+  return `${dateFormat(tag, { weekday, timeZone }).format(instant)} ${date.format(instant)}`
 }
 
 /** The same day in the other two calendars, for hover and focus. */
 export function formatOtherCalendars(tag: string, day: string): string {
   const own = dateFormat(tag, {}).resolvedOptions().calendar
   const others = ['gregory', 'persian', 'islamic-umalqura'].filter((calendar) => calendar !== own)
-  return others.map((calendar) => dateFormat(tag, { calendar, ...dayStyles.long, timeZone: 'UTC' }).format(Date.parse(day))).join(' · ')
+  return others.map((calendar) => formatDate(tag, { calendar, ...dayStyles.long, timeZone: 'UTC' }, Date.parse(day))).join(' · ')
 }
 
 /** An instant (epoch milliseconds) as the clock of a zone showed it. */
@@ -56,7 +65,7 @@ export function formatInstant(tag: string, instant: number, timeZone: string): s
 
 /** An instant with everything that is known of it: long date, time, zone. */
 export function formatInstantFully(tag: string, instant: number, timeZone: string): string {
-  return dateFormat(tag, { dateStyle: 'full', timeStyle: 'long', timeZone }).format(instant)
+  return formatDate(tag, { ...dayStyles.long, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }, instant)
 }
 
 /** "5 minutes ago", "in 2 hours"; `distanceMs` is negative for the past. */

@@ -17,8 +17,8 @@ export function ArticleRows({ articles }: { articles: Article[] }) {
             <OutletName outlet={article.outlet} />
             <ArticleTime article={article} />
           </p>
-          <div>
-            <h2 className={styles.title} dir="auto">
+          <div dir="auto">
+            <h2 className={styles.title}>
               <Link to={`/articles/${article.id}`} data-row-link>
                 {article.title}
               </Link>
