@@ -67,7 +67,7 @@ function preceding({ reading }: OpeningContext, first: number, cue: Cue) {
   const { words, text } = reading
   if (cue.first === first) return null
   const marked = (words[cue.first - 1] as Word).span
-  if (marked) return { kind: 'direct' as const, start: marked.start, end: marked.end }
+  if (marked && marked.open <= (words[first] as Word).start) return { kind: 'direct' as const, start: marked.start, end: marked.end }
   if (!/[،,]/u.test((words[cue.first] as Word).before) && cue.first - first < 4) return null
   const start = /^[^\n]*:\s*-?/u.test((words[first] as Word).before) ? first : skipDateline(words, first, cue.first)
   return { kind: 'indirect' as const, ...trim(text, (words[start] as Word).start, endAfter(reading, cue.first)) }

@@ -19,6 +19,8 @@ const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفز�
 const EXTENDS_TITLE = 'في'
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
 const IMPERFECT = /^ي.{3,}/u
+/** "عبارته" his phrase: a noun with a pronoun is no name. */
+const POSSESSED = /..(?:ته|ها|هم)$/u
 
 /** Reads the noun phrase that begins at a word as a speaker: "وزير الخارجية الروسي سيرغي لافروف" (title, then name). Null where none stands there. */
 export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
@@ -86,7 +88,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
     piece.sort === 'role' || piece.sort === 'body' || piece.sort === 'noun' || piece.sort === 'people' || piece.sort === 'paper'
   const { key } = context.reading.words[index] as Word
   const isGiven = context.grammar.givenNames.has(key)
-  if (IMPERFECT.test(key) && !isGiven) return index
+  if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key))) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true
@@ -136,7 +138,9 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
     return index + 1
   }
   if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
-  if (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown')) {
+  // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin before a name.
+  const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && /ي[ه]?$/u.test(piece.base) && isFullNameAhead(context, index + 1)
+  if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
     takeTitle(state, piece, piece.sort !== 'unknown')
     state.isDefinite = true
     state.takesGenitive = false
@@ -155,6 +159,17 @@ function isNameAhead({ reading, grammar }: PhraseContext, index: number): boolea
   const word = reading.words[index]
   if (!word || word.before !== '') return false
   return grammar.givenNames.has(word.key) || (!grammar.sorts.has(word.key) && !isIndefiniteAdjective(word.key))
+}
+
+/** A given name, or two words in no list that a stop closes. */
+function isFullNameAhead(context: PhraseContext, index: number): boolean {
+  const { reading, grammar } = context
+  const [first, second, third] = reading.words.slice(index, index + 3)
+  if (!first || first.before !== '' || context.cueAt.has(index)) return false
+  if (grammar.givenNames.has(first.key)) return true
+  const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !word.key.startsWith('ال')
+  const isClosed = third === undefined || third.before !== '' || grammar.sorts.get(third.key) === 'stop' || grammar.complementisers.has(third.key)
+  return isUnknown(first) && isUnknown(second) && isClosed
 }
 
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */

@@ -28,6 +28,9 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
       return { sort, base: attached, hasArticle: false, isAnd: false, isFor }
     if (attached.startsWith('ال') && attached.length > 4) return articled(grammar, attached.slice(2), false, isFor)
   }
+  // "لكن مصدرا قال" (but a source said): the accusative of an indefinite title.
+  const accusative = key.endsWith('ا') ? sorts.get(key.slice(0, -1)) : undefined
+  if (accusative === 'role') return { sort: accusative, base: key.slice(0, -1), hasArticle: false, isAnd: false, isFor: false }
   return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
 }
 

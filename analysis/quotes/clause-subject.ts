@@ -21,11 +21,17 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
     if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
     from += key === 'من' ? 2 : 1
   }
+  while (from < to && isAddressee(words[from] as Word)) from++
   if (from >= to) return null
   const first = words[from] as Word
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
   const phrase = readArabicPhrase(context, from, to)
   return phrase && isSubject(context, phrase) ? phrase : null
+}
+
+/** "قال لرويترز": told Reuters. */
+function isAddressee({ key, before }: Word): boolean {
+  return before === '' && /^ل(?:لصح|لاعلام|صحيف|وكال|قنا|جريد|موقع|تلفزيون|اذاع|رويترز|فرانس|لجزير|لعربي|لوكال|مراسل|لمراسل)/u.test(key)
 }
 
 /** What stands behind the verb may also be its object: "أعلن حالة التأهب" has none of the words a speaker is called by. */

@@ -80,6 +80,7 @@ function endsPersianReport({ reading, cueAt, grammar }: OpeningContext, openingO
   const other = cueAt.get(index)
   const isAfterComma = /[،,]/u.test(word.before)
   if (cue.kind === 'beside') {
+    if (isAfterComma && grammar.finiteVerbs.has((words[index - 1] as Word).key) && !reportAhead(reading, cueAt, openingOf, index)) return true
     if (other?.kind === 'verb' && (openingOf(other) || isAfterComma)) return true
     if (
       isAfterComma &&
@@ -92,6 +93,16 @@ function endsPersianReport({ reading, cueAt, grammar }: OpeningContext, openingO
   }
   if (other?.kind === 'verb' && other.isJoined && openingOf(other)) return true
   return /^(?:اما|ولي)$/u.test(word.key) && cueAhead(reading, cueAt, openingOf, index)
+}
+
+/** Whether a report follows in the sentence whose content the clause before could belong to. */
+function reportAhead(reading: Reading, cueAt: Map<number, Cue>, openingOf: OpeningOf, index: number): boolean {
+  const { last } = sentenceOf(reading, index)
+  for (let ahead = index; ahead < last; ahead++) {
+    const other = cueAt.get(ahead)
+    if (other?.kind === 'verb' && openingOf(other)) return true
+  }
+  return false
 }
 
 function cueSoon(cueAt: Map<number, Cue>, index: number): boolean {

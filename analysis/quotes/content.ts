@@ -15,6 +15,8 @@ export type Stretch = { start: number; end: number }
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
 const MAX_PARTICIPLE_DISTANCE = 9
+/** "على النحو التالي:", "به شرح زیر:" (as follows): a list, not speech. */
+const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه|كالتالي|كالاتي|يلي|زير|ذيل)$/u
 const MIN_DIRECT_WORDS = 3
 /** Marked words amid a clause that goes on are speech only if they are this many. */
 const MIN_OPEN_WORDS = 8
@@ -65,6 +67,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
     const word = words[index] as Word
     if (hasColon(reading, index)) {
       const found = spanAt(reading, index)
+      if (!found && INTRODUCES_LIST.test((words[index - 1] as Word).key)) return null
       return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
@@ -150,8 +153,9 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
   return isBareClause(reading, grammar, cue) ? { kind: 'indirect', first: index } : null
 }
 
-function openColon(reading: Reading, index: number): Opening {
+function openColon(reading: Reading, index: number): Opening | null {
   const found = spanAt(reading, index)
+  if (!found && INTRODUCES_LIST.test((reading.words[index - 1] as Word).key)) return null
   if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
     return { kind: 'direct', first: index, span: found.span }
   return { kind: 'colon', first: index }
@@ -165,6 +169,8 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   if (last - cue.next < 4 || !/^[،,]?$/u.test(first.before) || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
     return false
   const key = (words[cue.first] as Word).key
+  const hasComma = first.before !== ''
+  if (hasComma && (!/^(?:گفت|اعلام|ميگويد)$/u.test((words[cue.first] as Word).key) || words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))) return false
   if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش)/u.test(key)) return false
   return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
 }

@@ -123,6 +123,9 @@ function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhras
 /** Verbs with which a speech goes on. */
 const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
 
+/** "نیز", "هم" (too): another speaker. */
+const NEW_SPEAKER = /^(?:نيز|هم)$/u
+
 /**
  * "The minister", "the spokeswoman" in a word or two, and a title with a verb of going on, are the one who spoke last;
  * so is a title behind the only person whom the article has named, if it has given that person none.
@@ -133,7 +136,8 @@ function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cu
   const isShort = people.context.grammar.language === 'ar' && phrase.isAnaphoric && phrase.titles.length <= 2
   if (last && isShort && agrees(last, cue)) return last
   const [only] = last ?? []
-  if (only?.kind === 'person' && only.titles.length === 0 && CONTINUES.test((words[cue.first] as Word).key)) return last as Entity[]
+  const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
+  if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa')) return last as Entity[]
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
   return named
@@ -162,14 +166,15 @@ function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
 }
 
 /** The subject of this sentence's first clause, or the person named last in it before the cue. */
-function inSentence({ people }: Discourse, cue: Cue): Entity | null {
+function inSentence({ people, turns }: Discourse, cue: Cue): Entity | null {
   const { context } = people
   const { first } = sentenceOf(context.reading, cue.first)
   if (first === cue.first) return null
   const phrase = sentenceSubject(context, first, cue.first)
   if (phrase && ['person', 'role', 'body'].includes(phrase.kind)) {
     const [entity] = resolvePhrase(people, phrase)
-    if (entity && agrees([entity], cue)) return entity
+    const holder = entity?.kind === 'unnamed' && phrase.isAnaphoric ? holderOf(turns, phrase) : null
+    if (entity && agrees([entity], cue)) return holder ?? entity
   }
   if (phrase?.kind === 'people' || context.grammar.language === 'fa') return phrase?.kind === 'people' ? (resolvePhrase(people, phrase)[0] ?? null) : null
   const named = people.entities.filter((entity) => entity.kind === 'person' && agrees([entity], cue))
@@ -181,6 +186,13 @@ function inSentence({ people }: Discourse, cue: Cue): Entity | null {
     if (known) return known
   }
   return null
+}
+
+/** "ربطت الوزيرة الزيادات" (the minister tied the rises …): the object is read with the title, so its head alone is asked of the last speaker. */
+function holderOf(turns: Turn[], { titles }: SpeakerPhrase): Entity | null {
+  const last = turns.at(-1)?.entities[0]
+  const head = (titles[0] ?? '').replace(/ه$/u, '')
+  return last?.kind === 'person' && last.titles.some((title) => title.has(head)) ? last : null
 }
 
 /** A person who is the subject of a sentence since the last speech: "وصل أردوغان إلى الدوحة أمس. وأضاف" (Erdogan arrived … He added). */

@@ -47,7 +47,8 @@ export function meetPeople(
 function mayStartPerson({ reading, grammar, subjects }: PhraseContext, index: number): boolean {
   const { key } = reading.words[index] as Word
   if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
-  const sort = grammar.sorts.get(key) ?? grammar.sorts.get(key.replace(/^[وف]?ال/u, '')) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))
+  const articled = grammar.sorts.get(key.replace(/^[وف]?ال/u, ''))
+  const sort = grammar.sorts.get(key) ?? (articled === 'given' ? undefined : articled) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))
   return sort !== undefined && STARTS_PERSON.has(sort)
 }
 

@@ -48,6 +48,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const word = words[index] as Word
   const isFirst = index === phrase.first
   if (!isFirst && context.cueAt.has(index)) return index
+  if (!isFirst && /^[-–]$/u.test(word.before)) return readApposition(context, state, index, to)
   if (!isFirst && (PHRASE_BREAK.test(word.before) || word.before.includes('('))) return index
   if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
   if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
@@ -68,7 +69,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
 function readInName({ grammar, reading }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
   const { key } = reading.words[index] as Word
   const length = index - (state.nameFirst as number)
-  if (TITLES.has(sort) && !(isName && length < 2)) {
+  const plain = grammar.sorts.get(key)
+  if (TITLES.has(sort) && plain !== undefined && !(isName && length < 2)) {
     closeName(state, index)
     return takeTitle(grammar, state, index, sort, key)
   }

@@ -54,7 +54,7 @@ export const PARTICIPLES: [cueClass: CueClass, stems: string][] = [
   ['warned', 'محذر منبه مهدد متوعد'],
   ['asked', 'متسائل سائل مطالب مناشد'],
   ['promised', 'متعهد واعد'],
-  ['agreed', 'معترف مقر'],
+  ['agreed', 'معترف'],
   ['called', 'داعي'],
 ]
 
