@@ -11,6 +11,8 @@ export type Config = {
   url: string
   /** Address of a clock that runs at its own speed, for tests; null for the real time. */
   testClock: string | null
+  /** What Prometheus sends as a bearer token to read /metrics; null: no metrics are served. */
+  metricsToken: string | null
 }
 
 const environment = z.object({
@@ -21,6 +23,7 @@ const environment = z.object({
   RASAD_TEST_CLOCK: z
     .url({ protocol: /^http$/, hostname: /^(127\.\d+\.\d+\.\d+|localhost)$/, error: 'must be an http address on this machine' })
     .optional(),
+  RASAD_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more, since it opens /metrics').optional(),
 })
 
 /** Reads the environment of the process. Throws with the variable's name and what it should be. */
@@ -29,7 +32,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (!result.success) {
     throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }
-  const { RASAD_DATA, RASAD_HOST, RASAD_PORT, RASAD_URL, RASAD_TEST_CLOCK } = result.data
+  const { RASAD_DATA, RASAD_HOST, RASAD_PORT, RASAD_URL, RASAD_TEST_CLOCK, RASAD_METRICS_TOKEN } = result.data
   const dataFolder = resolve(RASAD_DATA)
   return {
     dataFolder,
@@ -39,5 +42,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: RASAD_PORT,
     url: (RASAD_URL ?? `http://${RASAD_HOST}:${RASAD_PORT}`).replace(/\/+$/, ''),
     testClock: RASAD_TEST_CLOCK ?? null,
+    metricsToken: RASAD_METRICS_TOKEN ?? null,
   }
 }

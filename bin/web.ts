@@ -6,10 +6,18 @@ import { startWebServer } from './web/server.ts'
 
 // The process that serves the dashboard; `rasad start` migrates the database before it starts this one.
 await runChild(async () => {
-  const { databaseFile, url, host, port, testClock } = readConfig()
+  const { databaseFile, url, host, port, testClock, metricsToken } = readConfig()
   // A wait for another process's write blocks every page, so it is kept short here.
   const db = openDatabase(databaseFile, { busyTimeoutMs: 100 })
-  const server = await startWebServer({ db, now: await openClock(testClock), url, host, port, isDev: process.argv.includes('--dev') })
+  const server = await startWebServer({
+    db,
+    now: await openClock(testClock),
+    url,
+    host,
+    port,
+    isDev: process.argv.includes('--dev'),
+    metricsToken,
+  })
   return {
     stop: async () => {
       await server.stop()

@@ -6,6 +6,7 @@ import type { Db } from '#db/connection.ts'
 import { loadApp } from './app-build.ts'
 import { checkHost, loopbackHosts } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
+import { healthRoutes } from './health.ts'
 import { secureHeaders } from './secure-headers.ts'
 
 export type WebOptions = {
@@ -19,6 +20,8 @@ export type WebOptions = {
   port: number
   /** Serve from the sources through Vite and follow their changes. */
   isDev?: boolean
+  /** What Prometheus sends to read /metrics; null: there are none. */
+  metricsToken?: string | null
 }
 
 export type WebServer = { url: string; stop: () => Promise<void> }
@@ -33,6 +36,7 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const hosts = loopbackHosts(url)
   app.disable('x-powered-by')
   app.use(checkHost(hosts), checkOrigin(hosts), secureHeaders(options.isDev ?? false), assets)
+  app.use(healthRoutes(options.db, options.metricsToken ?? null))
   app.all('*', createRequestHandler({ build, getLoadContext: (_request, response) => loadContext(options, url, response) }))
   return { url, stop: () => close(server).then(stop) }
 }
