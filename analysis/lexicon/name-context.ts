@@ -30,8 +30,11 @@ export const PERSIAN_CONSTRUCTS = wordSet(
 /** Words after a Persian name that make it the one who speaks or acts: the verb itself, or the noun of a compound verb. */
 export const PERSIAN_VERBS = wordSet(
   'گفت گفته گفتند می‌گوید میگوید نگفت افزود نوشت نوشته تاکید تأکید تصریح اظهار ادامه بیان اعلام خاطرنشان یادآور یادآوری توضیح اضافه عنوان ابراز تکذیب خبر پاسخ هشدار وعده انتقاد خواستار خطاب معتقد معتقداست مدعی',
-  'آمد رفت برکنار بازداشت استعفا درگذشت وارد دیدار شرکت خواست داد رسید رای رأی سفر حضور انتخاب منصوب پیروز دستگیر ترور شهید نیز هم همچنین در با به را است بود شد ضمن',
+  'آمد رفت برکنار بازداشت استعفا درگذشت وارد دیدار شرکت خواست داد رسید رای رأی سفر حضور انتخاب منصوب پیروز دستگیر ترور شهید',
 )
+
+/** Words that follow a Persian name at the head of a clause, and other words anywhere: "Rouhani in this meeting …". A word of the news may stand so, too. */
+export const AFTER_PERSIAN_SUBJECT = wordSet('در با به را نیز هم همچنین از ضمن است بود شد آماده خواهان موافق مخالف نگران قصد همراه')
 
 /** What makes the word after it a common one in Persian: "a cleric", "this measure". */
 export const PERSIAN_DETERMINERS = wordSet('یک این آن هر هیچ چند چنین همین همان برخی بسیار خیلی کدام دو سه چهار نوعی')

@@ -1,6 +1,7 @@
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import type { PressLanguage } from '../subject.ts'
 import type { Candidate } from './find-candidates.ts'
-import type { FormRole } from './form.ts'
+import type { Form, FormRole } from './form.ts'
 import { namesAnother, showsCommonWord, showsPerson } from './name-signs.ts'
 import { holdsOffice, isAnotherOffice } from './office.ts'
 import { isOneClause, keyOfWord, type Page } from './surroundings.ts'
@@ -30,10 +31,14 @@ function isMeant(page: Page, candidate: Candidate, { sure, nears, namedIds, mean
   const { form } = candidate
   if (form.role !== 'ambiguous' && form.role !== 'surname' && form.role !== 'grammar') return false
   if (form.isPerson && namesAnother(page, candidate)) return false
-  if (form.role === 'surname') return namedIds.has(form.subjectId) && !showsCommonWord(page, candidate, language)
+  if (form.role === 'surname' && !namedIds.has(form.subjectId)) return false
   if (form.isPerson && (showsPerson(page, candidate, language) || isListedWith(page, candidate, meant))) return true
-  if (form.role === 'grammar' || (form.isPerson && showsCommonWord(page, candidate, language))) return false
+  if (form.role === 'grammar' || (form.isPerson && (isOrdinary(form, language) || showsCommonWord(page, candidate, language)))) return false
   return sure.has(form.subjectId) || nears.some((near) => near.form.subjectId === form.subjectId && isSameParagraph(page, near, candidate))
+}
+
+function isOrdinary({ key }: Form, language: PressLanguage | null): boolean {
+  return language !== null && isOrdinaryWord(key, language)
 }
 
 /** "Gaddafi in Libya and Mubarak in Egypt": what "and" joins to a person a few words before in the same clause is a person. */

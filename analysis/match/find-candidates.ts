@@ -13,7 +13,7 @@ export type Candidate = { form: Form; first: number; last: number; firstWord: nu
 /** What may stand between the words of one name: blanks, one line break, a hyphen; after a single letter also the full stop of an initial. */
 const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011\u00B7])$/u
 const INITIAL_GAP = /^\.?\s?$/u
-/** A doubtful form this short takes no preposition: "great" (كبرى) is not "like Berri" (ك + بري). */
+/** A doubtful form this short takes no preposition: "great" (كبرى) is not "like Berri" (ك + بري). No name this short takes an ending without a joiner: تنها is "alone". */
 const SHORT_FORM = 3
 
 type Walk = { start: FormStart; firstWord: number; first: number }
@@ -65,6 +65,7 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
     if (form.isPrefix) return true
     if (language !== 'fa') return false
     const hasZwnj = text.slice(letters.ends[last - 1], letters.starts[last]).includes(ZWNJ)
+    if (!hasZwnj && form.key.length <= SHORT_FORM && form.role !== 'word') return false
     return (
       isPersianEnding(letters.codes, last, wordEnd, hasZwnj) ||
       (form.role === 'word' && isNounEnding(letters.codes, last, wordEnd, form.key.length))

@@ -1,6 +1,7 @@
 import { SHADDA, ZWNJ } from '../characters.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { GRAMMAR_WORDS, ORDINARY_NAMES } from '../lexicon/ordinary-names.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import type { PressLanguage, Subject, SubjectDefinition } from '../subject.ts'
 import { tokenise } from '../tokenise.ts'
 import { listSpellings } from './spellings.ts'
@@ -79,7 +80,7 @@ function listedRole(words: string, kind: SubjectDefinition['speakerKind'], langu
   if (kind === 'body') return language === 'ar' && ORDINARY_NAMES.has(firstWord(words)) ? 'ambiguous' : 'full'
   const key = firstWord(words)
   if (GRAMMAR_WORDS.has(key)) return 'grammar'
-  return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) ? 'ambiguous' : 'full'
+  return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) || isOrdinaryWord(key, language) ? 'ambiguous' : 'full'
 }
 
 function isOneWord(words: string): boolean {

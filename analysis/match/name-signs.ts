@@ -2,6 +2,7 @@ import { SHADDA } from '../characters.ts'
 import { DEMONYMS } from '../lexicon/demonyms.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
+  AFTER_PERSIAN_SUBJECT,
   ARABIC_CONSTRUCTS,
   ARABIC_VERBS,
   FUNCTION_WORDS,
@@ -14,14 +15,13 @@ import {
   SON_OF,
   TITLES,
 } from '../lexicon/name-context.ts'
+import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import { wordSet } from '../lexicon/word-set.ts'
 import type { PressLanguage } from '../subject.ts'
 import { withoutArabicClitics } from './affixes.ts'
 import type { Candidate } from './find-candidates.ts'
 import { beginsClause, gapAfter, keyAfter, keyBefore, keyOfWord, type Page } from './surroundings.ts'
 
-/** Particles that follow a Persian name at the head of a clause, and follow other words elsewhere: "Rouhani in this meeting …". */
-const AFTER_SUBJECT = wordSet('در با به را نیز هم از آماده خواهان خواستار موافق مخالف نگران قصد همراه')
 const OBJECT_MARKER = 'را'
 /** An imam of that name is not a person of the news who shares it: "Imam Khomeini". */
 const IMAMS = wordSet('امام الإمام')
@@ -61,12 +61,12 @@ export function showsCommonWord(page: Page, { form, firstWord, lastWord }: Candi
   return !form.key.startsWith('ال') && after.startsWith('ال')
 }
 
-function showsPersianPerson(page: Page, { firstWord, lastWord, last }: Candidate): boolean {
+function showsPersianPerson(page: Page, { form, firstWord, lastWord, last }: Candidate): boolean {
   const after = keyAfter(page, lastWord)
   if (PERSIAN_CONSTRUCTS.has(keyBefore(page, firstWord))) return true
   const rest = keyOfWord(page, lastWord).slice(last - (page.letters.words[lastWord] as number))
   if (rest === OBJECT_MARKER) return true
-  if (AFTER_SUBJECT.has(after)) return beginsClause(page, firstWord)
+  if (AFTER_PERSIAN_SUBJECT.has(after)) return beginsClause(page, firstWord) && !isOrdinaryWord(form.key, 'fa')
   return PERSIAN_VERBS.has(after)
 }
 

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { holdsFloor, jsonReport, tableReport } from './report.ts'
 import type { EvalRow, EvalTask } from './task.ts'
 
-/** `npm run eval [-- --json] [-- --errors] [-- --only task]`: how often the product agrees with the gold. Ends with code 1 where a floor is missed. */
+/** `npm run eval [-- --json] [-- --errors] [-- --only task]` (a task is a file of tasks/): how often the product agrees with the gold. Ends with code 1 where a floor is missed. */
 const { values } = parseArgs({
   options: { json: { type: 'boolean' }, errors: { type: 'boolean' }, only: { type: 'string', multiple: true } },
 })
@@ -16,16 +16,13 @@ if (!existsSync(corpus)) {
 }
 
 const rows: EvalRow[] = []
-for (const task of await loadTasks()) {
-  if (values.only && !values.only.includes(task.name)) continue
-  rows.push(...(await task.run(corpus)))
-}
+for (const task of await loadTasks()) rows.push(...(await task.run(corpus)))
 console.log(values.json ? jsonReport(corpus, rows) : tableReport(corpus, rows, { errors: values.errors ?? false }))
 process.exitCode = rows.length > 0 && rows.every(holdsFloor) ? 0 : 1
 
 async function loadTasks(): Promise<EvalTask[]> {
   const folder = join(import.meta.dirname, 'tasks')
-  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'))
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && (values.only?.includes(file.replace('.ts', '')) ?? true))
   const modules = await Promise.all(files.sort().map((file) => import(join(folder, file)) as Promise<{ task: EvalTask }>))
   return modules.map(({ task }) => task)
 }
