@@ -23,7 +23,7 @@ const plentyOfLetters = 300
  */
 export function extractArticle(input: PageInput): ExtractResult {
   const page = openPage(input)
-  const wall = page.layout && lettersOf(page.layout) > plentyOfLetters ? null : findWall(page.$, page.html)
+  const wall = page.layout && lettersOf(page.layout) > plentyOfLetters ? null : findWall(page.$, page.html, page.url)
   if (wall) return wall
   if (!page.layout && page.definition.verified && page.definition.layouts.length > 0 && !isDescribed(page))
     return { failure: 'no-layout', detail: 'no layout of the definition fits this page' }

@@ -84,7 +84,7 @@ export const readAlsoStart = new RegExp(`^${between}${any(readAlsoWords)}\\s*[:�
 /** A paragraph made of control labels alone. */
 export const controlLabel = new RegExp(`^${between}(?:${any(controlWords)}${between}){1,12}$`, 'iu')
 /** The closing word, as a paragraph of its own or after the last sentence; what stands behind it (a desk's sign) goes with it. */
-export const endMark = new RegExp(`(?:^|[\\s.،؛»])${between}${any(endWords)}\\s*[/.]*\\s*[\\p{L}\\d]{0,6}[/.]*$`, 'iu')
+export const endMark = new RegExp(`(?:^|[\\s.،؛»])${between}${any(endWords)}\\s*[/.]*\\s*[\\p{L}\\p{N}]{0,6}[/.]*$`, 'iu')
 /** A paragraph of rules for comments. */
 export const commentRule = new RegExp(any(commentRules), 'iu')
 /** An agency's sign after the last sentence: "--(Petra)"; group 1 is the name. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { load } from 'cheerio'
 import { parseHTML } from 'linkedom'
+import { tameMarkup } from '../decode/tame-markup.ts'
 import { type Paragraph, readParagraphs } from './paragraphs.ts'
 
 /** Readability's view of a page, as paragraphs: the last resort, ten times slower than everything before it. Empty where it finds nothing. */
@@ -13,7 +14,7 @@ export function readableBody(html: string): Paragraph[] {
 
 /** Paragraphs of a piece of HTML or of plain text with line breaks, as JSON-LD's `articleBody` may be either. */
 export function paragraphsOf(markup: string): Paragraph[] {
-  const $ = load(markup.replace(/\r?\n/g, '<br>'))
+  const $ = load(tameMarkup(markup.replace(/\r?\n/g, '<br>')))
   const body = $('body').get(0)
   return body ? readParagraphs(body) : []
 }

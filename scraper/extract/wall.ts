@@ -14,7 +14,8 @@ const loginWords = /^(?:log ?in|sign ?in|ورود|ورود به (?:سایت|حس
  * What stands where an article should: a check for cookies or a browser, a log-in form, a "not found" page served with status 200, nothing at all.
  * Only short pages are suspected: an article may write about any of this. Null for a page that may be an article.
  */
-export function findWall($: CheerioAPI, html: string): Wall | null {
+export function findWall($: CheerioAPI, html: string, url: string): Wall | null {
+  if (isFrontPage(url)) return { failure: 'soft-404', detail: 'the address leads to the front page' }
   if (html.trim() === '') return { failure: 'empty', detail: 'the page has no bytes' }
   const title = readLine($('title').get(0) ?? $.root().get(0)!)
   const heads = [
@@ -33,6 +34,12 @@ export function findWall($: CheerioAPI, html: string): Wall | null {
   if ($('input[type="password"]').length > 0 && heads.some((text) => loginWords.test(text)))
     return { failure: 'login-wall', detail: heads[0] ?? '' }
   return null
+}
+
+/** Sites send readers of what they removed to their front page. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url)
+  return search === '' && /^\/?(?:index\.\w+)?$/.test(pathname)
 }
 
 /** The text outside links where there is so little of it that no article can be there, else null. */
