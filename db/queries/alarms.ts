@@ -34,13 +34,13 @@ export async function closeAlarm(db: Db, outletId: number, kind: string, now: nu
     .execute()
 }
 
-export type FetchedArticle = { page_id: number | null; body_length: number; day: string | null }
+export type FetchedArticle = { evidence: string; body_length: number; day: string | null }
 
 /** What was read since an instant, newest first: enough to see whether a layout still fits. */
 export function listFetchedSince(db: Db, outletId: number, since: number, limit: number): Promise<FetchedArticle[]> {
   return db
     .selectFrom('article')
-    .select((select) => ['page_id', 'day', select.fn<number>('length', ['body']).as('body_length')])
+    .select((select) => ['evidence', 'day', select.fn<number>('length', ['body']).as('body_length')])
     .where('outlet_id', '=', outletId)
     .where('fetched_at', '>=', since)
     .orderBy('id', 'desc')

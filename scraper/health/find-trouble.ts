@@ -15,6 +15,8 @@ export type RunFacts = {
   articles: number
   withBody: number
   dated: number
+  /** Articles that no layout of the definition fitted, so that they were read by what their pages say of themselves. */
+  withoutLayout: number
   /** Shares over the outlet's articles of eight weeks; null where too few are known. */
   usualBodyShare: number | null
   usualDatedShare: number | null
@@ -48,8 +50,10 @@ function reach(run: RunFacts): Trouble | null {
 
 function layout(run: RunFacts): Trouble | null {
   const pages = run.articles + run.extractFailures
-  if (run.extractFailures < LEAST_PAGES || run.extractFailures < BROKEN_SHARE * pages) return null
-  return { kind: 'layout-broken', stage: 'extract', detail: `${run.extractFailures} of ${pages} pages could not be read` }
+  const unfit = run.withoutLayout + run.extractFailures
+  if (unfit < LEAST_PAGES || unfit < BROKEN_SHARE * pages) return null
+  const detail = `no layout fits ${unfit} of ${pages} pages; ${run.withoutLayout} of them were read by what they say of themselves`
+  return { kind: 'layout-broken', stage: 'extract', detail }
 }
 
 function bodies(run: RunFacts): Trouble | null {

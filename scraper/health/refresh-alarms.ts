@@ -58,6 +58,7 @@ async function gatherRunFacts(db: Db, outlet: Outlet, runs: Run[], latest: Run, 
     articles: fetched.length,
     withBody: fetched.filter((one) => one.body_length > FULL_BODY).length,
     dated: fetched.filter((one) => one.day !== null).length,
+    withoutLayout: fetched.filter((one) => (JSON.parse(one.evidence) as { layout?: string }).layout === 'none fits').length,
     ...(await gatherHabits(db, outlet, localDay(now, outlet.time_zone))),
   }
 }

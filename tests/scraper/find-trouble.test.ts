@@ -10,6 +10,7 @@ const well: RunFacts = {
   articles: 12,
   withBody: 12,
   dated: 12,
+  withoutLayout: 0,
   usualBodyShare: 0.95,
   usualDatedShare: 1,
   articlesOfTwoDays: 60,
@@ -19,6 +20,7 @@ const well: RunFacts = {
 const cases: [string, Partial<RunFacts>, string[]][] = [
   ['an outlet that is read as ever', {}, []],
   ['a layout that no longer fits is called in one run', { articles: 1, extractFailures: 11 }, ['layout-broken']],
+  ['a layout that no longer fits pages which say of themselves what they hold', { withoutLayout: 12 }, ['layout-broken']],
   ['a single odd page is not', { extractFailures: 1 }, []],
   ['a selector that finds only the lead', { withBody: 1 }, ['bodies-short']],
   ['short pieces of an outlet that writes short are not', { withBody: 1, usualBodyShare: 0.1 }, []],
