@@ -241,7 +241,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
-    const isUnknownName = piece.sort === 'unknown' && !piece.hasArticle && !isVerb(context, index) && closesSoon(context, index, to)
+    const isUnknownName = isRole(context.grammar, phrase.head) && !/^[وف]/u.test(word.key) && piece.sort === 'unknown' && !piece.hasArticle && !isVerb(context, index) && closesSoon(context, index, to)
     if (!isName && !isUnknownName) return index
     startName(state, index)
     return index + 1
