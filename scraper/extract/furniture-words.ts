@@ -83,8 +83,8 @@ export const readAlsoLabel = new RegExp(`^${between}${any(readAlsoWords)}${betwe
 export const readAlsoStart = new RegExp(`^${between}${any(readAlsoWords)}\\s*[:：…|»>-]`, 'iu')
 /** A paragraph made of control labels alone. */
 export const controlLabel = new RegExp(`^${between}(?:${any(controlWords)}${between}){1,12}$`, 'iu')
-/** The closing word, as a paragraph of its own or after the last sentence; what stands behind it (a desk's sign) goes with it. */
-export const endMark = new RegExp(`(?:^|[\\s.،؛»])${between}${any(endWords)}\\s*[/.]*\\s*[\\p{L}\\p{N}]{0,6}[/.]*$`, 'iu')
+/** The closing word, as a paragraph of its own or after the last sentence; a desk's sign behind a slash goes with it. A sentence may end in the same word. */
+export const endMark = new RegExp(`(?<=^|[.؟!»…]\\s*)${between}${any(endWords)}\\s*(?:/\\s*[\\p{L}\\p{N}]{0,6}|\\p{N}+)?[/.\\s]*$`, 'iu')
 /** A paragraph of rules for comments. */
 export const commentRule = new RegExp(any(commentRules), 'iu')
 /** An agency's sign after the last sentence: "--(Petra)"; group 1 is the name. */

@@ -35,6 +35,7 @@ test.each([
   [`<p>عنوان الخبر</p><p>${first}</p>`, [first], 'the title once more goes'],
   [`<p>گزارش امروز.</p><p>انتهای پیام/</p><p>نظرات</p>`, ['گزارش امروز.'], 'the closing word ends the text'],
   [`<p>گزارش امروز. انتهای پیام/۱۲</p>`, ['گزارش امروز.'], 'also behind the last sentence'],
+  [`<p>${first} وبذلك العمل انتهى.</p>`, [`${first} وبذلك العمل انتهى.`], 'a sentence may end in the same word'],
   [`<p>گزارش امروز.</p><p>17302</p>`, ['گزارش امروز.'], 'the code of a writer goes'],
   [`<p>${first}</p><p style="display:none">خفي</p><script>x()</script>`, [first], 'what no browser shows is not read'],
   ['<p>قالت الأم&zwnj;&#1548; &quot;نعم&quot;</p>', ['قالت الأم\u200C، "نعم"'], 'references become letters, joiners inside a line stay'],
