@@ -1,3 +1,4 @@
+import { findFurniture } from '../furniture.ts'
 import { readLetters } from '../letters.ts'
 import { findHits } from '../query/find-hits.ts'
 import type { Query } from '../query/query.ts'
@@ -13,7 +14,9 @@ export type MentionContext = { titleEnd: number; day: string | null; language: s
 export function findMentions(matcher: SubjectMatcher, text: string, { titleEnd, day, language }: MentionContext): Mention[] {
   const page = { text, letters: readLetters(text) }
   const press = pressLanguage(language)
-  const candidates = findCandidates(matcher.forms, matcher.trie, text, page.letters, press)
+  const furniture = findFurniture(text)
+  const isArticle = ({ start }: Candidate) => !furniture.some((stretch) => stretch.start <= start && start < stretch.end)
+  const candidates = findCandidates(matcher.forms, matcher.trie, text, page.letters, press).filter(isArticle)
   const named = chooseCandidates(page, candidates, day, press).map(({ form, start, end }) => ({ subjectId: form.subjectId, start, end }))
   return [...named, ...findTopics(matcher, candidates, text)]
     .map((mention) => ({ ...mention, isHeadline: mention.start < titleEnd }))
