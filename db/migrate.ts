@@ -4,6 +4,7 @@ import * as firstTables from './migrations/001-first-tables.ts'
 import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
 import * as version from './migrations/005-version.ts'
+import * as recount from './migrations/006-recount.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '003-coverage': coverage,
   '004-story': story,
   '005-version': version,
+  '006-recount': recount,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

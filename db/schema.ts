@@ -201,6 +201,8 @@ export type SubjectRow = {
   enabled: Generated<0 | 1>
   /** Raised when the definition changes; stored articles analysed before it are recounted. */
   revision: Generated<number>
+  /** The revision by which all stored articles are counted; 0 for none. */
+  counted_revision: Generated<number>
   created_at: number
 }
 

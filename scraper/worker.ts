@@ -1,6 +1,7 @@
 import { schedule } from 'node-cron'
 import { openDesk } from './collect/desk.ts'
 import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
+import { recounter } from './recount/serve-recounts.ts'
 import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
 import { openLeases } from './schedule/leases.ts'
 import { repeat } from './schedule/repeat.ts'
@@ -9,6 +10,7 @@ import { cacheSubjects } from './schedule/subject-cache.ts'
 
 const requestPollMs = 100
 const abandonedPollMs = 5_000
+const recountPollMs = 500
 /** Each second rather than each minute, so that a test's clock, on which days pass in minutes, misses nothing. */
 const everySecond = '* * * * * *'
 
@@ -28,13 +30,14 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   }
   const abandoned = repeat(abandonedPollMs, () => takeAbandonedRequests(staffed, leases, order.signal, follow), stumble)
   const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
+  const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
   const runDue = dueRunner(staffed, leases, order.signal, follow)
   const tick = schedule(everySecond, () => runDue().catch(stumble), { noOverlap: true, suppressMissedWarning: true })
 
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([requests.stop(), abandoned.stop()])
+    await Promise.all([requests.stop(), abandoned.stop(), recounts.stop()])
     await Promise.all(underWay)
     leases.close()
   }

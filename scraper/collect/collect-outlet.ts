@@ -77,7 +77,7 @@ async function collect(
 ): Promise<Ending> {
   const { signal, stop } = lastWord(order.signal)
   const pace = { ...definition.politeness, site: outlet.slug }
-  const context: PageContext = { newsroom, outletId: outlet.id, definition, matcher: await newsroom.matcher(), pace, run, signal }
+  const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, signal }
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
   const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
   try {

@@ -1,5 +1,4 @@
 import { analyseArticle } from '#analysis/analyse.ts'
-import type { SubjectMatcher } from '#analysis/match/subject-matcher.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { type StoreOutcome, storeArticle } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry, settleAlias } from '#db/queries/frontier.ts'
@@ -19,7 +18,6 @@ export type PageContext = {
   newsroom: StaffedNewsroom
   outletId: number
   definition: OutletDefinition
-  matcher: SubjectMatcher
   pace: Pace
   run: RunRecord
   /** Stops a request under way. */
@@ -70,9 +68,9 @@ async function store(
   read: ExtractedArticle,
   { pageId, fetchedAt }: { pageId: number; fetchedAt: number },
 ): Promise<void> {
-  const { newsroom, outletId, definition, matcher, run } = context
+  const { newsroom, outletId, definition, run } = context
   const key = urlKey(read.url, definition)
-  const analysis = analyseArticle(read, read.day, matcher)
+  const analysis = analyseArticle(read, read.day, await newsroom.matcher())
   const article = { ...read, urlKey: key }
   const now = newsroom.now()
   const { articleId, outcome } = await storeArticle(newsroom.db, {

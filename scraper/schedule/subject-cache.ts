@@ -2,11 +2,17 @@ import { compileSubjects, type SubjectMatcher } from '#analysis/match/subject-ma
 import type { Db } from '#db/connection.ts'
 import { findSubjectsStamp, listSubjects } from '#db/queries/subjects.ts'
 
-/** Gives the subjects as one matcher, compiled anew only when one was added, changed or switched off. */
+/** Asked for each page, so the database is not. */
+const lookEveryMs = 200
+
+/** Gives the subjects as one matcher, compiled anew only when one was added, changed or switched off: within 200 ms, which a recount allows for. */
 export function cacheSubjects(db: Db): () => Promise<SubjectMatcher> {
   let stamp: string | null = null
   let matcher: SubjectMatcher | null = null
+  let lookedAt = 0
   return async () => {
+    if (matcher && performance.now() - lookedAt < lookEveryMs) return matcher
+    lookedAt = performance.now()
     const current = await findSubjectsStamp(db)
     if (!matcher || current !== stamp) {
       matcher = compileSubjects(await listSubjects(db))

@@ -1,0 +1,168 @@
+import { type Selectable, sql } from 'kysely'
+import type { Analysis } from '#analysis/analyse.ts'
+import type { SubjectDefinition } from '#analysis/subject.ts'
+import type { Db } from '../connection.ts'
+import type { ArticleRow } from '../schema.ts'
+import { deleteAnalysis, deleteFindings, insertAnalysis, insertFindings } from './analyses.ts'
+import { saveProgress } from './requests.ts'
+import { assignStory, leaveStory } from './stories.ts'
+
+/** A subject whose definition has changed since all stored articles were counted by it. */
+export type UncountedSubject = { id: number; revision: number; definition: SubjectDefinition }
+
+/** What is read again of an article. */
+export type StoredText = Pick<
+  Selectable<ArticleRow>,
+  | 'id'
+  | 'outlet_id'
+  | 'title'
+  | 'lead'
+  | 'body'
+  | 'language'
+  | 'day'
+  | 'published_at'
+  | 'published_precision'
+  | 'first_seen_at'
+  | 'content_hash'
+  | 'analysed_with'
+>
+
+/** What was read again, to be written. */
+export type Rereading = { text: StoredText; analysis: Analysis }
+
+/** No transaction of a recount holds the write lock longer; a single article takes 1 or 2 ms. */
+const BATCH_MS = 12
+
+/**
+ * Subjects that were added, changed or switched on since the last recount. One that is switched off counts nothing any more, so when it comes back,
+ * everything is counted again.
+ */
+export async function listUncountedSubjects(db: Db): Promise<UncountedSubject[]> {
+  const off = db.selectFrom('subject').select('id').where('enabled', '=', 0).where('counted_revision', '<>', 0)
+  if (await off.executeTakeFirst()) {
+    await db.updateTable('subject').set({ counted_revision: 0 }).where('id', 'in', off).execute()
+  }
+  const rows = await db
+    .selectFrom('subject')
+    .select(['id', 'revision', 'definition'])
+    .where('enabled', '=', 1)
+    .whereRef('counted_revision', '<>', 'revision')
+    .orderBy('id')
+    .execute()
+  return rows.map((row) => ({ ...row, definition: JSON.parse(row.definition) as SubjectDefinition }))
+}
+
+/** Notes that all stored articles are counted by these revisions. A subject that has changed meanwhile stays uncounted. */
+export async function markCounted(db: Db, subjects: Pick<UncountedSubject, 'id' | 'revision'>[]): Promise<void> {
+  for (const { id, revision } of subjects)
+    await db.updateTable('subject').set({ counted_revision: revision }).where('id', '=', id).execute()
+}
+
+/** Articles after `afterId` whose text may name a subject by an FTS5 expression, and those that were found to name it before. In order of their ids. */
+export async function listCandidates(db: Db, subjectId: number, expression: string, afterId: number): Promise<number[]> {
+  const matching =
+    expression === ''
+      ? sql`select null where 0`
+      : sql`select rowid from article_search where article_search match ${expression} and rowid > ${afterId}`
+  const { rows } = await sql<{ id: number }>`
+    select id from article where id in (${matching} union select article_id from article_count where subject_id = ${subjectId} and article_id > ${afterId})
+    order by id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Articles that were analysed by older rules. */
+export async function listOutdated(db: Db, version: number, limit: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('article')
+    .select('id')
+    .where('analysed_with', '<', version)
+    .orderBy('analysed_with')
+    .limit(limit)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function countOutdated(db: Db, version: number): Promise<number> {
+  const counted = db
+    .selectFrom('article')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('analysed_with', '<', version)
+  return (await counted.executeTakeFirstOrThrow()).count
+}
+
+export async function hasArticles(db: Db): Promise<boolean> {
+  return (await db.selectFrom('article').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+export function listTexts(db: Db, ids: number[]): Promise<StoredText[]> {
+  return db
+    .selectFrom('article')
+    .select([
+      'id',
+      'outlet_id',
+      'title',
+      'lead',
+      'body',
+      'language',
+      'day',
+      'published_at',
+      'published_precision',
+      'first_seen_at',
+      'content_hash',
+      'analysed_with',
+    ])
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+}
+
+/**
+ * Writes as many re-readings as fit into one short transaction, and what the request says of its progress with them: counts are exact at every
+ * moment, and whoever is killed goes on where he was. An article that got a new text meanwhile was read by the newest rules already and is passed
+ * over. Returns how many were dealt with.
+ */
+export function writeRereadings(
+  db: Db,
+  requestId: number,
+  rereadings: Rereading[],
+  progressAfter: (count: number) => unknown,
+): Promise<number> {
+  const start = performance.now()
+  return db.transaction().execute(async (trx) => {
+    let count = 0
+    for (const rereading of rereadings) {
+      if (count > 0 && performance.now() - start > BATCH_MS) break
+      if (await isUnchanged(trx, rereading.text)) await replaceFindings(trx, rereading)
+      count++
+    }
+    await saveProgress(trx, requestId, progressAfter(count))
+    return count
+  })
+}
+
+async function isUnchanged(db: Db, { id, content_hash }: StoredText): Promise<boolean> {
+  const row = await db.selectFrom('article').select('id').where('id', '=', id).where('content_hash', '=', content_hash).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Newer rules may read words, languages and reprints otherwise; changed subjects change mentions and quotes alone. */
+async function replaceFindings(db: Db, { text, analysis }: Rereading): Promise<void> {
+  if (text.analysed_with === analysis.version) {
+    await deleteFindings(db, text)
+    return insertFindings(db, text, analysis)
+  }
+  await deleteAnalysis(db, text)
+  await leaveStory(db, text.id)
+  await db
+    .updateTable('article')
+    .set(({ fn, val }) => ({
+      analysed_with: analysis.version,
+      language: analysis.language,
+      // What the page itself credited is not in the text any more.
+      credited_source: fn.coalesce('credited_source', val(analysis.creditedSource)),
+    }))
+    .where('id', '=', text.id)
+    .execute()
+  await insertAnalysis(db, text, analysis)
+  await assignStory(db, { ...text, language: analysis.language }, analysis.fingerprint)
+}

@@ -1,0 +1,89 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { ANALYSIS_VERSION, analyseArticle } from '#analysis/analyse.ts'
+import { compileSubjects, type SubjectMatcher } from '#analysis/match/subject-matcher.ts'
+import type { Db } from '#db/connection.ts'
+import { countOutdated, listOutdated, listTexts, markCounted, type Rereading, writeRereadings } from '#db/queries/recounts.ts'
+import type { Request } from '#db/queries/requests.ts'
+import { listSubjects } from '#db/queries/subjects.ts'
+import { listAllCandidates } from './list-candidates.ts'
+import { type RecountProgress, recountPayload, recountProgress } from './recount-payload.ts'
+
+const TEXTS_AT_ONCE = 20
+/** Collectors may still read a page by the subjects of a moment ago (schedule/subject-cache.ts): what they store in that time is looked at once more. */
+const SETTLE_MS = 1_500
+
+/**
+ * Reads stored articles again, a few at a time, so that collecting and pages go on meanwhile. Returns the progress it ends with; when it is told to stop
+ * in the middle, the request stays open and whoever takes it next goes on from there.
+ */
+export async function runRecount(db: Db, request: Request, signal: AbortSignal, settleMs = SETTLE_MS): Promise<RecountProgress> {
+  const payload = recountPayload.parse(JSON.parse(request.payload))
+  const matcher = compileSubjects(await listSubjects(db))
+  const earlier = request.progress === null ? { done: 0, total: 0, lastId: 0 } : recountProgress.parse(JSON.parse(request.progress))
+  if (payload.scope === 'outdated') return recountOutdated(db, request.id, earlier, matcher, signal)
+
+  const subjects = matcherSubjects(matcher, payload.subjects)
+  const started = performance.now()
+  const ids = await listAllCandidates(db, subjects, earlier.lastId)
+  let progress = { ...earlier, total: earlier.done + ids.length }
+  progress = await recount(db, request.id, ids, progress, matcher, signal)
+  await sleep(Math.max(0, settleMs - (performance.now() - started)), undefined, { signal }).catch(() => undefined)
+  const late = await listAllCandidates(db, subjects, ids.at(-1) ?? progress.lastId)
+  progress = await recount(db, request.id, late, { ...progress, total: progress.total + late.length }, matcher, signal)
+  if (!signal.aborted) await markCounted(db, payload.subjects)
+  return progress
+}
+
+function matcherSubjects({ subjects }: SubjectMatcher, wanted: { id: number }[]) {
+  return wanted.flatMap(({ id }) => subjects.get(id) ?? [])
+}
+
+async function recountOutdated(
+  db: Db,
+  requestId: number,
+  earlier: RecountProgress,
+  matcher: SubjectMatcher,
+  signal: AbortSignal,
+): Promise<RecountProgress> {
+  let progress = { ...earlier, total: earlier.done + (await countOutdated(db, ANALYSIS_VERSION)) }
+  while (!signal.aborted) {
+    const ids = await listOutdated(db, ANALYSIS_VERSION, TEXTS_AT_ONCE)
+    if (ids.length === 0) break
+    progress = await recount(db, requestId, ids, progress, matcher, signal)
+  }
+  return progress
+}
+
+async function recount(
+  db: Db,
+  requestId: number,
+  ids: number[],
+  before: RecountProgress,
+  matcher: SubjectMatcher,
+  signal: AbortSignal,
+): Promise<RecountProgress> {
+  let progress = before
+  for (let at = 0; at < ids.length && !signal.aborted; at += TEXTS_AT_ONCE) {
+    let rereadings = await reread(db, ids.slice(at, at + TEXTS_AT_ONCE), matcher)
+    while (rereadings.length > 0) {
+      const written = await writeRereadings(db, requestId, rereadings, (count) => advance(progress, rereadings, count))
+      progress = advance(progress, rereadings, written)
+      rereadings = rereadings.slice(written)
+      await nextTurn()
+    }
+  }
+  return progress
+}
+
+async function reread(db: Db, ids: number[], matcher: SubjectMatcher): Promise<Rereading[]> {
+  const rereadings: Rereading[] = []
+  for (const text of await listTexts(db, ids)) {
+    rereadings.push({ text, analysis: analyseArticle(text, text.day, matcher) })
+    await nextTurn()
+  }
+  return rereadings
+}
+
+function advance({ done, total }: RecountProgress, rereadings: Rereading[], count: number): RecountProgress {
+  return { done: done + count, total, lastId: rereadings[count - 1]?.text.id ?? 0 }
+}
