@@ -1,19 +1,19 @@
 /** Real pages nest under 60 deep, browsers cut at 512. Beyond some thousands the parser's time grows with the square. */
 const mostDepth = 400
-const mostTags = 120_000
+const mostTags = 40_000
 /** A tag longer than this carries an image or a program's state; one with more attributes is no tag of a person. */
 const longestTag = 262_144
 const mostAttributes = 300
-const longestPage = 6_000_000
+const longestPage = 3_000_000
+/** A script or style longer than this describes no article. */
+const longestText = 1_000_000
 /** How far up the open elements a closing tag is looked for. */
 const reach = 100
 
-/** Elements that never nest by themselves: empty ones, and those whose end may be left out. */
-const unnested = new Set(
-  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option optgroup html head body'.split(
-    ' ',
-  ),
-)
+/** Elements that never nest, as they are empty or end at the next block. */
+const flat = new Set('area base br col embed hr img input link meta param source track wbr p html head body'.split(' '))
+/** Elements whose end may be left out: they nest only together with the list or table around them, which is counted. */
+const rows = new Set('li dt dd tr td th thead tbody tfoot option optgroup'.split(' '))
 /** Their content is text, up to their closing tag: what looks like a tag in there is none. */
 const textual = new Map(
   ['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'].map((name) => [name, new RegExp(`</${name}`, 'gi')]),
@@ -33,19 +33,26 @@ export function tameMarkup(html: string): string {
   const pieces: string[] = []
   const open: string[] = []
   let kept = 0
+  let dropped = 0
   let tags = 0
+  const drop = (from: number, to: number, instead = '') => {
+    pieces.push(html.slice(kept, from), instead)
+    kept = to
+    dropped += to - from
+  }
   let at = nextTag(html, 0)
-  while (at >= 0 && at < longestPage && ++tags <= mostTags) {
+  while (at >= 0 && at - dropped < longestPage && tags <= mostTags) {
     const tag = readTag(html, at)
     if (!tag) break
     const isTooDeep = tag.isClosing ? leave(open, tag.name) : enter(open, tag)
-    if (isTooDeep || tag.isOversized) {
-      pieces.push(html.slice(kept, at), isTooDeep ? '' : `<${tag.name}>`)
-      kept = tag.end
-    }
-    at = nextTag(html, tag.isClosing ? tag.end : endOfText(html, tag))
+    if (isTooDeep) drop(at, tag.end)
+    else if (tag.isOversized) drop(at, tag.end, `<${tag.name}>`)
+    if (!isTooDeep) tags++
+    const textEnd = tag.isClosing ? tag.end : endOfText(html, tag)
+    if (textEnd - tag.end > longestText) drop(tag.end, textEnd)
+    at = nextTag(html, textEnd)
   }
-  const end = at < 0 ? html.length : at
+  const end = Math.min(at < 0 ? html.length : at, longestPage + dropped)
   return pieces.length === 0 && end === html.length ? html : pieces.join('') + html.slice(kept, end)
 }
 
@@ -111,17 +118,17 @@ function endOfText(html: string, { name, end }: Tag): number {
   return closing.exec(html)?.index ?? html.length
 }
 
-/** True where the element would stand too deep, so that its tag has to go. */
+/** True where the element would stand too deep, so that its tag has to go. Paragraphs and lines stay at any depth: they part the text. */
 function enter(open: string[], { name, isSelfClosing }: Tag): boolean {
-  if (unnested.has(name) || textual.has(name) || (isSelfClosing && !containers.has(name))) return false
-  open.push(name)
+  if (textual.has(name) || flat.has(name)) return false
+  if (!rows.has(name) && (!isSelfClosing || containers.has(name))) open.push(name)
   return open.length > mostDepth
 }
 
 /** Closes the nearest open element of that name, and what was left open inside it. True where its opening tag had to go. */
 function leave(open: string[], name: string): boolean {
   const at = open.lastIndexOf(name)
-  if (at < 0 || at < open.length - reach) return false
+  if (at < 0 || at < open.length - reach) return rows.has(name) && open.length > mostDepth
   open.length = at
   return at >= mostDepth
 }

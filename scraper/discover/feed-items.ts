@@ -1,6 +1,7 @@
 import { parseFeed } from 'feedsmith'
 import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
 import { salvageFeed } from './salvage-feed.ts'
+import { isNestedTooDeep, maskSections } from './xml-sections.ts'
 
 /** What was read of a feed. `isWhole` is false where the feed was damaged and only the items that are whole could be taken from it. */
 export type ReadFeed = { items: FoundAddress[]; isWhole: boolean }
@@ -10,6 +11,7 @@ export type ReadFeed = { items: FoundAddress[]; isWhole: boolean }
  * otherwise not well-formed gives its whole items. Null where the text is no feed at all.
  */
 export function readFeed(text: string, feedUrl: string): ReadFeed | null {
+  if (isNestedTooDeep(text)) return null
   const items = parseItems(text)
   const expected = countItems(text)
   if (items && items.length >= expected) return { items: toAddresses(items, feedUrl), isWhole: true }
@@ -100,7 +102,7 @@ function textOf(value: unknown): string | undefined {
 
 /** How many items were begun, so that one swallowed by its unclosed neighbour is missed. */
 function countItems(text: string): number {
-  return text.replace(/<!\[CDATA\[.*?\]\]>/gs, '').match(/<(?:\w+:)?(?:item|entry)[\s>]/g)?.length ?? 0
+  return maskSections(text).match(/<(?:\w+:)?(?:item|entry)[\s>]/g)?.length ?? 0
 }
 
 function toAddresses(items: Item[], feedUrl: string): FoundAddress[] {

@@ -1,7 +1,12 @@
+import { maskSections } from './xml-sections.ts'
+
 const shells = {
   item: (item: string) => `<rss version="2.0"><channel><title>-</title>${item}</channel></rss>`,
   entry: (entry: string) => `<feed xmlns="http://www.w3.org/2005/Atom"><title>-</title>${entry}</feed>`,
 }
+
+/** A feed of more items is read from its front, where the newest stand: each item is parsed by itself. */
+const mostItems = 500
 
 /**
  * Takes a damaged feed apart: each item that is whole stands alone in a feed of its own, so that one broken item costs no other. An item whose end
@@ -10,7 +15,7 @@ const shells = {
 export function salvageFeed(text: string): string[] {
   const marks = maskSections(text)
   const starts = [...marks.matchAll(/<(?:\w+:)?(item|entry)[\s>]/g)]
-  return starts.flatMap((start, index) => {
+  return starts.slice(0, mostItems).flatMap((start, index) => {
     const limit = starts[index + 1]?.index ?? marks.length
     const end = closingTag(marks, start.index, limit)
     if (end === null && index === starts.length - 1) return []
@@ -18,11 +23,6 @@ export function salvageFeed(text: string): string[] {
     const whole = end === null ? `${text.slice(start.index, limit)}</${name}>` : text.slice(start.index, end)
     return shells[name](withoutPrefix(whole, name))
   })
-}
-
-/** The same length, with what stands in CDATA blanked out: markup in there is text. */
-function maskSections(text: string): string {
-  return text.replace(/<!\[CDATA\[.*?\]\]>/gs, (section) => ' '.repeat(section.length))
 }
 
 function closingTag(marks: string, from: number, limit: number): number | null {

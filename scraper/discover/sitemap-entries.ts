@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
+import { isNestedTooDeep } from './xml-sections.ts'
 
 /** A sitemap's addresses, or the sitemaps that an index names. `printedDate` is the news date, `changed` the last change. */
 export type ReadSitemap = { kind: 'addresses' | 'index'; entries: FoundAddress[] }
@@ -17,6 +18,7 @@ const fields: Record<string, 'loc' | 'lastmod' | 'newsDate' | 'title'> = {
  * an entry that was cut off is left out. Null where the text is no sitemap.
  */
 export function readSitemap(text: string, sitemapUrl: string): ReadSitemap | null {
+  if (isNestedTooDeep(text)) return null
   const entries: FoundAddress[] = []
   let kind: ReadSitemap['kind'] | null = null
   let entry: Partial<Record<'loc' | 'lastmod' | 'newsDate' | 'title', string>> | null = null
