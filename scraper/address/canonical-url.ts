@@ -1,22 +1,23 @@
-import type { CheerioAPI } from 'cheerio'
 import { isSameSite, type SiteHosts, urlKey, withoutCampaign } from './url-key.ts'
+
+/** What a page says its own address is: `link rel=canonical`, JSON-LD, `og:url`; each as written, null where it says nothing. */
+export type DeclaredAddresses = { canonical: string | null; structured: string | null; openGraph: string | null }
 
 /**
  * The one address of the article on this page: what the page itself declares where that can be believed, else the final address without
- * campaign parameters. A declared address must begin with a scheme or a slash, be of the same site, and lead deeper than the home page: sites point `canonical`
- * at their front page, `og:url` at a bare host, an internal IP or nothing. `structured` is the address in the article's JSON-LD, or null.
+ * campaign parameters. A declared address must begin with a scheme or a slash, be of the same site, and lead deeper than the home page: sites point
+ * `canonical` at their front page, `og:url` at a bare host, an internal IP or nothing.
  */
 export function canonicalUrl(
-  $: CheerioAPI,
+  { canonical, structured, openGraph }: DeclaredAddresses,
   finalUrl: string,
   site?: SiteHosts,
-  structured: string | null = null,
 ): { url: string; evidence: string } {
-  const declared: [string, string | undefined | null][] = [
-    ['canonical', $('link[rel~="canonical" i]').first().attr('href')],
+  const declared = [
+    ['canonical', canonical],
     ['json-ld', structured],
-    ['og:url', $('meta[property="og:url"]').first().attr('content')],
-  ]
+    ['og:url', openGraph],
+  ] as const
   for (const [evidence, value] of declared) {
     const url = value ? believable(value, finalUrl, site) : null
     if (url) return { url, evidence }

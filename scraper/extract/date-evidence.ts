@@ -1,9 +1,10 @@
-import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import { addressDate } from './address-date.ts'
 import type { PageHint } from './article.ts'
 import { cleanLine } from './clean-line.ts'
+import { type Dom, metaContent, metaName } from './dom.ts'
 import type { PrintedDate } from './layout-reading.ts'
+import { textOf } from './paragraphs.ts'
 import type { StructuredArticle } from './structured-data.ts'
 
 /** One thing that says when the article was published, before it is read and weighed. */
@@ -42,7 +43,7 @@ const weakMetas = new Set(['date', 'dc.date', 'dcterms.date', 'dc.date.created']
 
 /** Everything on the page, in its address and in the hint that may say when the article was published; stamps of changes are not among it. */
 export function dateEvidence(
-  $: CheerioAPI,
+  dom: Dom,
   url: string,
   hint: PageHint | null,
   structured: StructuredArticle | null,
@@ -57,10 +58,10 @@ export function dateEvidence(
     add('printed', text, printed.isLayout ? weights.layout : weights.found, 'printed')
     add('time datetime', machine, weights.microdata, 'metadata')
   }
-  for (const meta of $('meta').toArray()) addMeta(meta, add)
-  for (const element of $('[itemprop~="datePublished"]').toArray().slice(0, 3)) {
-    if (element.name !== 'meta')
-      add('microdata', element.attribs.datetime ?? element.attribs.content ?? $(element).text(), weights.microdata, 'metadata')
+  for (const meta of dom.byTag('meta')) addMeta(meta, add)
+  for (const element of dom.elements) {
+    if (element.name === 'meta' || !isPublicationDate(element)) continue
+    add('microdata', element.attribs.datetime ?? element.attribs.content ?? textOf(element), weights.microdata, 'metadata')
   }
   const inAddress = addressDate(url)
   add('address', inAddress?.text, inAddress?.isCompact ? weights.compactAddress : weights.address, 'printed')
@@ -68,12 +69,13 @@ export function dateEvidence(
   return found
 }
 
-function addMeta({ attribs }: Element, add: AddEvidence): void {
-  // Some themes write `value` where `content` is meant.
-  const content = attribs.content ?? attribs.value
-  const name = (attribs.property ?? attribs.name ?? '').toLowerCase()
-  const isMicrodata = /^datePublished$/i.test(attribs.itemprop ?? '')
-  if (publicationMetas.has(name)) add(`meta ${name}`, content, weights.meta, 'metadata')
-  else if (isMicrodata) add('microdata', content, weights.microdata, 'metadata')
-  else if (weakMetas.has(name)) add(`meta ${name}`, content, weights.weakMeta, 'metadata')
+function addMeta(meta: Element, add: AddEvidence): void {
+  const name = metaName(meta)
+  if (publicationMetas.has(name)) add(`meta ${name}`, metaContent(meta), weights.meta, 'metadata')
+  else if (isPublicationDate(meta)) add('microdata', metaContent(meta), weights.microdata, 'metadata')
+  else if (weakMetas.has(name)) add(`meta ${name}`, metaContent(meta), weights.weakMeta, 'metadata')
+}
+
+function isPublicationDate({ attribs }: Element): boolean {
+  return attribs.itemprop !== undefined && /(?:^|\s)datePublished(?:\s|$)/i.test(attribs.itemprop)
 }

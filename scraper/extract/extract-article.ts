@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../address/canonical-url.ts'
+import { canonicalUrl, type DeclaredAddresses } from '../address/canonical-url.ts'
 import type { ExtractedArticle, ExtractResult, PageInput } from './article.ts'
 import { readAuthor, readSection } from './byline.ts'
 import { cleanOrNull } from './clean-line.ts'
@@ -23,7 +23,7 @@ const plentyOfLetters = 300
  */
 export function extractArticle(input: PageInput): ExtractResult {
   const page = openPage(input)
-  const wall = page.layout && lettersOf(page.layout) > plentyOfLetters ? null : findWall(page.$, page.html, page.url)
+  const wall = page.layout && lettersOf(page.layout) > plentyOfLetters ? null : findWall(page.dom, page.html, page.url)
   if (wall) return wall
   if (!page.layout && page.definition.verified && page.definition.layouts.length > 0 && !isDescribed(page))
     return { failure: 'no-layout', detail: 'no layout of the definition fits this page' }
@@ -33,11 +33,16 @@ export function extractArticle(input: PageInput): ExtractResult {
   if (!page.layout && !page.structured && body.lines.length === 0 && page.hint?.title === undefined)
     return { failure: 'not-an-article', detail: 'no text, no structured data, and no source that names it' }
   const lead = readLead(page, title.text, body.lines)
-  const url = canonicalUrl(page.$, page.url, page.definition, page.structured?.url)
+  const url = canonicalUrl(declaredAddresses(page), page.url, page.definition)
   const date = readDate({ ...page, url: url.url }, title.text, lead?.text ?? body.lines[0])
   const author = readAuthor(authorEvidences(page), page.siteNames)
   const section = readSection(sectionEvidences(page))
   return compose({ url, title, body, lead, date, author, section }, page)
+}
+
+function declaredAddresses({ dom, structured }: Page): DeclaredAddresses {
+  const canonical = dom.byTag('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
+  return { canonical: canonical?.attribs.href ?? null, structured: structured?.url ?? null, openGraph: dom.meta('og:url') }
 }
 
 function isDescribed({ structured }: Page): boolean {
@@ -48,43 +53,43 @@ function lettersOf({ paragraphs }: LayoutReading): number {
   return paragraphs.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-function readTitle({ $, layout, structured, hint, siteNames }: Page): Found | null {
-  const declared = declaredTitles($, structured?.headline ?? null, hint?.title ?? null)
+function readTitle({ dom, layout, structured, hint, siteNames }: Page): Found | null {
+  const declared = declaredTitles(dom, structured?.headline ?? null, hint?.title ?? null)
   const printed = confirmedTitle(layout?.titles ?? [], declared)
-  return printed ? { text: printed, evidence: 'layout' } : findTitle($, declared, siteNames)
+  return printed ? { text: printed, evidence: 'layout' } : findTitle(dom, declared, siteNames)
 }
 
-function readLead({ $, layout, structured, hint, paragraphs }: Page, title: string, lines: readonly string[]): Found | null {
+function readLead({ dom, layout, structured, hint, paragraphs }: Page, title: string, lines: readonly string[]): Found | null {
   const own = leadApart(cleanOrNull(layout?.lead), title, lines)
   if (own || layout?.hasLead) return own === null ? null : { text: own, evidence: 'layout' }
-  const found = findLead(declaredDescriptions($, structured?.description ?? null, hint?.summary ?? null), paragraphs, title, lines)
+  const found = findLead(declaredDescriptions(dom, structured?.description ?? null, hint?.summary ?? null), paragraphs, title, lines)
   return found === null ? null : { text: found, evidence: 'description' }
 }
 
 function readDate(
-  { $, url, hint, structured, layout, definition, fetchedAt }: Page,
+  { dom, url, hint, structured, layout, definition, fetchedAt }: Page,
   title: string,
   firstLine: string | undefined,
 ): PublicationDate {
   const isLayout = layout !== null && layout.dates.length > 0
-  const dates = isLayout ? layout.dates : findPrintedDates($, title, firstLine)
-  return weighDates(dateEvidence($, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
+  const dates = isLayout ? layout.dates : findPrintedDates(dom, title, firstLine)
+  return weighDates(dateEvidence(dom, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
 }
 
-function authorEvidences({ $, layout, structured, hint }: Page): Parameters<typeof readAuthor>[0] {
+function authorEvidences({ dom, layout, structured, hint }: Page): Parameters<typeof readAuthor>[0] {
   return [
     ['layout', layout?.authors ?? []],
     ['json-ld', [structured?.author]],
-    ['meta author', [$('meta[name="author"]').attr('content'), $('meta[property="article:author"]').attr('content')]],
+    ['meta author', [dom.meta('author'), dom.meta('article:author')]],
     [hint?.source_kind ?? 'hint', [hint?.author]],
   ]
 }
 
-function sectionEvidences({ $, layout, structured, hint }: Page): Parameters<typeof readSection>[0] {
+function sectionEvidences({ dom, layout, structured, hint }: Page): Parameters<typeof readSection>[0] {
   return [
     ['layout', layout?.sections ?? []],
     ['json-ld', [structured?.section]],
-    ['meta article:section', [$('meta[property="article:section"]').attr('content')]],
+    ['meta article:section', [dom.meta('article:section')]],
     [hint?.source_kind ?? 'hint', [hint?.section]],
   ]
 }

@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
+import type { Dom } from './dom.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { controlLabel, readAlsoLabel, readAlsoStart } from './furniture-words.ts'
 import { isElement, type Paragraph, readParagraphs } from './paragraphs.ts'
@@ -15,8 +15,7 @@ const nearTitle = 8
 const farWorth = 250
 
 /** Every paragraph of a page outside what is named as furniture. */
-export function pageParagraphs($: CheerioAPI): Paragraph[] {
-  const body = $('body').get(0)
+export function pageParagraphs({ body }: Dom): Paragraph[] {
   return body ? readParagraphs(body, isFurnitureOf(body)) : []
 }
 

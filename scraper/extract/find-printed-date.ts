@@ -1,6 +1,7 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
+import type { Dom } from './dom.ts'
 import type { PrintedDate } from './layout-reading.ts'
-import { type Paragraph, readParagraphs } from './paragraphs.ts'
+import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
 import { bare } from './title.ts'
 
 const longestLine = 140
@@ -14,8 +15,7 @@ const publicationLabel = /تاريخ النشر|نشر (?:في|يوم|بتاري
  * The lines that may print the date where no layout says which: between title and text, just above the title, or labelled below the text. The clock in a page's
  * header and the dates of comments and other headlines stand elsewhere.
  */
-export function findPrintedDates($: CheerioAPI, title: string, firstLine: string | undefined): PrintedDate[] {
-  const body = $('body').get(0)
+export function findPrintedDates({ body }: Dom, title: string, firstLine: string | undefined): PrintedDate[] {
   const lines = body ? readParagraphs(body) : []
   const textAt = firstLine === undefined ? -1 : lines.findIndex(({ text }) => text === firstLine)
   const titleAt = lines.findLastIndex(
@@ -31,13 +31,17 @@ export function findPrintedDates($: CheerioAPI, title: string, firstLine: string
           .slice(textAt)
           .filter(({ text }) => publicationLabel.test(text))
           .slice(0, linesBehindBody)
-  return [...lines.slice(titleAt + 1, end), ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate($, line))
+  return [...lines.slice(titleAt + 1, end), ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate(line))
 }
 
 function mayPrintDate({ text, linked }: Paragraph): boolean {
   return text.length <= longestLine && digit.test(text) && linked < 0.8 * text.length
 }
 
-function toPrintedDate($: CheerioAPI, { text, block }: Paragraph): PrintedDate {
-  return { text, machine: $(block).find('time[datetime]').attr('datetime') ?? null }
+function toPrintedDate({ text, block }: Paragraph): PrintedDate {
+  return { text, machine: find(block, isDatedTime)?.attribs.datetime ?? null }
+}
+
+function isDatedTime({ name, attribs }: Element): boolean {
+  return name === 'time' && attribs.datetime !== undefined
 }

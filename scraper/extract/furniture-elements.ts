@@ -1,5 +1,5 @@
 import type { Element } from 'domhandler'
-import { holds, isElement, unlinkedLength } from './paragraphs.ts'
+import { find, isElement, unlinkedLength } from './paragraphs.ts'
 
 /** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
 const furnitureNames = new RegExp(
@@ -55,7 +55,7 @@ function isWindow(element: Element): boolean {
 }
 
 function holdsHeading(element: Element): boolean {
-  return holds(element, ({ name }) => name === 'h1' || name === 'article')
+  return find(element, ({ name }) => name === 'h1' || name === 'article') !== null
 }
 
 /** "SecRelated" and "Sec_related" as one: camel case is parted. */

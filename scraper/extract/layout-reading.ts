@@ -1,6 +1,6 @@
-import type { Cheerio, CheerioAPI } from 'cheerio'
 import type { Element } from 'domhandler'
 import type { Layout } from '#catalog/definition.ts'
+import type { Dom } from './dom.ts'
 import { isFurnitureOf, standsElsewhere } from './furniture-elements.ts'
 import { type Paragraph, readLine, readParagraphs } from './paragraphs.ts'
 
@@ -25,53 +25,51 @@ export type LayoutReading = {
 }
 
 /** The newest layout that fits the page: its title is there, and its body, where it names one. Null where none fits. */
-export function readByLayouts($: CheerioAPI, layouts: readonly Layout[]): LayoutReading | null {
+export function readByLayouts(dom: Dom, layouts: readonly Layout[]): LayoutReading | null {
   for (const layout of layouts) {
-    const reading = readByLayout($, layout)
+    const reading = readByLayout(dom, layout)
     if (reading) return reading
   }
   return null
 }
 
-function readByLayout($: CheerioAPI, layout: Layout): LayoutReading | null {
-  const titles = layout.title ? allLines($, layout.title) : []
+function readByLayout(dom: Dom, layout: Layout): LayoutReading | null {
+  const titles = layout.title ? allLines(dom, layout.title) : []
   if (layout.title && titles.length === 0) return null
-  const bodies = layout.body ? outermost(select($, layout.body)) : []
+  const bodies = layout.body ? outermost(select(dom, layout.body)) : []
   if ((layout.body && bodies.length === 0) || (!layout.title && !layout.body)) return null
-  const excluded = new Set(layout.exclude.flatMap((selector) => select($, selector).toArray()))
+  const excluded = new Set(layout.exclude.flatMap((selector) => select(dom, selector)))
   const paragraphs = bodies.flatMap((body) => readParagraphs(body, isFurnitureOf(body, excluded)))
   return {
     since: layout.since,
     titles,
-    kicker: layout.kicker ? firstLine($, layout.kicker) : null,
+    kicker: layout.kicker ? firstLine(dom, layout.kicker) : null,
     hasLead: layout.lead !== undefined,
-    lead: layout.lead ? firstLine($, layout.lead, excluded) : null,
+    lead: layout.lead ? firstLine(dom, layout.lead, excluded) : null,
     hasBody: layout.body !== undefined,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
-    dates: layout.date ? printedDates($, layout.date) : [],
-    authors: layout.author ? allLines($, layout.author) : [],
-    sections: layout.section ? allLines($, layout.section) : [],
+    dates: layout.date ? printedDates(dom, layout.date) : [],
+    authors: layout.author ? allLines(dom, layout.author) : [],
+    sections: layout.section ? allLines(dom, layout.section) : [],
   }
 }
 
-function select($: CheerioAPI, selector: string): Cheerio<Element> {
+function select(dom: Dom, selector: string): Element[] {
   try {
-    return $<Element, string>(selector)
+    return dom.select(selector)
   } catch (cause) {
     throw new Error(`Cannot read the selector "${selector}": it is no CSS selector; mend the outlet's layout`, { cause })
   }
 }
 
-function allLines($: CheerioAPI, selector: string): string[] {
-  const lines = select($, selector)
-    .toArray()
-    .map((element) => element.attribs.content ?? readLine(element))
+function allLines(dom: Dom, selector: string): string[] {
+  const lines = select(dom, selector).map((element) => element.attribs.content ?? readLine(element))
   return lines.filter((line) => line)
 }
 
 /** Real pages hold empty copies of an element before the full one. */
-function firstLine($: CheerioAPI, selector: string, excluded?: ReadonlySet<Element>): string | null {
-  for (const element of select($, selector).toArray()) {
+function firstLine(dom: Dom, selector: string, excluded?: ReadonlySet<Element>): string | null {
+  for (const element of select(dom, selector)) {
     const line = excluded?.has(element)
       ? ''
       : element.name === 'meta'
@@ -82,8 +80,8 @@ function firstLine($: CheerioAPI, selector: string, excluded?: ReadonlySet<Eleme
   return null
 }
 
-function outermost(found: Cheerio<Element>): Element[] {
-  const all = new Set(found.toArray())
+function outermost(found: readonly Element[]): Element[] {
+  const all = new Set(found)
   return [...all].filter((element) => {
     for (let above = element.parent; above; above = above.parent) if (all.has(above as Element)) return false
     return true
@@ -91,8 +89,8 @@ function outermost(found: Cheerio<Element>): Element[] {
 }
 
 /** Dates in boxes about other pages are theirs. */
-function printedDates($: CheerioAPI, selector: string): PrintedDate[] {
-  const elements = select($, selector).toArray()
+function printedDates(dom: Dom, selector: string): PrintedDate[] {
+  const elements = select(dom, selector)
   return elements.filter((element) => !standsElsewhere(element)).map((element) => printedDate(element))
 }
 

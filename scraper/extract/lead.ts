@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Dom } from './dom.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { bare } from './title.ts'
 
@@ -13,9 +13,9 @@ export function leadApart(lead: string | null, title: string, lines: readonly st
 }
 
 /** What a page's head gives as its description; each may be missing, cut, or the site's own slogan. */
-export function declaredDescriptions($: CheerioAPI, structured: string | null, hint: string | null): string[] {
-  const metas = $('meta[property="og:description"], meta[name="description"], meta[name="twitter:description"]')
-  return [structured, ...metas.toArray().map((meta) => meta.attribs.content ?? null), hint].filter((text) => text !== null)
+export function declaredDescriptions({ meta }: Dom, structured: string | null, hint: string | null): string[] {
+  const metas = ['og:description', 'description', 'twitter:description'].map(meta)
+  return [structured, ...metas, hint].filter((text) => text !== null)
 }
 
 /**

@@ -77,6 +77,19 @@ export function readLine(root: ParentNode, skips?: (element: Element) => boolean
   )
 }
 
+/** The text below an element as the page holds it, hidden or not. */
+export function textOf(root: ParentNode): string {
+  let text = ''
+  visit(root, {
+    enter(node) {
+      if (node.type === 'text') text += node.data
+      return true
+    },
+    leave() {},
+  })
+  return text
+}
+
 /** How many characters of visible text stand below an element outside links. */
 export function unlinkedLength(root: ParentNode): number {
   let length = 0
@@ -90,12 +103,12 @@ export function unlinkedLength(root: ParentNode): number {
   return length
 }
 
-/** True where any element below `root`, or `root` itself, is of that kind. */
-export function holds(root: Element, isKind: (element: Element) => boolean): boolean {
-  let found = false
+/** The first element of a kind: `root` itself or one below it. */
+export function find(root: Element, isKind: (element: Element) => boolean): Element | null {
+  let found: Element | null = null
   visit(root, {
     enter(node) {
-      found ||= isElement(node) && isKind(node)
+      if (!found && isElement(node) && isKind(node)) found = node
       return !found
     },
     leave() {},

@@ -1,4 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Dom } from './dom.ts'
+import { textOf } from './paragraphs.ts'
 
 type Json = Record<string, unknown>
 
@@ -24,11 +25,9 @@ const deepestNode = 20
  * The article among a page's JSON-LD blocks (`@graph` and lists too), or null. Videos, promos, breadcrumbs and organisations are passed over: their dates
  * are not the article's. Where several articles are described, the one with the most fields is taken.
  */
-export function readStructuredArticle($: CheerioAPI): StructuredArticle | null {
-  const nodes = $('script[type*="ld+json" i]')
-    .toArray()
-    .slice(0, mostBlocks)
-    .flatMap((script) => flatten(parseLoosely($(script).text())))
+export function readStructuredArticle({ byTag }: Dom): StructuredArticle | null {
+  const blocks = byTag('script').filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? ''))
+  const nodes = blocks.slice(0, mostBlocks).flatMap((script) => flatten(parseLoosely(textOf(script))))
   const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type))).map(readArticle)
   const best = articles.sort((left, right) => fieldCount(right) - fieldCount(left))[0]
   return best ?? null
@@ -37,13 +36,13 @@ export function readStructuredArticle($: CheerioAPI): StructuredArticle | null {
 function readArticle(node: Json): StructuredArticle {
   const get = (name: string) => field(node, name)
   return {
-    headline: textOf(get('headline')) ?? textOf(get('name')),
-    description: textOf(get('description')),
-    articleBody: textOf(get('articleBody')),
-    datePublished: textOf(get('datePublished')),
+    headline: stringOf(get('headline')) ?? stringOf(get('name')),
+    description: stringOf(get('description')),
+    articleBody: stringOf(get('articleBody')),
+    datePublished: stringOf(get('datePublished')),
     author: nameOf(get('author')),
-    section: textOf(get('articleSection')),
-    url: textOf(get('url')) ?? addressOf(get('mainEntityOfPage')),
+    section: stringOf(get('articleSection')),
+    url: stringOf(get('url')) ?? addressOf(get('mainEntityOfPage')),
   }
 }
 
@@ -88,23 +87,23 @@ function field(node: Json, name: string): unknown {
   return node[name] ?? node[Object.keys(node).find((key) => key.toLowerCase() === name.toLowerCase()) ?? name]
 }
 
-function textOf(value: unknown): string | null {
+function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value[0] : value
   return typeof first === 'string' && first.trim() ? first : null
 }
 
 function nameOf(value: unknown): string | null {
-  const people = (Array.isArray(value) ? value : [value]).map((one) => (isObject(one) ? organisationOr(one) : textOf(one)))
+  const people = (Array.isArray(value) ? value : [value]).map((one) => (isObject(one) ? organisationOr(one) : stringOf(one)))
   return people.filter((name) => name).join('، ') || null
 }
 
 /** An organisation as author is the outlet itself, no byline. */
 function organisationOr(author: Json): string | null {
-  return typesOf(author).some((type) => /organi[sz]ation/i.test(type)) ? null : textOf(field(author, 'name'))
+  return typesOf(author).some((type) => /organi[sz]ation/i.test(type)) ? null : stringOf(field(author, 'name'))
 }
 
 function addressOf(value: unknown): string | null {
-  return isObject(value) ? (textOf(value['@id']) ?? textOf(field(value, 'url'))) : textOf(value)
+  return isObject(value) ? (stringOf(value['@id']) ?? stringOf(field(value, 'url'))) : stringOf(value)
 }
 
 function fieldCount(article: StructuredArticle): number {

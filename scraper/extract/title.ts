@@ -1,5 +1,6 @@
-import type { CheerioAPI } from 'cheerio'
+import type { Element } from 'domhandler'
 import { cleanLine, cleanOrNull } from './clean-line.ts'
+import type { Dom } from './dom.ts'
 import { isHidden, readLine } from './paragraphs.ts'
 
 export type Found = { text: string; evidence: string }
@@ -8,11 +9,11 @@ export type Found = { text: string; evidence: string }
 export type DeclaredTitles = { structured: string | null; openGraph: string | null; document: string | null; hint: string | null }
 
 /** What is declared about the title outside the text. */
-export function declaredTitles($: CheerioAPI, structured: string | null, hint: string | null): DeclaredTitles {
+export function declaredTitles(dom: Dom, structured: string | null, hint: string | null): DeclaredTitles {
   return {
     structured: cleanOrNull(structured),
-    openGraph: cleanOrNull($('meta[property="og:title"], meta[name="og:title"], meta[name="twitter:title"]').first().attr('content')),
-    document: cleanOrNull($('head > title').first().text() || $('title').first().text()),
+    openGraph: cleanOrNull(dom.meta('og:title') ?? dom.meta('twitter:title')),
+    document: cleanOrNull(dom.title),
     hint: cleanOrNull(hint),
   }
 }
@@ -21,8 +22,8 @@ export function declaredTitles($: CheerioAPI, structured: string | null, hint: s
  * The title without a layout: the heading on the page that a declared title confirms, for the page prints the title in full and without the site's name;
  * else a declared title, without what the site adds to all of its titles. Null where there is none.
  */
-export function findTitle($: CheerioAPI, declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
-  return confirmedHeading($, declared) ?? declaredAlone(declared, siteNames) ?? onlyHeading($)
+export function findTitle(dom: Dom, declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
+  return confirmedHeading(dom, declared) ?? declaredAlone(declared, siteNames) ?? onlyHeading(dom)
 }
 
 /** The one of a layout's titles that a declared title confirms; the first where none is. */
@@ -35,11 +36,11 @@ export function confirmedTitle(titles: readonly string[], declared: DeclaredTitl
   return confirmed.toSorted((left, right) => right.length - left.length)[0] ?? titles[0] ?? null
 }
 
-function confirmedHeading($: CheerioAPI, declared: DeclaredTitles): Found | null {
+function confirmedHeading(dom: Dom, declared: DeclaredTitles): Found | null {
   const references = [declared.structured, declared.openGraph, declared.document, declared.hint].filter((text) => text !== null).map(bare)
   let best: { text: string; rank: number } | null = null
-  for (const heading of $('h1, h2, h3, [itemprop="headline"], [class*="title" i]').toArray()) {
-    if (isHidden(heading) || heading.name === 'meta' || heading.name === 'a') continue
+  for (const heading of dom.elements) {
+    if (!mayBeHeading(heading) || isHidden(heading)) continue
     const text = readLine(heading)
     const key = bare(text)
     if (key.length < 4 || key.length > 400) continue
@@ -67,9 +68,14 @@ function declaredAlone(declared: DeclaredTitles, siteNames: readonly string[]): 
   return null
 }
 
-function onlyHeading($: CheerioAPI): Found | null {
-  const headings = $('h1')
-    .toArray()
+function mayBeHeading({ name, attribs }: Element): boolean {
+  if (name === 'meta' || name === 'a') return false
+  return /^h[123]$/.test(name) || attribs.itemprop === 'headline' || /title/i.test(attribs.class ?? '')
+}
+
+function onlyHeading(dom: Dom): Found | null {
+  const headings = dom
+    .byTag('h1')
     .map((heading) => readLine(heading))
     .filter((text) => text)
   return headings.length === 1 && headings[0] ? { text: headings[0], evidence: 'heading' } : null

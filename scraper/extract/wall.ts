@@ -1,5 +1,5 @@
-import type { CheerioAPI } from 'cheerio'
 import type { ExtractFailure } from './article.ts'
+import type { Dom } from './dom.ts'
 import { readLine } from './paragraphs.ts'
 
 type Wall = { failure: ExtractFailure; detail: string }
@@ -14,25 +14,18 @@ const loginWords = /^(?:log ?in|sign ?in|ورود|ورود به (?:سایت|حس
  * What stands where an article should: a check for cookies or a browser, a log-in form, a "not found" page served with status 200, nothing at all.
  * Only short pages are suspected: an article may write about any of this. Null for a page that may be an article.
  */
-export function findWall($: CheerioAPI, html: string, url: string): Wall | null {
+export function findWall(dom: Dom, html: string, url: string): Wall | null {
   if (isFrontPage(url)) return { failure: 'soft-404', detail: 'the address leads to the front page' }
   if (html.trim() === '') return { failure: 'empty', detail: 'the page has no bytes' }
-  const title = readLine($('title').get(0) ?? $.root().get(0)!)
-  const heads = [
-    $('title').first().text(),
-    ...$('h1, h2')
-      .toArray()
-      .slice(0, 6)
-      .map((element) => readLine(element)),
-  ].map((text) => text.trim())
-  const words = shortText($)
+  const headings = [...dom.byTag('h1'), ...dom.byTag('h2')].slice(0, 6)
+  const heads = [dom.title.trim(), ...headings.map((element) => readLine(element))]
+  const words = shortText(dom)
   if (words === null) return null
   if (words === '') return { failure: 'empty', detail: 'the page shows no text' }
   if (cookieWords.test(html) && words.length < 600) return { failure: 'cookie-wall', detail: words.slice(0, 200) }
   const missing = heads.find((text) => notFoundWords.test(text))
-  if (missing !== undefined) return { failure: 'soft-404', detail: missing.slice(0, 200) || title }
-  if ($('input[type="password"]').length > 0 && heads.some((text) => loginWords.test(text)))
-    return { failure: 'login-wall', detail: heads[0] ?? '' }
+  if (missing !== undefined) return { failure: 'soft-404', detail: missing.slice(0, 200) }
+  if (hasPassword(dom) && heads.some((text) => loginWords.test(text))) return { failure: 'login-wall', detail: heads[0] ?? '' }
   return null
 }
 
@@ -43,8 +36,11 @@ function isFrontPage(url: string): boolean {
 }
 
 /** The text outside links where there is so little of it that no article can be there, else null. */
-function shortText($: CheerioAPI): string | null {
-  const body = $('body').get(0)
+function shortText({ body }: Dom): string | null {
   const text = body ? readLine(body, (element) => element.name === 'a' || element.name === 'nav' || element.name === 'aside') : ''
   return text.length < 1_500 ? text : null
+}
+
+function hasPassword({ byTag }: Dom): boolean {
+  return byTag('input').some(({ attribs }) => attribs.type === 'password')
 }
