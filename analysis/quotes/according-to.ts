@@ -54,7 +54,8 @@ function following(context: OpeningContext, openingOf: OpeningOf, next: number, 
   const { reading, grammar } = context
   const { words } = reading
   let first = next
-  if (/^ف(?:قد|ان|لا|هو|هي|ي)/u.test(words[first]?.key ?? '')) return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
+  if (/^ف(?:قد|ان|لا|هو|هي|ي)/u.test(words[first]?.key ?? ''))
+    return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
   // The source may go on behind its name, "نقلا عن" or "in an interview with": the content begins behind the comma, or at "that".
   while (first < last && !/[،,:]/u.test((words[first] as Word).before) && !grammar.complementisers.has((words[first] as Word).key)) first++
   if (first >= last) return null

@@ -1,7 +1,7 @@
 import * as cues from '../lexicon/ar/cues.ts'
 import * as titles from '../lexicon/ar/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
-import { phraseBook, readCapitals, wordKey, wordSet } from './lexicon-words.ts'
+import { phraseBook, readPairs, wordKey, wordSet } from './lexicon-words.ts'
 import type { CueClass } from './quote.ts'
 
 type Form = [phrase: string, meaning: CueMeaning]
@@ -21,7 +21,9 @@ export const ARABIC: Grammar = {
   reactions: new Set(),
   relatives: wordSet(titles.RELATIVES),
   anaphoricBodies: wordSet(titles.ANAPHORIC_BODIES),
-  capitals: readCapitals(titles.CAPITALS),
+  capitals: readPairs(titles.CAPITALS, (state) => state.replaceAll('_', ' ')),
+  sameTitles: readPairs(titles.SAME_TITLES, wordKey),
+  optionalTitleWords: wordSet(titles.OPTIONAL_TITLE_WORDS),
 }
 
 export const IMPERSONAL = wordSet(cues.IMPERSONAL)

@@ -1,3 +1,14 @@
+import {
+  closesSoon,
+  hasNameAhead,
+  isAdjectiveOfTitle,
+  isFullNameAhead,
+  isIndefiniteAdjective,
+  isNameAhead,
+  isRole,
+  isVerb,
+  startsTitle,
+} from './arabic-lookahead.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -16,9 +27,12 @@ type State = {
 
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
+
 const EXTENDS_TITLE = 'في'
+
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
 const IMPERFECT = /^ي.{3,}/u
+
 /** "عبارته" his phrase: a noun with a pronoun is no name. */
 const POSSESSED = /..(?:ته|ها|هم)$/u
 
@@ -76,12 +90,6 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   return readInTitle(context, state, index, piece)
 }
 
-/** "الناشط السوداني خالد" (the Sudanese activist Khaled): the adjective is also the surname of a prime minister. */
-function isAdjectiveOfTitle({ reading, grammar }: PhraseContext, { phrase }: State, index: number, next: number): boolean {
-  const isAdjective = next - index === 1 && /^ال.+ي$/u.test((reading.words[index] as Word).key)
-  return isAdjective && phrase.head !== null && grammar.givenNames.has(reading.words[next]?.key ?? '')
-}
-
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {
   const length = index - (state.nameFirst as number)
   const isTitle =
@@ -103,14 +111,6 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   if (piece.sort === 'country' && length > 1) return index
   if (piece.isAnd || (piece.isFor && piece.sort !== 'unknown')) return index
   return length < MAX_NAME_WORDS ? index + 1 : index
-}
-
-/** A word that is both a title and a given name (أمين "secretary", Amin) is a title where a genitive follows. */
-function startsTitle({ reading, grammar }: PhraseContext, index: number): boolean {
-  const next = reading.words[index + 1]
-  if (next === undefined || next.before !== '') return false
-  const sort = grammar.sorts.get(next.key)
-  return next.key.startsWith('ال') || sort === 'noun' || sort === 'body' || sort === 'country'
 }
 
 function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {
@@ -139,7 +139,12 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
   }
   if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
   // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin before a name.
-  const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && /ي[ه]?$/u.test(piece.base) && isFullNameAhead(context, index + 1)
+  const isOrigin =
+    piece.hasArticle &&
+    piece.sort === 'unknown' &&
+    phrase.head === null &&
+    /ي[ه]?$/u.test(piece.base) &&
+    isFullNameAhead(context, index + 1)
   if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
     takeTitle(state, piece, piece.sort !== 'unknown')
     state.isDefinite = true
@@ -152,24 +157,6 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
   if (piece.sort === 'country') state.isDefinite = true
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
-}
-
-/** Behind a given name follows another, or a word in no list. */
-function isNameAhead({ reading, grammar }: PhraseContext, index: number): boolean {
-  const word = reading.words[index]
-  if (!word || word.before !== '') return false
-  return grammar.givenNames.has(word.key) || (!grammar.sorts.has(word.key) && !isIndefiniteAdjective(word.key))
-}
-
-/** A given name, or two words in no list that a stop closes. */
-function isFullNameAhead(context: PhraseContext, index: number): boolean {
-  const { reading, grammar } = context
-  const [first, second, third] = reading.words.slice(index, index + 3)
-  if (!first || first.before !== '' || context.cueAt.has(index)) return false
-  if (grammar.givenNames.has(first.key)) return true
-  const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !word.key.startsWith('ال')
-  const isClosed = third === undefined || third.before !== '' || grammar.sorts.get(third.key) === 'stop' || grammar.complementisers.has(third.key)
-  return isUnknown(first) && isUnknown(second) && isClosed
 }
 
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
@@ -203,11 +190,6 @@ function readUnknown({ grammar }: PhraseContext, state: State, index: number, pi
   return index + 1
 }
 
-/** "روسي" a Russian, "رفيع" high-ranking. */
-function isIndefiniteAdjective(key: string): boolean {
-  return /..(?:ي|يه|يون|يين)$/u.test(key) || /^(?:رفيع|كبير|بارز|مطلع|مقرب|سابق|كبار|متقاعد|مجهول|خاص|موثوق|عليم|واسع)/u.test(key)
-}
-
 /** Within a title, "in" goes on with it: "الخبير في الشؤون الإيرانية" (the expert in Iranian affairs). */
 function readStop({ reading, grammar }: PhraseContext, state: State, index: number, to: number): number {
   const word = reading.words[index] as Word
@@ -219,19 +201,6 @@ function readStop({ reading, grammar }: PhraseContext, state: State, index: numb
   return hasNameAhead({ reading, grammar }, index + 1, to) ? index + 1 : index
 }
 
-/** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
-function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 8); index++) {
-    const word = reading.words[index] as Word
-    if (index > from && word.before !== '' && word.before !== '.') return false
-    if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
-    const sort = grammar.sorts.get(word.key)
-    if (sort === 'given' || grammar.givenNames.has(word.key) || (sort === 'honorific' && word.key !== 'الرييس')) return true
-    if (sort === 'stop') return false
-  }
-  return false
-}
-
 /** After a comma: a name after its title ("وزير الاستخبارات، إيلي كوهين،") or a title after its name. */
 function readApposition(context: PhraseContext, state: State, index: number, to: number): number {
   const { phrase } = state
@@ -241,7 +210,13 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
-    const isUnknownName = isRole(context.grammar, phrase.head) && !/^[وف]/u.test(word.key) && piece.sort === 'unknown' && !piece.hasArticle && !isVerb(context, index) && closesSoon(context, index, to)
+    const isUnknownName =
+      isRole(context.grammar, phrase.head) &&
+      !/^[وف]/u.test(word.key) &&
+      piece.sort === 'unknown' &&
+      !piece.hasArticle &&
+      !isVerb(context, index) &&
+      closesSoon(context, index, to)
     if (!isName && !isUnknownName) return index
     startName(state, index)
     return index + 1
@@ -258,16 +233,6 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
     next++
   }
   return next
-}
-
-/** A name between commas is short: the second comma, or what the speaker says, follows within four words. */
-function closesSoon({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
-  for (let next = index + 1; next <= Math.min(to, index + 4); next++) {
-    const word = reading.words[next]
-    if (!word || COMMA.test(word.before) || word.before.includes(':') || grammar.complementisers.has(word.key)) return true
-    if (grammar.sorts.get(word.key) === 'stop') return next - index > 1
-  }
-  return false
 }
 
 /** "قناة (سي.إن.إن ترك) التلفزيونية": brackets hold the name of a body, or an age or note that is passed over. */
@@ -296,11 +261,6 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   return state.nameFirst === null && grammar.sorts.get(state.phrase.titles.at(-1) ?? '') !== 'given' ? next : index
 }
 
-function isRole({ sorts }: PhraseContext['grammar'], head: string | null): boolean {
-  const sort = sorts.get(head ?? '')
-  return sort === 'role' || sort === 'honorific'
-}
-
 function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: State): SpeakerPhrase['kind'] {
   if (phrase.names.length > 0) return 'person'
   const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
@@ -310,14 +270,6 @@ function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: Sta
   const first = (reading.words[phrase.first] as Word).key
   if (isRole(grammar, phrase.head)) return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
   return 'unnamed'
-}
-
-/** A reporting verb ends the phrase, unless the word is also a title. */
-function isVerb({ reading, grammar }: PhraseContext, index: number): boolean {
-  const { key } = reading.words[index] as Word
-  return [key, key.replace(/^[وف]/u, '')].some((form) =>
-    grammar.cues.get(form)?.some(({ keys, meaning }) => keys.length === 1 && meaning.kind !== 'noun'),
-  )
 }
 
 function takeTitle(state: State, piece: Piece, mayHead: boolean) {

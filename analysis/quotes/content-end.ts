@@ -5,7 +5,7 @@ import { type Reading, sentenceOf, type Word } from './reading.ts'
 type OpeningOf = (cue: Cue) => Opening | null
 
 /** Words with which the clause of another speaker begins: فيما أعلن (while … announced). */
-const NEW_CLAUSE = /^(?:[وف]?فيما|[وف]?بينما|[وف]?كما|ولكن|لكنه|لكنها|ولكنه|وقد|فقد|حيث|ولي|اما|وكان|وكانت|في|غير|بيد|الا)$/u
+const NEW_CLAUSE = /^(?:[وف]?فيما|[وف]?بينما|[وف]?كما|[وف]?لكن|لكنه|لكنها|ولكنه|وقد|فقد|حيث|ولي|اما|وكان|وكانت|في|غير|بيد|الا)$/u
 /** "لكنه أكد" (but he stressed) needs no comma. */
 const BUT = /^(?:[وف]?لكن|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وكما|فيما|بينما)$/u
 /** A participle of these endings is also an adjective or noun (لافتة "a sign"); it reports only after a comma or before "that". */
@@ -80,7 +80,8 @@ function endsPersianReport({ reading, cueAt, grammar }: OpeningContext, openingO
   const other = cueAt.get(index)
   const isAfterComma = /[،,]/u.test(word.before)
   if (cue.kind === 'beside') {
-    if (isAfterComma && grammar.finiteVerbs.has((words[index - 1] as Word).key) && !reportAhead(reading, cueAt, openingOf, index)) return true
+    if (isAfterComma && grammar.finiteVerbs.has((words[index - 1] as Word).key) && !reportAhead(reading, cueAt, openingOf, index))
+      return true
     if (other?.kind === 'verb' && (openingOf(other) || isAfterComma)) return true
     if (
       isAfterComma &&
@@ -131,7 +132,7 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     if (isHeadline && word.before.includes('/') && startsSpeaker(reading, next)) break
     if (word.span && word.span === words[next - 1]?.span) continue
     const cue = cueAt.get(next)
-    if (!cue || cue.kind !== 'verb' || next === first) continue
+    if (cue?.kind !== 'verb' || next === first) continue
     const opening = openingOf(cue)
     if (!opening) continue
     const boundary = boundaryBefore(context, cue, opening, first)

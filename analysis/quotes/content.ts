@@ -23,6 +23,11 @@ const MIN_OPEN_WORDS = 8
 
 export type OpeningContext = PhraseContext
 
+/** A word of "as follows" within four words before a colon. */
+function introducesList(words: Word[], index: number): boolean {
+  return words.slice(Math.max(0, index - 4), index).some(({ key }) => INTRODUCES_LIST.test(key))
+}
+
 /** Whether a marked span begins at a word, and how many words it holds. */
 export function spanAt({ words }: Reading, index: number): { span: MarkedSpan; next: number } | null {
   const span = words[index]?.span
@@ -67,7 +72,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
     const word = words[index] as Word
     if (hasColon(reading, index)) {
       const found = spanAt(reading, index)
-      if (!found && INTRODUCES_LIST.test((words[index - 1] as Word).key)) return null
+      if (!found && introducesList(words, index)) return null
       return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
@@ -78,7 +83,14 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       continue
     }
     const other = cueAt.get(index)
-    if (other && other.first > cue.first && other.kind !== 'noun' && word.key !== 'نقلا' && !isRelative(words, index) && !closingTagAt(reading, grammar, index))
+    if (
+      other &&
+      other.first > cue.first &&
+      other.kind !== 'noun' &&
+      word.key !== 'نقلا' &&
+      !isRelative(words, index) &&
+      !closingTagAt(reading, grammar, index)
+    )
       return null
     if (isComplementiser(reading, grammar, index)) {
       const span = opensDirect(reading, index + 1)
@@ -155,7 +167,7 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
 
 function openColon(reading: Reading, index: number): Opening | null {
   const found = spanAt(reading, index)
-  if (!found && INTRODUCES_LIST.test((reading.words[index - 1] as Word).key)) return null
+  if (!found && introducesList(reading.words, index)) return null
   if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
     return { kind: 'direct', first: index, span: found.span }
   return { kind: 'colon', first: index }
@@ -166,11 +178,23 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   const { words } = reading
   const { last } = sentenceOf(reading, cue.first)
   const first = words[cue.next] as Word
-  if (last - cue.next < 4 || !/^[،,]?$/u.test(first.before) || first.key === 'و' || first.key === 'تا' || first.key === 'ولي' || first.key === 'اما')
+  if (
+    last - cue.next < 4 ||
+    !/^[،,]?$/u.test(first.before) ||
+    first.key === 'و' ||
+    first.key === 'تا' ||
+    first.key === 'ولي' ||
+    first.key === 'اما'
+  )
     return false
   const key = (words[cue.first] as Word).key
   const hasComma = first.before !== ''
-  if (hasComma && (!/^(?:گفت|اعلام|ميگويد)$/u.test((words[cue.first] as Word).key) || words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))) return false
+  if (
+    hasComma &&
+    (!/^(?:گفت|اعلام|ميگويد)$/u.test((words[cue.first] as Word).key) ||
+      words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))
+  )
+    return false
   if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش)/u.test(key)) return false
   return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
 }

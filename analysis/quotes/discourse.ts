@@ -1,9 +1,11 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
+import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
-import { type Entity, type People, resolveName, resolvePhrase, subjectWithin } from './people.ts'
-import { sentenceOf, type Word } from './reading.ts'
+import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
+import { resolveName } from './person-name.ts'
+import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
@@ -35,7 +37,8 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
   const leading = isMidClause ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
-  if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue)) return name(discourse, leading, cue)
+  if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue))
+    return name(discourse, leading, cue)
   if (isMidClause && (words[cue.first] as Word).before === '' && !/^(?:قد|وقد|فقد|كما)$/u.test(words[cue.first - 1]?.key ?? '')) {
     const subject = inSentence(discourse, cue)
     // "… تقرير صدر مؤخرا قال" (a report that came out lately said): another than the one who acts in this sentence.
@@ -92,7 +95,10 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
   if (isThisOne && last) return turn(discourse, cue, phrase, last)
   const resolved = resolvePhrase(people, phrase)
-  const entities = phrase.kind === 'role' && resolved[0]?.kind === 'unnamed' ? (leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved) : resolved
+  const entities =
+    phrase.kind === 'role' && resolved[0]?.kind === 'unnamed'
+      ? (leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved)
+      : resolved
   const [first] = entities
   if (first && entities.length === 1) tieTitle(discourse, phrase, first)
   if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
@@ -137,7 +143,8 @@ function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cu
   if (last && isShort && agrees(last, cue)) return last
   const [only] = last ?? []
   const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
-  if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa')) return last as Entity[]
+  if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa'))
+    return last as Entity[]
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
   return named
@@ -176,7 +183,8 @@ function inSentence({ people, turns }: Discourse, cue: Cue): Entity | null {
     const holder = entity?.kind === 'unnamed' && phrase.isAnaphoric ? holderOf(turns, phrase) : null
     if (entity && agrees([entity], cue)) return holder ?? entity
   }
-  if (phrase?.kind === 'people' || context.grammar.language === 'fa') return phrase?.kind === 'people' ? (resolvePhrase(people, phrase)[0] ?? null) : null
+  if (phrase?.kind === 'people' || context.grammar.language === 'fa')
+    return phrase?.kind === 'people' ? (resolvePhrase(people, phrase)[0] ?? null) : null
   const named = people.entities.filter((entity) => entity.kind === 'person' && agrees([entity], cue))
   for (let index = cue.first - 1; index > first; index--) {
     const subject = context.subjects.get(index)

@@ -22,7 +22,8 @@ const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 export function findCues(reading: Reading, grammar: Grammar): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < reading.words.length; ) {
-    const cue = grammar.language === 'ar' ? arabicCueAt(reading, index, grammar, cues.at(-1)?.next === index) : persianCueAt(reading, index, grammar)
+    const cue =
+      grammar.language === 'ar' ? arabicCueAt(reading, index, grammar, cues.at(-1)?.next === index) : persianCueAt(reading, index, grammar)
     if (cue) cues.push(cue)
     index = cue ? cue.next : index + 1
   }
@@ -42,7 +43,15 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
     return null
-  if (isVerb && AMBIGUOUS.test(bare) && !isJoinable && !isFirst && !beginsClause(words, index) && !grammar.complementisers.has(words[index + 1]?.key ?? '')) return null
+  if (
+    isVerb &&
+    AMBIGUOUS.test(bare) &&
+    !isJoinable &&
+    !isFirst &&
+    !beginsClause(words, index) &&
+    !grammar.complementisers.has(words[index + 1]?.key ?? '')
+  )
+    return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
@@ -53,7 +62,9 @@ const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|ب�
 
 function beginsClause(words: Word[], index: number): boolean {
   if (/[،,:؛(-]/u.test((words[index] as Word).before)) return true
-  return /^(?:قد|وقد|فقد|كما|فيما|بينما|حيث|اذ|الذي|التي|كان|وكان|عندما|لكن|ما|ثم|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|اذا|او)$/u.test(words[index - 1]?.key ?? '')
+  return /^(?:قد|وقد|فقد|كما|فيما|بينما|حيث|اذ|الذي|التي|كان|وكان|عندما|لكن|ما|ثم|بدوره|بدورها|جانبه|جانبها|جهته|جهتها|اذا|او)$/u.test(
+    words[index - 1]?.key ?? '',
+  )
 }
 
 function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue | null {

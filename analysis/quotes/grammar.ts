@@ -50,4 +50,6 @@ export type Grammar = {
   anaphoricBodies: Set<string>
   /** States by their capitals' keys. */
   capitals: Map<string, string>
+  sameTitles: Map<string, string>
+  optionalTitleWords: Set<string>
 }

@@ -1,10 +1,12 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { colonStretch } from './content-end.ts'
+import type { Entity, People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
-import { type Entity, isNameOf, type People, resolvePhrase } from './people.ts'
+import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
+import { isNameOf } from './person-name.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -87,7 +89,8 @@ function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, 
 function isSpeaker(people: People, phrase: SpeakerPhrase, colon: number, { reading, grammar }: OpeningContext): boolean {
   const { words, titleEnd } = reading
   const isTitle = (words[phrase.first] as Word).start < titleEnd
-  if (phrase.kind === 'person') return /[?؟]/u.test((words[phrase.first] as Word).before) || phrase.names.some((name) => isKnownName(people, phrase, name))
+  if (phrase.kind === 'person')
+    return /[?؟]/u.test((words[phrase.first] as Word).before) || phrase.names.some((name) => isKnownName(people, phrase, name))
   if (phrase.kind === 'role') return isTitle || isClause(words, colon, grammar)
   if (phrase.kind !== 'body' || !isTitle) return false
   const isCountry = grammar.sorts.get((words[phrase.first] as Word).key) === 'country' && phrase.next - phrase.first === 1
@@ -98,7 +101,9 @@ function isKnownName({ context, entities }: People, phrase: SpeakerPhrase, { fir
   const keys = context.reading.words.slice(first, next).map(({ key }) => key)
   if (context.subjects.has(first) || context.grammar.givenNames.has(keys[0] as string)) return true
   if (phrase.titles.length > 0 && first > phrase.first) return true
-  return entities.some((entity) => entity.kind === 'person' && entity.at !== first && entity.keys.length >= keys.length && isNameOf(keys, entity.keys))
+  return entities.some(
+    (entity) => entity.kind === 'person' && entity.at !== first && entity.keys.length >= keys.length && isNameOf(keys, entity.keys),
+  )
 }
 
 /** A country before a colon is a place ("أميركا: 50 ألف وفاة") unless a clause with a verb at its end follows. */

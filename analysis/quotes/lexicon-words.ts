@@ -11,12 +11,12 @@ export function wordKey(word: string): string {
   return fold(word).split(' ').map(lenientKey).join(' ')
 }
 
-/** Pairs "capital/state", with _ for a blank. */
-export function readCapitals(pairs: string): Map<string, string> {
+/** Pairs "word/meaning" parted by blanks, by the key of the word. */
+export function readPairs(pairs: string, read: (meaning: string) => string): Map<string, string> {
   return new Map(
     pairs.split(' ').map((pair) => {
-      const [capital = '', state = ''] = pair.split('/')
-      return [wordKey(capital), state.replaceAll('_', ' ')]
+      const [word = '', meaning = ''] = pair.split('/')
+      return [wordKey(word), read(meaning)]
     }),
   )
 }

@@ -1,10 +1,12 @@
 import type { SubjectMatcher } from '../match/subject-matcher.ts'
 import type { Mention } from '../subject.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
+import type { People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
-import { type People, resolveName, resolvePhrase } from './people.ts'
+import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
+import { resolveName } from './person-name.ts'
 import type { Reading, Word } from './reading.ts'
 import type { PhraseContext, SubjectSpan } from './speaker-phrase.ts'
 

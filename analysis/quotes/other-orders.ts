@@ -21,7 +21,10 @@ export function readTrailingCue(discourse: Discourse, context: OpeningContext, c
   const marked = markedBefore(context, cue, first)
   if (marked && !overlapsFound(found, marked.start, marked.end)) {
     if (opening && opening.kind !== 'direct') return []
-    const speaker = grammar.language === 'ar' ? speakerBehind(discourse, cue, opening?.first ?? last) : persianSpeaker(discourse, cue, spanAt(reading, first)?.next)
+    const speaker =
+      grammar.language === 'ar'
+        ? speakerBehind(discourse, cue, opening?.first ?? last)
+        : persianSpeaker(discourse, cue, spanAt(reading, first)?.next)
     return [{ kind: 'direct', ...trim(reading.text, marked.start, marked.end), cue, speaker, claimsUntil: marked.close }]
   }
   if (opening || grammar.language === 'fa' || !CLOSES_SPEECH.test((words[cue.first] as Word).key)) return []

@@ -57,3 +57,9 @@ export const ANAPHORIC_BODIES =
 /** Capitals that stand for their states: "أعلنت بكين" (Beijing announced). */
 export const CAPITALS =
   'موسكو/روسيا واشنطن/الولايات_المتحدة لندن/بريطانيا باريس/فرنسا برلين/ألمانيا أنقرة/تركيا بكين/الصين كييف/أوكرانيا طهران/إيران بغداد/العراق دمشق/سوريا الرياض/السعودية القاهرة/مصر'
+
+/** Words of titles that mean the same: "الناطق" and "المتحدث" (spokesman), feminine and masculine. */
+export const SAME_TITLES = 'ناطق/متحدث ناطقة/متحدث متحدثة/متحدث رئيسة/رئيس وزيرة/وزير صحافي/صحفي مديرة/مدير أمينة/أمين نائبة/نائب'
+
+/** Words that titles carry or leave out at will. */
+export const OPTIONAL_TITLE_WORDS = 'شؤون رسمي سابق حالي باسم'

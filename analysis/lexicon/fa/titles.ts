@@ -55,3 +55,9 @@ export const ANAPHORIC_BODIES = 'روزنامه خبرگزاری شبکه سای
 /** Capitals that stand for their states. */
 export const CAPITALS =
   'مسکو/روسیه واشنگتن/آمریکا لندن/انگلیس پاریس/فرانسه برلین/آلمان آنکارا/ترکیه پکن/چین کی‌یف/اوکراین تهران/ایران بغداد/عراق دمشق/سوریه ریاض/عربستان'
+
+/** Words of titles that mean the same: "وزارت" (ministry) stands for "وزیر" (minister) in a deputy's title. */
+export const SAME_TITLES = 'وزارت/وزیر سخنگو/سخنگوی رییس/رئیس نایب/نائب'
+
+/** Words that titles carry or leave out at will: وزارت امور خارجه is وزارت خارجه. */
+export const OPTIONAL_TITLE_WORDS = 'امور محترم کنونی فعلی نیز هم ایران کشورمان جمهوری اسلامی'

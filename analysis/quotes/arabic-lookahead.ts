@@ -1,0 +1,81 @@
+import type { Word } from './reading.ts'
+import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
+
+/** "الناشط السوداني خالد" (the Sudanese activist Khaled): the adjective is also the surname of a prime minister. */
+export function isAdjectiveOfTitle(
+  { reading, grammar }: PhraseContext,
+  { phrase }: { phrase: SpeakerPhrase },
+  index: number,
+  next: number,
+): boolean {
+  const isAdjective = next - index === 1 && /^ال.+ي$/u.test((reading.words[index] as Word).key)
+  return isAdjective && phrase.head !== null && grammar.givenNames.has(reading.words[next]?.key ?? '')
+}
+
+/** A word that is both a title and a given name (أمين "secretary", Amin) is a title where a genitive follows. */
+export function startsTitle({ reading, grammar }: PhraseContext, index: number): boolean {
+  const next = reading.words[index + 1]
+  if (next === undefined || next.before !== '') return false
+  const sort = grammar.sorts.get(next.key)
+  return next.key.startsWith('ال') || sort === 'noun' || sort === 'body' || sort === 'country'
+}
+
+/** Behind a given name follows another, or a word in no list. */
+export function isNameAhead({ reading, grammar }: PhraseContext, index: number): boolean {
+  const word = reading.words[index]
+  if (word?.before !== '') return false
+  return grammar.givenNames.has(word.key) || (!grammar.sorts.has(word.key) && !isIndefiniteAdjective(word.key))
+}
+
+/** A given name, or two words in no list that a stop closes. */
+export function isFullNameAhead(context: PhraseContext, index: number): boolean {
+  const { reading, grammar } = context
+  const [first, second, third] = reading.words.slice(index, index + 3)
+  if (first?.before !== '' || context.cueAt.has(index)) return false
+  if (grammar.givenNames.has(first.key)) return true
+  const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !word.key.startsWith('ال')
+  const isClosed =
+    third === undefined || third.before !== '' || grammar.sorts.get(third.key) === 'stop' || grammar.complementisers.has(third.key)
+  return isUnknown(first) && isUnknown(second) && isClosed
+}
+
+/** "روسي" a Russian, "رفيع" high-ranking. */
+export function isIndefiniteAdjective(key: string): boolean {
+  return /..(?:ي|يه|يون|يين)$/u.test(key) || /^(?:رفيع|كبير|بارز|مطلع|مقرب|سابق|كبار|متقاعد|مجهول|خاص|موثوق|عليم|واسع)/u.test(key)
+}
+
+/** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
+export function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 8); index++) {
+    const word = reading.words[index] as Word
+    if (index > from && word.before !== '' && word.before !== '.') return false
+    if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
+    const sort = grammar.sorts.get(word.key)
+    if (sort === 'given' || grammar.givenNames.has(word.key) || (sort === 'honorific' && word.key !== 'الرييس')) return true
+    if (sort === 'stop') return false
+  }
+  return false
+}
+
+/** A name between commas is short: the second comma, or what the speaker says, follows within four words. */
+export function closesSoon({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
+  for (let next = index + 1; next <= Math.min(to, index + 4); next++) {
+    const word = reading.words[next]
+    if (!word || COMMA.test(word.before) || word.before.includes(':') || grammar.complementisers.has(word.key)) return true
+    if (grammar.sorts.get(word.key) === 'stop') return next - index > 1
+  }
+  return false
+}
+
+export function isRole({ sorts }: PhraseContext['grammar'], head: string | null): boolean {
+  const sort = sorts.get(head ?? '')
+  return sort === 'role' || sort === 'honorific'
+}
+
+/** A reporting verb ends the phrase, unless the word is also a title. */
+export function isVerb({ reading, grammar }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  return [key, key.replace(/^[وف]/u, '')].some((form) =>
+    grammar.cues.get(form)?.some(({ keys, meaning }) => keys.length === 1 && meaning.kind !== 'noun'),
+  )
+}

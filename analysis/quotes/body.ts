@@ -1,0 +1,66 @@
+import { pieceOf } from './arabic-piece.ts'
+import { endAfter } from './content.ts'
+import { type Entity, genderOf, type People } from './entity.ts'
+import { fits, titleSet } from './office-title.ts'
+import type { Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
+  const { words } = people.context.reading
+  const first = words[phrase.first] as Word
+  const isBare = phrase.isAnaphoric && phrase.titles.length <= 2
+  const keys = words.slice(phrase.first, phrase.next).map(({ key }) => key)
+  const wanted = titleSet(people.context.grammar, phrase)
+  const bodies = people.entities.filter(({ kind }) => kind === 'body')
+  const same = bodies.find((body) => body.keys.join(' ') === keys.join(' '))
+  const antecedent = isBare
+    ? bodies
+        .filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string)))
+        .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
+        .at(-1)
+    : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
+  const known = same ?? antecedent
+  if (known) return known
+  const { anaphoricBodies, capitals } = people.context.grammar
+  const isNamed = !(phrase.isAnaphoric && phrase.titles.length < 2 && anaphoricBodies.has(phrase.head ?? ''))
+  const state = phrase.titles.length === 1 ? capitals.get(phrase.head ?? '') : undefined
+  const entity: Entity = {
+    name: state ?? (isNamed ? bodyName(people, phrase) : null),
+    keys,
+    titles: [wanted],
+    kind: 'body',
+    head: phrase.head,
+    gender: genderOf(people, first.key),
+    at: phrase.first,
+    subjectId: null,
+    spokeAt: -1,
+    same: null,
+  }
+  people.entities.push(entity)
+  return entity
+}
+
+/** The body as printed, without what is written onto its front: "للجيش" (for the army) is "الجيش"; marks around the whole are left out. */
+function bodyName({ context }: People, phrase: SpeakerPhrase): string {
+  const { words, text } = context.reading
+  const first = words[phrase.first] as Word
+  const piece = pieceOf(context.grammar, first)
+  const isJoined = context.grammar.language === 'ar' && (piece.isFor || piece.isAnd)
+  const tail = text.slice(
+    isJoined ? first.end - lengthOfBase(text, first, piece.base) : first.start,
+    endAfter(context.reading, phrase.next),
+  )
+  const name = isJoined && piece.hasArticle ? `ال${tail}` : tail
+  return /^["“«']/u.test(name) ? name.replace(/^["“«'\s]+|["”»'\s]+$/gu, '') : name
+}
+
+/** How many units of the printed word its last letters take, with the marks on them. */
+function lengthOfBase(text: string, { start, end }: Word, base: string): number {
+  let letters = base.length
+  let at = end
+  while (at > start && letters > 0) {
+    at--
+    if (!/[\p{M}\u0640\u200C-\u200F]/u.test(text[at] as string)) letters--
+  }
+  return end - at
+}

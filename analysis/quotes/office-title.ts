@@ -1,0 +1,42 @@
+import type { Entity, People } from './entity.ts'
+import type { Grammar } from './grammar.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+/** "The minister": the person of that title met last before, or first after. */
+export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | null {
+  const wanted = titleSet(people.context.grammar, phrase)
+  if (wanted.size === 0) return null
+  const persons = people.entities.filter(({ kind, name }) => kind === 'person' && name !== null)
+  const holders = persons.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
+  const before = holders.filter(({ at }) => at <= phrase.first)
+  if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
+  const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
+  return similar.length === 1 ? (similar[0] as Entity) : null
+}
+
+/** Titles agree where one is part of the other and their heads are the same. */
+export function fits(wanted: Set<string>, title: Set<string>): boolean {
+  const [head] = wanted
+  if (head === undefined || !title.has(head)) return false
+  if ([...wanted].every((word) => title.has(word))) return true
+  return title.size > 1 && [...title].every((word) => wanted.has(word))
+}
+
+/** A title may be given more fully: "معاون وزیر خارجه", then "معاون حقوقی وزارت خارجه"; but another country is another office. */
+function isSimilar(wanted: Set<string>, title: Set<string>, sorts: Grammar['sorts']): boolean {
+  const [head] = wanted
+  const [titleHead] = title
+  const shared = [...wanted].filter((word) => title.has(word))
+  const isOther = (word: string, other: Set<string>) => sorts.get(word) === 'country' && !other.has(word)
+  if ([...wanted].some((word) => isOther(word, title)) || [...title].some((word) => isOther(word, wanted))) return false
+  return head !== undefined && head === titleHead && shared.length >= 3
+}
+
+/** The words of a title by which it is told from others: one word for those that mean the same, none for those left out at will. */
+export function titleSet({ sameTitles, optionalTitleWords }: Grammar, phrase: SpeakerPhrase): Set<string> {
+  return new Set(
+    phrase.titles
+      .map((title) => sameTitles.get(title) ?? title.replace(/^ال(?=...)/u, ''))
+      .filter((title) => !optionalTitleWords.has(title)),
+  )
+}

@@ -1,0 +1,81 @@
+import { type Entity, genderOf, type People, subjectWithin } from './entity.ts'
+import type { Word } from './reading.ts'
+
+const PROCLITICS = /^[وفلب]/u
+
+/** A person by name: the same, or a longer name met before or later that this one shortens. */
+export function resolveName(people: People, name: { first: number; next: number }, titles: Set<string>): Entity {
+  const { words } = people.context.reading
+  const keys = words.slice(name.first, name.next).map(({ key }) => key)
+  const subject = subjectWithin(people.context, name.first, name.next)
+  const known =
+    people.entities.find((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)) ??
+    (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
+  const extended = known ?? people.entities.find((entity) => entity.kind === 'person' && isNameOf(entity.keys, keys))
+  if (extended) {
+    if (isPreferred(keys, extended.keys)) {
+      extended.keys = keys
+      extended.name = printedName(people, name)
+    }
+    if (titles.size > 0) extended.titles.push(titles)
+    extended.subjectId ??= subject?.subjectId ?? null
+    return extended
+  }
+  const entity: Entity = {
+    name: printedName(people, name),
+    keys,
+    titles: titles.size > 0 ? [titles] : [],
+    kind: 'person',
+    head: null,
+    gender: genderOf(people, keys[0] ?? ''),
+    at: name.first,
+    subjectId: subject?.subjectId ?? null,
+    spokeAt: -1,
+    same: null,
+  }
+  people.entities.push(entity)
+  return entity
+}
+
+/** The longer name is the fuller one; but a name of two words or more that the longer one begins with is the name without what followed it once. */
+function isPreferred(keys: string[], known: string[]): boolean {
+  const isBeginning = (short: string[], long: string[]) =>
+    short.length > 1 && short.length < long.length && short.every((key, index) => key === long[index])
+  if (isBeginning(keys, known)) return true
+  return keys.join('').length > known.join('').length && !isBeginning(known, keys)
+}
+
+/** Whether a name is a run of the words of a longer one; spaces do not count (عبد العاطي, عبدالعاطي). */
+export function isNameOf(short: string[], long: string[]): boolean {
+  const joined = bare(short)
+  if (joined.length < 2) return joined === bare(long)
+  for (let first = 0; first < long.length; first++) {
+    let run = ''
+    for (let last = first; last < long.length; last++) {
+      run += (long[last] as string).replace(/^ال(?=...)/u, '')
+      if (run === joined && (last === long.length - 1 || last - first > 0 || long.length > 2 || first === 0)) return true
+    }
+  }
+  return false
+}
+
+function bare(keys: string[]): string {
+  return keys.map((key) => key.replace(/^ال(?=...)/u, '')).join('')
+}
+
+/** The name as printed, in one line, without what is written onto its front. */
+function printedName({ context }: People, { first, next }: { first: number; next: number }): string {
+  const { words, text } = context.reading
+  const word = words[first] as Word
+  const subject = context.subjects.get(first)
+  const isJoined =
+    subject === undefined &&
+    PROCLITICS.test(word.key) &&
+    context.grammar.givenNames.has(word.key.slice(1)) &&
+    !context.grammar.givenNames.has(word.key)
+  const start = word.start + (isJoined ? 1 : 0)
+  return text
+    .slice(start, (words[next - 1] as Word).end)
+    .replace(/[\u200E\u200F\u202A-\u202E]/gu, '')
+    .replace(/\s+/gu, ' ')
+}
