@@ -12,7 +12,7 @@ export type Candidate = { form: Form; first: number; last: number; firstWord: nu
 
 /** What may stand between the words of one name: blanks, one line break, a hyphen; after a single letter also the full stop of an initial. */
 const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011\u00B7])$/u
-const INITIAL_GAP = /^\.?\s?$/u
+const INITIAL_GAP = /^\.[^\S\n]?$/u
 /** A doubtful form this short takes no preposition: "great" (كبرى) is not "like Berri" (ك + بري). No name this short takes an ending without a joiner: تنها is "alone". */
 const SHORT_FORM = 3
 
@@ -76,9 +76,9 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
     for (let word = firstWord + 1; word <= lastWord; word++) {
       const at = letters.words[word] as number
       if (!form.gaps.includes(at - origin)) return false
+      const gap = text.slice(letters.ends[at - 1], letters.starts[at]).replace(INVISIBLE, '')
       const isInitial = at - (letters.words[word - 1] as number) === 1
-      if (!(isInitial ? INITIAL_GAP : NAME_GAP).test(text.slice(letters.ends[at - 1], letters.starts[at]).replace(INVISIBLE, '')))
-        return false
+      if (!NAME_GAP.test(gap) && !(isInitial && INITIAL_GAP.test(gap))) return false
     }
     return true
   }

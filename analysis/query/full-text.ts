@@ -1,3 +1,5 @@
+import { ZWNJ } from '../characters.ts'
+import { fold } from '../fold.ts'
 import type { SubjectDefinition } from '../subject.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
@@ -34,9 +36,15 @@ export function toCandidatesQuery({ names, spellings, titles, ambiguous, query }
   }
   const words = [names.en, names.ar, names.fa, ...[...spellings, ...titles, ...ambiguous].map((form) => form.words)]
   return group(
-    words.map((form) => termExpression(form, false)).filter((expression) => expression !== ''),
+    withoutImplied(words).map((form) => termExpression(form, false)),
     'OR',
   )
+}
+
+/** Folded phrases without those that hold another of them: whoever finds "Lavrov" finds "Sergey Lavrov". */
+function withoutImplied(words: string[]): string[] {
+  const phrases = [...new Set(words.map((form) => fold(form.replaceAll(ZWNJ, ' '))))].filter((phrase) => phrase !== '')
+  return phrases.filter((phrase) => !phrases.some((other) => other !== phrase && ` ${phrase} `.includes(` ${other} `)))
 }
 
 function termExpression(words: string, isPrefix: boolean): string {
@@ -46,8 +54,11 @@ function termExpression(words: string, isPrefix: boolean): string {
   )
 }
 
+/** Joins expressions in halves of halves: a long chain would be copied by FTS5 at each of its links. */
 function group(expressions: string[], operator: 'AND' | 'OR'): string {
-  return expressions.length <= 1 ? (expressions[0] ?? '') : `(${expressions.join(` ${operator} `)})`
+  if (expressions.length <= 1) return expressions[0] ?? ''
+  const half = expressions.length >> 1
+  return `(${group(expressions.slice(0, half), operator)} ${operator} ${group(expressions.slice(half), operator)})`
 }
 
 /** A text that an older form of the query left out may be wanted now, so exclusions are not trusted to the index. */

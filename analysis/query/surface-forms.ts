@@ -32,7 +32,11 @@ function withAffixes(sequence: string): string[] {
   const first = words[0] as string
   const last = words.at(-1) as string
   const isArabic = ARABIC_SCRIPT.test(first) && !PERSIAN_LETTERS.test(sequence)
-  const prefixed = isArabic ? prefixForms(first).filter((form) => !WHOLE_WORDS.has(form)).map((form) => [form, ...words.slice(1)].join(' ')) : []
+  const prefixed = isArabic
+    ? prefixForms(first)
+        .filter((form) => !WHOLE_WORDS.has(form))
+        .map((form) => [form, ...words.slice(1)].join(' '))
+    : []
   const takesEndings = ARABIC_SCRIPT.test(last) && !first.startsWith('ال')
   const suffixed = takesEndings ? endingsOf(last, words.length).map((ending) => `${sequence}${ending}`) : []
   return [sequence, ...particleForms(sequence), ...prefixed, ...suffixed]
