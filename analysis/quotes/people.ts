@@ -9,7 +9,8 @@ import type { SpeakerPhrase, SubjectSpan } from './speaker-phrase.ts'
 export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   if (phrase.kind === 'pronoun') return []
   const { grammar, reading } = people.context
-  const isRelative = grammar.relatives.has((reading.words[phrase.first] as Word).key.replace(/^[وف]?ال/u, ''))
+  const { key } = reading.words[phrase.first] as Word
+  const isRelative = grammar.relatives.has(key) || grammar.relatives.has(key.replace(/^[وف]?ال/u, ''))
   if (isRelative && phrase.names[0]?.first !== phrase.first) return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
