@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { Agent, request } from 'undici'
@@ -11,7 +10,7 @@ const unpack = promisify(gunzip)
 
 /** Pages a second through the guarded client (address, robots.txt, queues, limits) and through bare undici, same server, same run; memory on the way. BENCH_PAGES says how many. */
 export async function run(): Promise<string[]> {
-  const server = fork(join(import.meta.dirname, 'servers/pages.ts'))
+  const server = fork(new URL('./servers/pages.ts', import.meta.url))
   const [ports] = (await once(server, 'message')) as [number[]]
   try {
     const bare = await measureBare(ports)
