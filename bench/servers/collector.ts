@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import type { SubjectDefinition } from '#analysis/subject.ts'
+import type { OutletDefinition } from '#catalog/definition.ts'
+import { openDatabase, openPageDatabase } from '#db/connection.ts'
+import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
+import { saveSubject } from '#db/queries/subjects.ts'
+import { createHttpClient } from '#net/http-client.ts'
+import { collectNow } from '#scraper/collect-now.ts'
+import { saveOutlets } from '#scraper/save-outlets.ts'
+
+/** What the parent sends: outlets to collect back to a day, subjects to look for. */
+export type CollectorOrder = { outlets: OutletDefinition[]; subjects: SubjectDefinition[]; since: string }
+/** What it gets back: real seconds, seconds of processor time, peak memory in bytes; `again` is what a second run over the same sites stored. */
+export type CollectorResult = {
+  stored: number
+  failed: number
+  again: number
+  seconds: number
+  cpuSeconds: number
+  peakBytes: number
+  wrongCounts: number
+}
+
+// Collects in a process of its own, so that its memory is its own: the one that `rasad start` runs, over an empty database in a temporary folder.
+process.once('message', async (order: CollectorOrder) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasad-bench-'))
+  const [file, pagesFile] = [join(folder, 'rasad.db'), join(folder, 'pages.db')]
+  const [db, pages] = [openDatabase(file), openPageDatabase(pagesFile)]
+  await migrateDatabase(db, file)
+  await migratePageDatabase(pages, pagesFile)
+  await saveOutlets(db, order.outlets, 'user', Date.now())
+  for (const subject of order.subjects) await saveSubject(db, subject, 'user', Date.now())
+  const client = createHttpClient({ userAgent: 'Rasad/bench', allowPrivateHosts: ['127.0.0.1', '127.0.0.2'], now: Date.now })
+  const newsroom = { db, pages, client, now: Date.now, log: pino({ level: 'fatal' }) }
+  const collect = () =>
+    collectNow(newsroom, { slugs: [], since: order.since, signal: new AbortController().signal, onProgress: () => undefined })
+  const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()]
+  const { outlets } = await collect()
+  const seconds = (performance.now() - startedMs) / 1000
+  const cpu = process.cpuUsage(startedCpu)
+  const sum = (field: 'stored' | 'failed') => outlets.reduce((all, one) => all + one[field], 0)
+  const result: CollectorResult = {
+    stored: sum('stored'),
+    failed: sum('failed'),
+    again: (await collect()).outlets.reduce((all, one) => all + one.stored, 0),
+    seconds,
+    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+    wrongCounts: (await checkCounts(db)).length,
+  }
+  process.send?.(result)
+  await client.close()
+  await db.destroy()
+  await pages.destroy()
+  rmSync(folder, { recursive: true })
+  process.disconnect()
+})
