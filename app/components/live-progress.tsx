@@ -1,4 +1,3 @@
-import { useEffect } from 'react'
 import { formatNumber, formatRelative } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import styles from './live-progress.module.css'
@@ -10,11 +9,8 @@ type Progress = NonNullable<ReturnType<typeof useProgress>['progress']>
 /** The running collection, outlet by outlet. What it brings waits behind a button, unless the page was empty and has nothing to disturb. */
 export function LiveProgress({ showsAtOnce = false }: { showsAtOnce?: boolean }) {
   const { t } = useLocale()
-  const { progress, show } = useProgress()
+  const { progress, show } = useProgress(showsAtOnce)
   const newArticles = progress?.newArticles ?? 0
-  useEffect(() => {
-    if (showsAtOnce && newArticles > 0) show()
-  })
   if (!progress || (progress.runs.length === 0 && progress.waiting === 0 && newArticles === 0)) return null
   return (
     <section className={`${styles.progress} screen-only`} aria-label={t('progress.label')}>

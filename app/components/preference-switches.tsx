@@ -19,17 +19,9 @@ export function PreferenceSwitches() {
       <fieldset className={styles.languages}>
         <legend className="visually-hidden">{t('preferences.language')}</legend>
         {order.map((one) => (
-          <button
-            key={one}
-            type="submit"
-            name="language"
-            value={one}
-            lang={one}
-            aria-pressed={one === language}
-            aria-label={ownNames[one]}
-            title={ownNames[one]}
-          >
-            {shortNames[one]}
+          <button key={one} type="submit" name="language" value={one} lang={one} aria-pressed={one === language} title={ownNames[one]}>
+            <span aria-hidden="true">{shortNames[one]}</span>
+            <span className="visually-hidden">{ownNames[one]}</span>
           </button>
         ))}
       </fieldset>

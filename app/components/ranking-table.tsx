@@ -40,7 +40,7 @@ export function RankingTable({ ranking, outlets, hasQuotes }: { ranking: Ranking
               {hasQuotes && <td className={`${styles.number} ${styles.wide}`}>{formatNumber(tag, quotes)}</td>}
               <td>
                 <ChangeMark change={change} />
-                <span className={styles.base}>{t('ranking.before', { before })}</span>
+                {change.kind !== 'none' && <span className={styles.base}>{t('ranking.before', { before })}</span>}
               </td>
               <td className={styles.wide}>
                 <Sparkline values={perDay} />

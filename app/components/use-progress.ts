@@ -1,12 +1,15 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { loader } from '../routes/outlets.progress/route.ts'
 
 const BUSY_MS = 1_000
 const IDLE_MS = 5_000
 
-/** Asks for the collection's progress while the page is looked at; `show` brings the page itself up to date. */
-export function useProgress() {
+/**
+ * Asks for the collection's progress while the page is looked at; `show` brings the page itself up to date. `showsAtOnce`: new articles are
+ * shown as they come.
+ */
+export function useProgress(showsAtOnce: boolean) {
   const { load, data, state } = useFetcher<typeof loader>()
   const { revalidate } = useRevalidator()
   const baseline = useRef<number | null>(null)
@@ -15,8 +18,7 @@ export function useProgress() {
 
   useEffect(() => {
     if (state !== 'idle') return
-    const ask = () =>
-      document.visibilityState === 'visible' && load(`/outlets/progress${baseline.current === null ? '' : `?since=${baseline.current}`}`)
+    const ask = () => document.visibilityState === 'visible' && load(address(baseline.current))
     const timer = setTimeout(ask, data === undefined ? 0 : isBusy ? BUSY_MS : IDLE_MS)
     document.addEventListener('visibilitychange', ask)
     return () => {
@@ -25,10 +27,23 @@ export function useProgress() {
     }
   }, [load, state, data, isBusy])
 
-  const show = () => {
+  const show = useCallback(() => {
     baseline.current = data?.newestArticleId ?? null
     revalidate()
-    load(`/outlets/progress?since=${baseline.current}`)
-  }
-  return { progress: data, isBusy, show }
+    load(address(baseline.current))
+  }, [data, load, revalidate])
+
+  // Only when an answer came: what `show` itself sets going must not call it again.
+  const shown = useRef(data)
+  useEffect(() => {
+    if (data === shown.current) return
+    shown.current = data
+    if (showsAtOnce && data && data.newArticles > 0) show()
+  }, [data, showsAtOnce, show])
+
+  return { progress: data, show }
+}
+
+function address(since: number | null): string {
+  return `/outlets/progress${since === null ? '' : `?since=${since}`}`
 }

@@ -2,10 +2,11 @@ import type { AppLoadContext } from '@remix-run/node'
 import { sumArticlesPerSubjectAndDay, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import type { LoadedSelection } from '../filters/load-selection.ts'
-import { listDays } from './days.ts'
+import { addDays, listDays } from './days.ts'
 import { listCountsBefore, periodBefore, sumTotalsBefore } from './period-before.ts'
 import { type RankedSubject, rankSubjects } from './rank-subjects.ts'
 
+/** `perDay`: articles on each whole day of the selection. */
 export type Ranking = {
   subjects: (RankedSubject & { perDay: number[] })[]
   /** How many subjects were found beyond those listed. */
@@ -36,7 +37,8 @@ export async function loadRanking(
     selection,
   )
   const byKey = new Map(perDay.map((row) => [`${row.subject_id} ${row.day}`, row.articles]))
-  const days = listDays(from, to)
+  // Today is not over: its fall would be no news.
+  const days = listDays(from, to === today && from < to ? addDays(to, -1) : to)
   return {
     subjects: leading.map((one) => ({ ...one, perDay: days.map((day) => byKey.get(`${one.label.id} ${day}`) ?? 0) })),
     more: ranked.length - leading.length,
