@@ -1,7 +1,7 @@
+import { enterLanes } from './enter-lanes.ts'
 import { type Exchanged, exchange } from './exchange.ts'
 import type { FetchOptions, Pace } from './fetch.ts'
 import type { FetchContext, FollowOptions } from './fetch-context.ts'
-import { enterLanes } from './lanes.ts'
 import { nameStatus, type Trouble } from './name-failure.ts'
 import { acceptedEncodings } from './read-body.ts'
 import { readRetryAfter } from './retry-after.ts'
