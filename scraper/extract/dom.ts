@@ -1,4 +1,6 @@
+import type { Cheerio } from 'cheerio'
 import { load } from 'cheerio'
+import { load as loadQuickly } from 'cheerio/slim'
 import type { Element } from 'domhandler'
 import { textOf } from './paragraphs.ts'
 
@@ -21,7 +23,19 @@ export type Dom = {
 
 /** Parses as browsers do. The markup must be tame (scraper/decode/tame-markup.ts). */
 export function parseDom(html: string): Dom {
-  const all = load(html)<Element, string>('*')
+  return toDom(load(html)<Element, string>('*'))
+}
+
+/**
+ * Parses four times as fast, by nesting alone: the same tree wherever tags are closed in order. What is badly nested may come out otherwise than in a browser,
+ * so only a layout that finds its places in this tree may read it. What follows an early end of the body stays within it.
+ */
+export function parseDomQuickly(html: string): Dom {
+  const inner = html.replace(/<\/(?:body|html)\s*>/gi, '')
+  return toDom(loadQuickly(/<body[\s>]/i.test(inner) ? inner : `<body>${inner}`)<Element, string>('*'))
+}
+
+function toDom(all: Cheerio<Element>): Dom {
   const elements = all.toArray()
   const tags = Map.groupBy(elements, ({ name }) => name)
   const byTag = (name: string) => tags.get(name) ?? []

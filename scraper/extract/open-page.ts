@@ -2,7 +2,7 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { tameMarkup } from '../decode/tame-markup.ts'
 import type { PageInput } from './article.ts'
-import { type Dom, parseDom } from './dom.ts'
+import { type Dom, parseDom, parseDomQuickly } from './dom.ts'
 import { pageParagraphs } from './find-body.ts'
 import { type LayoutReading, readByLayouts } from './layout-reading.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -20,22 +20,28 @@ export type Page = Omit<PageInput, 'definition'> & {
   paragraphs: () => Paragraph[]
 }
 
-/** Parses a page once, for all readers. Throws where a selector of the definition is none. */
+/**
+ * Parses a page for all readers: quickly where a layout of the definition finds its places, as browsers do where none does or there is none. Throws where a
+ * selector of the definition is none.
+ */
 export function openPage(input: PageInput): Page {
   const html = tameMarkup(input.html)
-  const dom = parseDom(html)
   const definition = resolveDefinition(input.definition)
+  const quick = definition.layouts.length > 0 ? parseDomQuickly(html) : null
+  const layout = quick && readByLayouts(quick, definition.layouts)
+  if (quick && layout) return pageOf({ ...input, html, definition, dom: quick, layout })
+  const dom = parseDom(html)
+  return pageOf({ ...input, html, definition, dom, layout: readByLayouts(dom, definition.layouts) })
+}
+
+function pageOf(page: Omit<Page, 'structured' | 'siteNames' | 'paragraphs'>): Page {
   let paragraphs: Paragraph[] | null = null
   return {
-    ...input,
-    html,
-    dom,
-    definition,
-    structured: readStructuredArticle(dom),
-    layout: readByLayouts(dom, definition.layouts),
-    siteNames: siteNamesOf(dom, definition),
+    ...page,
+    structured: readStructuredArticle(page.dom),
+    siteNames: siteNamesOf(page.dom, page.definition),
     paragraphs: () => {
-      paragraphs ??= pageParagraphs(dom)
+      paragraphs ??= pageParagraphs(page.dom)
       return paragraphs
     },
   }
