@@ -29,6 +29,8 @@ type State = {
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 
 const EXTENDS_TITLE = 'في'
+/** Heads a phrase that describes a person in words that no list has. */
+const DESCRIPTION = 'description'
 
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
 const IMPERFECT = /^ي.{3,}/u
@@ -50,10 +52,22 @@ export function readArabicPhrase(context: PhraseContext, from: number, to: numbe
   }
   closeName(state, phrase.next)
   if (phrase.next === from) return null
+  dropDescription(context, phrase)
   phrase.kind = kindOf(context, state)
   const firstPiece = pieceOf(context.grammar, words[from] as Word)
   phrase.isAnaphoric = firstPiece.hasArticle && phrase.names.length === 0
   return phrase
+}
+
+/** "المترجم المقيم" (the resident translator): two words with the article are no name but an unlisted role. */
+function dropDescription({ reading, subjects }: PhraseContext, phrase: SpeakerPhrase): void {
+  const [name] = phrase.names
+  if (!name || phrase.head !== null || name.next - name.first < 2 || subjects.has(name.first)) return
+  const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
+  if (!keys.every((key) => key.startsWith('ال'))) return
+  phrase.names = []
+  phrase.titles = keys.map((key) => key.slice(2))
+  phrase.head = DESCRIPTION
 }
 
 /** Takes the word at `index` into the phrase; gives the index of the next word to read, or `index` where the phrase ends. */
@@ -138,13 +152,8 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
     return index + 1
   }
   if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
-  // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin before a name.
-  const isOrigin =
-    piece.hasArticle &&
-    piece.sort === 'unknown' &&
-    phrase.head === null &&
-    /ي[ه]?$/u.test(piece.base) &&
-    isFullNameAhead(context, index + 1)
+  // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
+  const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
   if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
     takeTitle(state, piece, piece.sort !== 'unknown')
     state.isDefinite = true
@@ -185,7 +194,7 @@ function readUnknown({ grammar }: PhraseContext, state: State, index: number, pi
     takeTitle(state, piece, false)
     return index + 1
   }
-  if (phrase.names.length > 0 || piece.isFor || piece.isAnd || !isRole(grammar, phrase.head)) return index
+  if (phrase.names.length > 0 || piece.isFor || piece.isAnd || POSSESSED.test(word.key) || !isRole(grammar, phrase.head)) return index
   startName(state, index)
   return index + 1
 }
@@ -268,6 +277,7 @@ function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: Sta
   if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'
   if (sort === 'paper') return 'unnamed'
   const first = (reading.words[phrase.first] as Word).key
+  if (phrase.head === DESCRIPTION) return 'role'
   if (isRole(grammar, phrase.head)) return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
   return 'unnamed'
 }

@@ -1,3 +1,4 @@
+import { GENERAL_ROLES } from './arabic-grammar.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
@@ -139,7 +140,10 @@ const NEW_SPEAKER = /^(?:نيز|هم)$/u
 function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
   const { words } = people.context.reading
   const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
-  const isShort = people.context.grammar.language === 'ar' && phrase.isAnaphoric && phrase.titles.length <= 2
+  const isShort =
+    people.context.grammar.language === 'ar' &&
+    phrase.isAnaphoric &&
+    phrase.titles.length <= (GENERAL_ROLES.has(phrase.titles[0] ?? '') ? 3 : 2)
   if (last && isShort && agrees(last, cue)) return last
   const [only] = last ?? []
   const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')

@@ -1,5 +1,5 @@
 import { SHADDA } from '../characters.ts'
-import { IMPERSONAL, NEEDS_SHADDA } from './arabic-grammar.ts'
+import { IMPERSONAL, NEEDS_SHADDA, PASSIVE_IF_VOWELLED } from './arabic-grammar.ts'
 import type { CueMeaning, Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { BESIDE_NOUNS, CLAIM_NOUNS, NOT_AFTER } from './persian-grammar.ts'
@@ -15,6 +15,8 @@ export type Cue = CueMeaning & {
 
 /** Behind a preposition or a number stands a noun: "4 كتب" is four books, not "he wrote". */
 const FOLLOWED_BY_NOUN = /^(?:في|الى|على|عن|مع|بين|عبر|خلال|بعد|قبل|منذ|حول|ضد|كل|جميع|بعض)$/u
+/** ARABIC DAMMA, the vowel u. */
+const DAMMA = '\u064F'
 const BESIDE = new Set(['با', 'ضمن'])
 const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 
@@ -52,6 +54,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     !grammar.complementisers.has(words[index + 1]?.key ?? '')
   )
     return null
+  if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }

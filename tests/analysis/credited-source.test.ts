@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { findCreditedSource } from '#analysis/credited-source.ts'
 
-test.each([
+test.each<[string, string, string | null, string]>([
   ['عنوان\nانتهى الاجتماع أمس.\nالمصدر: وكالة البحر', 'ar', 'وكالة البحر', 'a line "source: …"'],
   ['عنوان\nانتهى الاجتماع أمس. المصدر : بترا', 'ar', 'بترا', 'the label closes the last line'],
   ['عنوان\nالقاهرة - رويترز - انتهى الاجتماع أمس.', 'ar', 'رويترز', 'a dateline of place and agency'],

@@ -6,7 +6,7 @@ function speakersOf(text: string, language: PressLanguage): (string | null)[] {
   return quotesOf(text, language).map(({ speakerName }) => speakerName)
 }
 
-test.each([
+test.each<[string, (string | null)[], string]>([
   ['قال وزير النقل اللبناني كريم الحداد إن الجسر جاهز.', ['كريم الحداد'], 'a name behind its title'],
   ['قال كريم الحداد، وزير النقل، إن الجسر جاهز.', ['كريم الحداد'], 'a title behind its name'],
   ['قال وزير النقل اللبناني، كريم الحداد، إن الجسر جاهز.', ['كريم الحداد'], 'a name between commas'],
@@ -43,7 +43,7 @@ test.each([
   expect(speakersOf(text, 'ar')).toEqual(expected)
 })
 
-test.each([
+test.each<[string, (string | null)[], string]>([
   ['سرهنگ حسن رستمی فرمانده پلیس گفت: راه باز است.', ['حسن رستمی'], 'rank, name, title'],
   ['حسن رستمی، فرمانده پلیس، گفت: راه باز است.', ['حسن رستمی'], 'a title between commas'],
   ['حسن رستمی فرمانده پلیس گفت: راه باز است.\nوی افزود: پل هم باز است.', ['حسن رستمی', 'حسن رستمی'], 'وی (he or she)'],

@@ -44,7 +44,7 @@ export const WEAK_VERBS: [cueClass: CueClass, forms: string][] = [
 export const PARTICIPLES: [cueClass: CueClass, stems: string][] = [
   [
     'said',
-    'قائل مضيف مشير لافت معتبر منوه معرب مستطرد مردف مستدرك معلق متوقع مرجح متابع ملمح مذكر مستشهد مصرح واصف ناقل متمني مختتم خاتم معقب مستبعد ملاحظ مستدل معبر آمل',
+    'قائل مضيف مشير لافت معتبر منوه معرب مستطرد مردف مستدرك معلق متوقع مرجح متابع ملمح مذكر مستشهد مصرح واصف ناقل متمني مختتم خاتم معقب مستبعد ملاحظ مستدل معبر آمل مبرز مسجل مستغرب مستحضر مسترسل',
   ],
   ['stressed', 'مؤكد مشدد مجدد مكرر جازم'],
   ['announced', 'معلن كاشف'],
@@ -84,3 +84,10 @@ export const NEEDS_SHADDA = 'بيّن'
 
 /** "It is mentioned that": formulas without a speaker where they begin a sentence. */
 export const IMPERSONAL = 'يذكر ويذكر يشار ويشار قيل وقيل يقال ويقال تبين وتبين'
+
+/** Read as passives where the first vowel is printed: "يُعتقد" (it is believed). Other verbs have that vowel in the active, too: "يُعلن" (announces). */
+export const PASSIVE_IF_VOWELLED = 'يعتقد يظن يقال يذكر يتوقع يرجح تعتقد يقدر ينقل'
+
+/** Roles so general that "the official" means the one who spoke last. */
+export const GENERAL_ROLES =
+  'مسؤول مسؤولة مسئول متحدث متحدثة مصدر مشرف مشرفة قيادي قيادية خبير خبيرة محلل باحث باحثة ناشط ناشطة ناطق دبلوماسي'
