@@ -2,13 +2,13 @@ import { readAddressRules } from './address-rules.ts'
 
 export type NetConfig = { userAgent: string; allowPrivateHosts: string[] }
 
-const defaultUserAgent = 'Rasad/0.1 (media monitor; +https://github.com/rasad-monitor/rasad)'
+const defaultUserAgent = 'Rasad/0.1 (media monitor)'
 
 /**
  * What the environment says about going out. Throws, naming the variable and what it should be.
  *
  * `RASAD_ALLOW_PRIVATE_HOSTS`: hosts inside a private network that may be collected, parted by commas: `host`, `host:port`, or a range like `10.1.0.0/16`.
- * `RASAD_USER_AGENT`: how we introduce ourselves; its first word is the name that robots.txt is read for.
+ * `RASAD_USER_AGENT`: how we introduce ourselves, best with an address where outlets can reach whoever runs this; its first word is the name that robots.txt is read for.
  */
 export function readNetConfig(environment: Readonly<Record<string, string | undefined>> = process.env): NetConfig {
   const allowPrivateHosts = (environment.RASAD_ALLOW_PRIVATE_HOSTS ?? '')

@@ -8,7 +8,7 @@ import { nameStatus, type Trouble } from './name-failure.ts'
 import type { Permission } from './robots.ts'
 
 /** What one fetch remembers from request to request. */
-type Trail = { redirects: string[]; asked: Set<string>; jar: CookieJar; isPastWall: boolean }
+type Trail = { redirects: string[]; asked: Set<string>; jar: CookieJar; sentCookies: string | null; isPastWall: boolean }
 
 type Onward = { kind: 'onward'; url: URL }
 
@@ -25,7 +25,7 @@ export async function fetchFollowing(context: FetchContext, address: string, opt
   const start = readAddress(address)
   if (typeof start === 'string')
     return { kind: 'failure', failure: 'address', detail: start, status: null, retryAfterMs: null, url: address }
-  const trail: Trail = { redirects: [], asked: new Set(), jar: new Map(), isPastWall: false }
+  const trail: Trail = { redirects: [], asked: new Set(), jar: new Map(), sentCookies: null, isPastWall: false }
   let step: FetchResult | Onward = { kind: 'onward', url: start }
   while (step.kind === 'onward') step = await takeStep(context, step.url, trail, options)
   return step
@@ -41,6 +41,7 @@ async function takeStep(context: FetchContext, url: URL, trail: Trail, options: 
     return failed(url, { failure: 'redirect-loop', detail: `redirected more than ${context.limits.maxRedirects} times`, status: null })
   }
   trail.asked.add(visit)
+  trail.sentCookies = cookies
   try {
     const permission = await askPermission(context, url, options)
     if ('failure' in permission) return failed(url, permission)
@@ -89,16 +90,26 @@ function redirect(url: URL, { headers, status }: Exchanged, trail: Trail): Faile
 
 /** Comes back once with the wall's cookie, as a browser would. */
 function passWall(context: FetchContext, url: URL, cookies: string[], trail: Trail): FailedFetch | Onward {
-  if (trail.isPastWall)
-    return failed(url, { failure: 'cookie-wall', detail: 'only a page that sets a cookie and reloads, also with that cookie', status: 200 })
-  trail.isPastWall = true
+  const before = trail.sentCookies
   storeCookies(trail.jar, url, cookies)
-  if (!cookieHeader(trail.jar, url))
-    return failed(url, { failure: 'cookie-wall', detail: 'only a page whose script works out a cookie and reloads', status: 200 })
-  context.walls.delete(url.host)
-  context.walls.set(url.host, cookies)
-  for (const host of context.walls.keys()) if (context.walls.size > mostWalls) context.walls.delete(host)
+  const after = cookieHeader(trail.jar, url)
+  if (trail.isPastWall || after === null || after === before) {
+    context.walls.delete(url.host)
+    const detail =
+      after === null
+        ? 'only a page whose script works out a cookie and reloads'
+        : 'only a page that sets a cookie and reloads, also with that cookie'
+    return failed(url, { failure: 'cookie-wall', detail, status: 200 })
+  }
+  trail.isPastWall = true
+  rememberWall(context.walls, url.host, cookies)
   return { kind: 'onward', url }
+}
+
+function rememberWall(walls: Map<string, string[]>, host: string, cookies: string[]): void {
+  walls.set(host, cookies)
+  const [oldest] = walls.keys()
+  if (walls.size > mostWalls && oldest !== undefined) walls.delete(oldest)
 }
 
 function failed(url: URL, trouble: Trouble, retryAfterMs: number | null = null): FailedFetch {

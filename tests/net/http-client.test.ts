@@ -134,6 +134,13 @@ test('a cookie wall is passed once for its host, not once for each page', async 
   expect(server.pathsVisited()).toEqual(['/robots.txt', '/1', '/1', '/2'])
 })
 
+test('a wall that no longer takes the cookie it once took is a cookie wall', async () => {
+  const wall = page('<script>document.cookie="pass=1";location.reload()</script>')
+  const server = await misbehave({ '/1': cookieWall('pass=1', html), '/2': wall })
+  const client = testClient()
+  expect([await outcome(client, `${server.base}/1`), await outcome(client, `${server.base}/2`)]).toEqual(['page', 'cookie-wall'])
+})
+
 test('cookies of a page are not kept for the next fetch', async () => {
   const server = await misbehave({ '/1': page(html, { 'set-cookie': 'visitor=42' }), '/2': page(html) })
   const client = testClient()
