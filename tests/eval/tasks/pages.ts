@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type OutletDefinition, parseOutlet } from '#catalog/definition.ts'
 import { listCatalogOutlets } from '#catalog/list-outlets.ts'
 import type { ExtractedArticle, ExtractFailure } from '#scraper/extract/article.ts'
 import { extractArticle } from '#scraper/extract/extract-article.ts'
+import { describeSite } from '#scraper/propose/describe-site.ts'
 import type { EvalRow, EvalTask } from '../task.ts'
 
 type Gold = {
@@ -36,6 +37,7 @@ export const task: EvalTask = {
         floors.catalogue,
       ),
       ...rowsOf('pages, no definition', cases, ({ gold }) => bareDefinition(gold), floors.generic),
+      ...rowsOf('pages, proposed definition', cases, proposer(join(corpus, 'pages'), cases), floors.generic),
     ]
   },
 }
@@ -67,6 +69,40 @@ function isHome({ home, aliasHosts }: OutletDefinition, { url }: Gold): boolean 
 function bareDefinition({ outlet, language, url, time_zone }: Gold): OutletDefinition {
   const timeZone = /[A-Z]\w+\/\w+/.exec(time_zone)?.[0] ?? 'UTC'
   return parseOutlet({ slug: 'unknown', name: outlet, language, timeZone, home: new URL('/', url).href })
+}
+
+/** What Rasad proposes itself, learnt from the page and what else is there of its site: other articles, and listings. */
+function proposer(folder: string, cases: Case[]): (one: Case) => OutletDefinition {
+  const known = new Map<string, OutletDefinition>()
+  return (one) => {
+    const site = dirname(one.file)
+    const definition =
+      known.get(site) ??
+      propose(
+        one,
+        cases.filter(({ file }) => dirname(file) === site),
+        readListings(folder, site, cases),
+      )
+    known.set(site, definition)
+    return definition
+  }
+}
+
+function propose({ gold }: Case, articles: Case[], listings: string[]): OutletDefinition {
+  const home = new URL('/', gold.url).href
+  const site = describeSite(
+    articles.map(({ html, gold: { url } }) => ({ html, url })),
+    listings.map((html) => ({ html, url: home })),
+    { name: new URL(home).hostname, home },
+  )
+  if (!site) throw new Error(`Cannot propose a definition of ${home}: neither Arabic nor Persian`)
+  return parseOutlet({ slug: 'proposed', ...site.facts, ...site.reading })
+}
+
+function readListings(folder: string, site: string, cases: Case[]): string[] {
+  const articles = new Set(cases.map(({ file }) => basename(file, '.json')))
+  const pages = readdirSync(join(folder, site)).filter((file) => file.endsWith('.html') && !articles.has(basename(file, '.html')))
+  return pages.map((file) => decode(readFileSync(join(folder, site, file))))
 }
 
 function rowsOf(

@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import type { layoutSchema } from '#catalog/definition.ts'
+import { parseOutlet } from '#catalog/definition.ts'
+import { tameMarkup } from '../decode/tame-markup.ts'
+import { parseDom } from '../extract/dom.ts'
+import { extractArticle } from '../extract/extract-article.ts'
+import { learnBody } from './learn-body.ts'
+import { learnDate } from './learn-date.ts'
+import { learnFurniture } from './learn-furniture.ts'
+import { learnLead } from './learn-lead.ts'
+import { learnTitle } from './learn-title.ts'
+import { furnitureLines, type IsFurnitureLine } from './repeated-lines.ts'
+import { bareDefinition, readSamples, type Sample, type SiteFacts, type SitePage, wordAgreement } from './sample-page.ts'
+
+export type LearntLayout = z.input<typeof layoutSchema>
+
+const leastAgreement = 0.85
+
+/**
+ * Learns a site's selectors from its article pages; `others` are its home and listing pages, which tell what belongs to the site. What repeats over pages is
+ * furniture, what varies is the article. A selector is kept only if it fits the pages alone and what it finds agrees with the other evidence
+ * (JSON-LD, meta, feed); null where none does, so that pages are read without one.
+ */
+export function learnLayout(pages: readonly SitePage[], others: readonly SitePage[], facts: SiteFacts): LearntLayout | null {
+  return learnFromSamples(readSamples(pages, facts), others, facts)
+}
+
+/** The same from pages that were read already. */
+export function learnFromSamples(samples: readonly Sample[], others: readonly SitePage[], facts: SiteFacts): LearntLayout | null {
+  if (samples.length === 0) return null
+  const isFurniture = furnitureLines(
+    samples,
+    others.map(({ html }) => parseDom(tameMarkup(html))),
+  )
+  const body = learnBody(samples, isFurniture)
+  const title = learnTitle(samples)
+  const lead = learnLead(samples, body)
+  const date = learnDate(samples, facts, body)
+  if (body === null) return null
+  const rules = learnFurniture(samples, body, isFurniture)
+  const layout = { ...withoutNull({ title, lead, body, date }), ...rules }
+  return readsAsWell(samples, layout, facts, isFurniture) ? layout : null
+}
+
+function withoutNull(fields: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== null))
+}
+
+/** The proof: every page that was read without the layout is read with it, and as the same article. */
+function readsAsWell(samples: readonly Sample[], layout: LearntLayout, facts: SiteFacts, isFurniture: IsFurnitureLine): boolean {
+  const definition = parseOutlet({ ...bareDefinition(facts), layouts: [layout] })
+  return samples.every((sample) => {
+    const { page, article } = sample
+    const read = extractArticle({
+      html: page.html,
+      url: page.url,
+      definition,
+      hint: page.hint ?? null,
+      fetchedAt: page.fetchedAt ?? Date.now(),
+    })
+    if ('failure' in read || read.title !== article.title) return false
+    const own = [article.lead, ...article.body.split('\n')].filter((line) => line && !isFurniture(line, sample)).join('\n')
+    return own.length < 100 || wordAgreement(own, [read.lead, read.body].filter(Boolean).join('\n')) >= leastAgreement
+  })
+}
