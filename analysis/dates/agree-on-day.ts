@@ -1,13 +1,12 @@
 import { dayOf } from './calendars.ts'
 import type { PrintedTime } from './find-times.ts'
-import type { Role } from './labels.ts'
+import type { RoleAt } from './labels.ts'
 import type { Calendar, DateReading } from './reading.ts'
 import type { ResolvedDate, UnresolvedDate } from './resolve-date.ts'
 
 /** The day on which all printed dates that count agree. */
 export type AgreedDay = { dayNumber: number; calendar: Calendar; start: number; end: number; note: string | null }
 type Failure = Extract<DateReading, { failure: unknown }>
-type RoleAt = (offset: number) => Role
 
 /**
  * Makes one day of all dates of a line. Dates under the label of a publication come before those under none; dates of an update do not count.

@@ -1,14 +1,13 @@
 import type { AgreedDay } from './agree-on-day.ts'
 import { DAY_MS } from './calendars.ts'
 import type { PrintedTime } from './find-times.ts'
-import type { Role } from './labels.ts'
+import type { RoleAt } from './labels.ts'
 import type { DateContext } from './reading.ts'
 import { instantOf } from './time-zone.ts'
 import type { PrintedZone } from './zone-names.ts'
 
 const HOUR_MS = 3_600_000
 type ZoneInText = { start: number; end: number; zone: PrintedZone }
-type RoleAt = (offset: number) => Role
 
 /** The instant that the printed times give the day, or null where there is none or they disagree; `note` says which. */
 export function agreeOnTime(

@@ -21,11 +21,11 @@ const AFTER = `(?: ?[|,]? ?(?<part>${DAY_PART}))?`
 /** An offset right behind a time: attached ("18:59:00+03:30"), or after a space in four digits, as mail dates have it ("12:54:00 +0330"). */
 const OFFSET =
   '(?<offset>[+-]\\d{1,2}:\\d{2}|[+-]\\d{4}(?!\\d)|\\+\\d{1,2}(?![\\d:])| [+-]\\d{4}(?![\\d./-])| [+-]\\d{2}:\\d{2}(?!\\d)|z(?!\\p{L})| z(?!\\p{L}))?'
-const CLOCK = `(?<![\\d:.])(?<hour>\\d{1,2}):(?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])${OFFSET}${AFTER}`
+const CLOCK = `(?<![\\d:.])(?<hour>\\d{1,2})[:h](?<minute>\\d{1,2})(?::(?<second>\\d{1,2})(?:[.,]\\d+)?)?(?![\\d:])${OFFSET}${AFTER}`
 
 /** "ساعت 11 و 01 دقیقه و 47 ثانیه" (hour 11 and 01 minute and 47 second), "الساعة 8 مساء" (the hour 8 in the evening). */
 export const HOUR = anyOf(['ساعت', 'الساعة', 'ساعة'])
-const SPOKEN = `${HOUR} ?(?<hour>\\d{1,2})(?![\\d:])(?: ?و ?(?<minute>\\d{1,2}) ?${anyOf(['دقیقه', 'دقيقة', 'دقائق'])})?(?: ?و ?(?<second>\\d{1,2}) ?${anyOf(['ثانیه', 'ثانية'])})?${AFTER}`
+const SPOKEN = `${HOUR} ?(?<hour>\\d{1,2})(?![\\d:])(?:\\.(?<minute>\\d{2})(?!\\d)| ?و ?(?<minute>\\d{1,2}) ?${anyOf(['دقیقه', 'دقيقة', 'دقائق'])})?(?: ?و ?(?<second>\\d{1,2}) ?${anyOf(['ثانیه', 'ثانية'])})?${AFTER}`
 
 const CLOCK_TIME = new RegExp(CLOCK, 'gu')
 const SPOKEN_TIME = new RegExp(SPOKEN, 'gu')

@@ -2,6 +2,8 @@ import { anyOf } from './fold-date.ts'
 
 /** What a stretch of a dated line is about, by the label before it. */
 export type Role = 'published' | 'updated' | null
+/** Answers for an offset of the folded line under which label it stands. */
+export type RoleAt = (offset: number) => Role
 type Label = { at: number; role: Role }
 
 /** "date of publication", "published on", "posted". */
@@ -34,7 +36,7 @@ export const LABEL_WORDS = anyOf([
 ])
 
 /** Finds the labels of a folded line and answers for any offset under which label it stands. A label in brackets ends with them. */
-export function readLabels(folded: string): (offset: number) => Role {
+export function readLabels(folded: string): RoleAt {
   const labels = findLabels(folded)
   return (offset) => labels.findLast(({ at }) => at <= offset)?.role ?? null
 }

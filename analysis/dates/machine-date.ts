@@ -1,5 +1,5 @@
+import { minuteReading } from './compose-reading.ts'
 import type { DateContext, DateReading } from './reading.ts'
-import { localDay } from './time-zone.ts'
 
 /** A date of zeros, the first moment of a machine's calendar, or nothing at all: what systems print where they hold no date. */
 const NULL_DATE = /^(?:[0\s\-/:.,tz+|]*|1970-01-01[t ]00:00(?::00)?.*|0001-01-01.*|1\/1\/0001.*)$/u
@@ -14,11 +14,11 @@ export function isNullDate(folded: string): boolean {
 }
 
 /** Unix seconds or milliseconds, if the text is nothing else; null otherwise. */
-export function readMachineNumber(folded: string, { timeZone }: DateContext): DateReading | null {
+export function readMachineNumber(folded: string, context: DateContext): DateReading | null {
   if (!/^(?:\d{10}|\d{13})$/.test(folded)) return null
   const instant = folded.length === 10 ? Number(folded) * 1000 : Number(folded)
   if (instant < OLDEST_STAMP) return null
-  return { instant, precision: 'minute', day: localDay(instant, timeZone), calendar: 'gregorian', note: 'printed as Unix time' }
+  return minuteReading(instant, context, 'printed as Unix time')
 }
 
 /** "20200622" and "20200622120908" with marks between the parts; any other text as it stands. */

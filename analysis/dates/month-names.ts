@@ -17,6 +17,7 @@ const GREGORIAN = [
   'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
   'ژانویه فوریه مارس آپریل می ژوئن جولای آگوست سپتامبر اکتوبر نوامبر دیسامبر',
   'جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'January February March April May June July August September October November December',
   'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   'Jan Feb Mar Apr May June July Aug Sept Oct Nov Dec',

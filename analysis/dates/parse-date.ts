@@ -1,17 +1,17 @@
 import { agreeOnDay } from './agree-on-day.ts'
 import { agreeOnTime } from './agree-on-time.ts'
 import { boundsOf, latestInstant } from './bounds.ts'
-import { DAY_MS, dayOf } from './calendars.ts'
+import { dayReading, minuteReading } from './compose-reading.ts'
 import { findDates } from './find-dates.ts'
-import { findTimes } from './find-times.ts'
+import { findTimes, type PrintedTime } from './find-times.ts'
 import { foldDate } from './fold-date.ts'
-import { readLabels } from './labels.ts'
+import { type RoleAt, readLabels } from './labels.ts'
 import { isNullDate, readMachineNumber, spaceCompactDate } from './machine-date.ts'
 import { countOtherWords } from './other-words.ts'
 import type { DateContext, DateReading } from './reading.ts'
 import { readRelative } from './relative.ts'
 import { resolveDate } from './resolve-date.ts'
-import { instantOf, localDay } from './time-zone.ts'
+import { localDay } from './time-zone.ts'
 import { findZones } from './zone-names.ts'
 
 export { localDay } from './time-zone.ts'
@@ -41,19 +41,24 @@ function readPrinted(folded: string, text: string, context: DateContext): DateRe
   if (countOtherWords(printed.rest) > MOST_WORDS_WITHOUT_YEAR) bounds.resolvesYear = false
   const dates = printed.dates.map((date) => resolveDate(date, bounds))
   const date = agreeOnDay(dates, times, roleAt)
-  if (!date) return readRelative(rest, times, context) ?? { failure: 'no-date', detail: 'no date was found' }
+  if (!date) return readUndated(rest, times, roleAt, context)
   if ('failure' in date) return date
   const { instant, note } = agreeOnTime(date, times, zones, roleAt, context)
   const notes = [date.note, note].filter((one) => one).join('; ') || null
-  if (instant !== null)
-    return { instant, precision: 'minute', day: localDay(instant, context.timeZone), calendar: date.calendar, note: notes }
-  return {
-    instant: instantOf(date.dayNumber * DAY_MS, context.timeZone),
-    precision: 'day',
-    day: dayOf(date.dayNumber),
-    calendar: date.calendar,
-    note: notes,
+  return instant === null
+    ? dayReading(date.dayNumber, context, notes, date.calendar)
+    : minuteReading(instant, context, notes, date.calendar)
+}
+
+/** A line without any date may tell an age, "منذ ساعتين" (two hours ago); what stands under the label of an update does not count. */
+function readUndated(rest: string, times: PrintedTime[], roleAt: RoleAt, context: DateContext): DateReading {
+  const update = Array.from(rest, (_, at) => roleAt(at)).indexOf('updated')
+  const reading = readRelative(update < 0 ? rest : rest.slice(0, update), times, context)
+  if (reading) return reading
+  if (update >= 0 && readRelative(rest.slice(update), times, context)) {
+    return { failure: 'update-only', detail: 'the time printed is that of a later change' }
   }
+  return { failure: 'no-date', detail: 'no date was found' }
 }
 
 /** Refuses what lies after the fetch. */

@@ -91,6 +91,12 @@ const arabic: Case[] = [
   ['منذ أيام', 'no-date', 'days ago, nobody knows how many'],
   ['أمس 22:10', '2026-11-21T19:10Z', 'yesterday'],
   ['اليوم السابع', 'no-date', 'the name of a newspaper holds the word today'],
+  ['آخر تحديث منذ 3 ساعات', 'update-only', 'the age of an update'],
+  ['نشر منذ 3 ساعات، آخر تحديث منذ ساعة', '2026-11-22T09:00Z', 'the age of the publication wins'],
+  ['الثلاثاء الماضي', '2026-11-17', 'last Tuesday'],
+  ['الثلاثاء', 'no-date', 'a weekday alone may be any'],
+  ['15 février 2026 à 14h30', '2026-02-15T11:30Z', 'French, as some sites of the Maghreb print'],
+  ['5 مايو 2026 الساعة 8.30 مساء', '2026-05-05T17:30Z', 'hour and minute with a dot'],
   ['قراءة 3 دقائق', 'no-date', 'three minutes to read'],
   ['غدا', 'out-of-range', 'tomorrow is no day of publication'],
   ['آخر تحديث: 5 مارس 2026 - 10:00 | نشر في: 4 مارس 2026 - 09:00', '2026-03-04T06:00Z', 'the publication wins, though printed second'],
@@ -156,6 +162,7 @@ test('a Hijri date stands alone where the outlet is known to print Umm al-Qura',
 
 test('a text about an event may lie ahead', () => {
   expect(read('الثلاثاء القادم', { ...riyadh, mayLieAhead: true })).toBe('2026-11-24')
+  expect(read('الأربعاء', { ...riyadh, mayLieAhead: true })).toBe('2026-11-25')
   expect(read('5 كانون الأول', { ...riyadh, mayLieAhead: true })).toBe('2026-12-05')
   expect(read('منذ شهر', { ...riyadh, mayLieAhead: true })).toBe('2026-10-22')
 })
