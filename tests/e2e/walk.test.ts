@@ -56,10 +56,12 @@ test.each([
     await page.goBack()
     await page.waitForURL('**/speakers/*')
     await page.locator('form details summary').nth(1).click()
-    const box = page.locator('input[name="outlet"]').first()
+    const before = await page.locator('figcaption').first().innerText()
+    const box = page.locator('input[name="outlet"]').last()
     const slug = await box.getAttribute('value')
     await box.check()
     await page.waitForURL(`**outlet=${slug}*`)
+    await expect.poll(() => page.locator('figcaption').first().innerText()).not.toBe(before)
     const total = await page.locator('figcaption').first().innerText()
 
     await page.reload()
@@ -96,14 +98,18 @@ function findFreePort(): Promise<number> {
   })
 }
 
-/** The overview fills by itself as the first articles come. The first collection has ended when nothing is under way any more. */
+/** The overview fills by itself as the first articles come; the first collection has ended when the outlets page says nothing of one any more. */
 async function waitForFirstCollection(page: Page): Promise<void> {
   await page.locator('form[role="search"]').waitFor({ timeout: 90_000 })
   const deadline = Date.now() + 120_000
-  while ((await page.request.get(`${demo.url}/outlets`).then((response) => response.text())).includes('Being collected now')) {
-    if (Date.now() > deadline) throw new Error('Cannot walk: the first collection did not end within two minutes')
+  while (Date.now() < deadline) {
+    const answer = page.waitForResponse((response) => response.url().includes('/outlets/progress'))
+    await page.goto(`${demo.url}/outlets`)
+    await answer
     await page.waitForTimeout(500)
+    if ((await page.locator('section[aria-label="Collection under way"]').count()) === 0) return
   }
+  throw new Error('Cannot walk: the first collection did not end within two minutes')
 }
 
 function isInView(page: Page, id: string): Promise<boolean> {
