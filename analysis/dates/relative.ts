@@ -73,7 +73,8 @@ function today({ fetchedAt, timeZone }: DateContext): number {
   return Date.parse(localDay(fetchedAt, timeZone)) / DAY_MS
 }
 
-/** True where a line says nothing else: "اليوم السابع" (The Seventh Day) is a newspaper. */
+/** True where a line says nothing else: "اليوم السابع" (The Seventh Day) is a newspaper, "الجمعة 15" (Friday 15) a date without its month. */
 function isAll(pattern: RegExp, rest: string): boolean {
-  return pattern.test(rest) && countOtherWords(rest.replace(pattern, '')) === 0
+  const other = rest.replace(pattern, '')
+  return other !== rest && countOtherWords(other) === 0 && !/\d/.test(other)
 }
