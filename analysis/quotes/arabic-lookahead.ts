@@ -27,6 +27,12 @@ export function isNameAhead({ reading, grammar }: PhraseContext, index: number):
   return grammar.givenNames.has(word.key) || (!grammar.sorts.has(word.key) && !isIndefiniteAdjective(word.key))
 }
 
+/** A given name that a subject goes by, with another name behind it: "عباس عراقجي" is not Mahmoud Abbas. */
+export function isAnother(context: PhraseContext, index: number, next: number): boolean {
+  const { key } = context.reading.words[index] as Word
+  return next - index === 1 && context.grammar.givenNames.has(key) && !context.cueAt.has(next) && isNameAhead(context, next)
+}
+
 /** A given name, or two words in no list that a stop closes. */
 export function isFullNameAhead(context: PhraseContext, index: number): boolean {
   const { reading, grammar } = context

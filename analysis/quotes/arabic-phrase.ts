@@ -2,6 +2,7 @@ import {
   closesSoon,
   hasNameAhead,
   isAdjectiveOfTitle,
+  isAnother,
   isFullNameAhead,
   isIndefiniteAdjective,
   isNameAhead,
@@ -87,6 +88,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (
     subject?.isPerson &&
     !isAdjectiveOfTitle(context, state, index, subject.next) &&
+    !isAnother(context, index, subject.next) &&
     piece.sort !== 'role' &&
     piece.sort !== 'honorific' &&
     state.nameFirst === null &&

@@ -107,8 +107,9 @@ export function persianSubject(context: PhraseContext, first: number, to: number
     if (index === start) {
       while (start < to && CONJUNCTION.test((words[start] as Word).key)) start++
       const phrase = start < to ? readPersianPhrase(context, start, to) : null
-      if (phrase && (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))) {
-        if (phrase.kind !== 'unnamed' || subject === null) subject = phrase
+      const isTrusted = start === first || !isAfterComma(words, start) || isListed(context, phrase)
+      if (phrase && isTrusted && (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))) {
+        if ((phrase.kind !== 'unnamed' && phrase.kind !== 'pronoun') || subject === null) subject = phrase
         index = phrase.next - 1
         start = -1
         continue
@@ -133,6 +134,17 @@ export function persianSubject(context: PhraseContext, first: number, to: number
     }
   }
   return subject
+}
+
+function isAfterComma(words: Word[], index: number): boolean {
+  return /[،,؛;]/u.test((words[index] as Word).before)
+}
+
+/** Behind a comma stands a list as often as a subject: there a name must be one that a list, a rank or a subject vouches for. */
+function isListed({ grammar, subjects, reading }: PhraseContext, phrase: SpeakerPhrase | null): boolean {
+  const [name] = phrase?.names ?? []
+  if (!phrase || !name) return phrase !== null && phrase.kind !== 'unnamed'
+  return name.first > phrase.first || subjects.has(name.first) || grammar.givenNames.has((reading.words[name.first] as Word).key)
 }
 
 /** "در این نشست" (in this meeting), "در این زمینه": three words of circumstance. */

@@ -54,10 +54,22 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     !grammar.complementisers.has(words[index + 1]?.key ?? '')
   )
     return null
+  if (match.meaning.kind === 'participle' && DOUBTFUL_PARTICIPLE.test(bare) && !reportsNearby(words, index, grammar)) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+/** Feminine and plural participles are adjectives, too (لافتة "a sign"): they report after a comma, or right before "that" or a mark. */
+const DOUBTFUL_PARTICIPLE = /(?:ه|ات|ين)$/u
+
+function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean {
+  if (/[،,.]/u.test((words[index] as Word).before)) return true
+  const next = words[index + 1]
+  const after = words[index + 2]
+  if (grammar.complementisers.has(next?.key ?? '') || (next?.span && next.span !== words[index]?.span)) return true
+  return /^(?:الى|الي|على|علي|من|عن)$/u.test(next?.key ?? '') && (grammar.complementisers.has(after?.key ?? '') || after?.span != null)
 }
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */

@@ -51,7 +51,7 @@ export function findQuotes(text: string, { titleEnd, day, language, mentions, ma
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }
-  return found.map((quote) => toQuote(reading, quote)).sort((a, b) => a.start - b.start || a.end - b.end)
+  return found.map((quote) => toQuote(reading, matcher.subjects, press, quote)).sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The one person who speaks in the title: "روانچی: …". */

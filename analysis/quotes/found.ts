@@ -1,4 +1,6 @@
+import type { PressLanguage, Subject } from '../subject.ts'
 import type { Speaker } from './discourse.ts'
+import type { Entity } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Quote, QuoteKind } from './quote.ts'
 import type { Reading, Word } from './reading.ts'
@@ -16,15 +18,27 @@ export function overlapsFound(found: Found[], start: number, end: number): boole
   return found.some((quote) => quote.start < end && start < quote.end)
 }
 
+/** A text that gives a subject's surname alone gets the subject's full name. */
+function fullName({ name, keys, kind, subjectId }: Entity, subjects: ReadonlyMap<number, Subject>, language: PressLanguage): string | null {
+  const known =
+    kind === 'person' && keys.length === 1 && subjectId !== null ? subjects.get(subjectId)?.definition.names[language] : undefined
+  return known || name
+}
+
 /** A quote as the product stores it. Several speakers of one quote are joined by "؛ ". */
-export function toQuote({ text, words }: Reading, { kind, start, end, cue, speaker }: Found): Quote {
+export function toQuote(
+  { text, words }: Reading,
+  subjects: ReadonlyMap<number, Subject>,
+  language: PressLanguage,
+  { kind, start, end, cue, speaker }: Found,
+): Quote {
   const cueStart = cue ? (words[cue.first] as Word).start + (cue.isJoined && /^[وف]/u.test((words[cue.first] as Word).key) ? 1 : 0) : null
   const cueEnd = cue ? (words[cue.next - 1] as Word).end : null
   const { phrase, entities } = speaker
   const speakerStart = phrase ? (words[phrase.first] as Word).start : null
   const speakerEnd = phrase ? (words[phrase.next - 1] as Word).end : null
   const persons = entities.map((entity) => entity.same ?? entity)
-  const names = persons.flatMap(({ name }) => name ?? [])
+  const names = persons.flatMap((entity) => fullName(entity, subjects, language) ?? [])
   return {
     kind,
     start,

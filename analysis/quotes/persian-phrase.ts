@@ -19,6 +19,7 @@ export function readPersianPhrase(context: PhraseContext, from: number, to: numb
   const state: State = { phrase, nameFirst: null, isAfterCountry: false, lastSort: 'stop' }
   const first = words[from]
   if (!first || from >= to) return null
+  if (sortOf(context.grammar, first.key) === 'pronoun' && words[from + 1]?.key === OBJECT_MARKER) return null
   if (sortOf(context.grammar, first.key) === 'pronoun') return { ...phrase, next: from + 1, kind: 'pronoun' }
   let index = from
   const isIndefinite = first.key === 'يك' || first.key === 'يكي'
@@ -54,7 +55,13 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
   const sort = sortOf(context.grammar, word.key)
   const subject = context.subjects.get(index)
-  if (subject?.isPerson && !TITLES.has(sort) && state.nameFirst === null && phrase.names.length === 0) {
+  if (
+    subject?.isPerson &&
+    !isAnother(context, index, subject.next) &&
+    !TITLES.has(sort) &&
+    state.nameFirst === null &&
+    phrase.names.length === 0
+  ) {
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
@@ -64,6 +71,19 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.key === OBJECT_MARKER) return index
   if (word.key === AND) return readAnd(context, state, index, to)
   return state.nameFirst === null ? readInTitle(context, state, index, sort, isName, to) : readInName(context, state, index, sort, isName)
+}
+
+/** A given name that a subject goes by, with another name behind it. */
+function isAnother({ reading, grammar, cueAt }: PhraseContext, index: number, next: number): boolean {
+  const following = reading.words[next]
+  const isAlone = next - index === 1 && grammar.givenNames.has((reading.words[index] as Word).key)
+  return (
+    isAlone &&
+    following?.before === '' &&
+    !cueAt.has(next) &&
+    sortOf(grammar, following.key) === 'unknown' &&
+    !grammar.finiteVerbs.has(following.key)
+  )
 }
 
 function readInName({ grammar, reading }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
@@ -102,6 +122,8 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
     state.nameFirst = index
     return index + 1
   }
+  // Behind a country a title is complete: what follows is the verb's object.
+  if (state.isAfterCountry && phrase.head !== null) return index
   phrase.titles.push(key)
   phrase.head ??= key
   state.lastSort = 'unknown'

@@ -7,7 +7,9 @@ const PROCLITICS = /^[وفلب]/u
 export function resolveName(people: People, name: { first: number; next: number }, titles: Set<string>): Entity {
   const { words } = people.context.reading
   const keys = words.slice(name.first, name.next).map(({ key }) => key)
-  const subject = subjectWithin(people.context, name.first, name.next)
+  const within = subjectWithin(people.context, name.first, name.next)
+  // A subject's single word counts where it is the surname: "عباس" does not make Abbas Araghchi Mahmoud Abbas.
+  const subject = within && (within.next === name.next || within.next - within.first > 1) ? within : null
   const known =
     people.entities.find((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)) ??
     (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
