@@ -4,7 +4,7 @@ import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../schema.ts'
 import { deleteAnalysis, deleteFindings, insertAnalysis, insertFindings } from './analyses.ts'
-import { saveProgress } from './requests.ts'
+import { listOpenRequests, saveProgress } from './requests.ts'
 import { assignStory, leaveStory } from './stories.ts'
 
 /** A subject whose definition has changed since all stored articles were counted by it. */
@@ -29,6 +29,9 @@ export type StoredText = Pick<
 
 /** What was read again, to be written. */
 export type Rereading = { text: StoredText; analysis: Analysis }
+
+/** A recount that is asked for or under way: of some subjects, or of all (null). Counted in articles; both 0 before it begins. */
+export type RunningRecount = { subjectIds: number[] | null; done: number; total: number }
 
 /** No transaction of a recount holds the write lock longer; a single article takes 1 or 2 ms. */
 const BATCH_MS = 12
@@ -92,6 +95,15 @@ export async function countOutdated(db: Db, version: number): Promise<number> {
 
 export async function hasArticles(db: Db): Promise<boolean> {
   return (await db.selectFrom('article').select('id').limit(1).executeTakeFirst()) !== undefined
+}
+
+/** What figures have to say of themselves while their subjects are recounted. */
+export async function listRunningRecounts(db: Db): Promise<RunningRecount[]> {
+  return (await listOpenRequests(db, 'recount')).map(({ payload, progress }) => {
+    const { subjects } = JSON.parse(payload) as { subjects?: { id: number }[] }
+    const { done, total } = JSON.parse(progress ?? '{"done":0,"total":0}') as { done: number; total: number }
+    return { subjectIds: subjects?.map(({ id }) => id) ?? null, done, total }
+  })
 }
 
 export function listTexts(db: Db, ids: number[]): Promise<StoredText[]> {

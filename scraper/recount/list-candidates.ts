@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { toCandidatesQuery } from '#analysis/query/full-text.ts'
 import type { Subject } from '#analysis/subject.ts'
 import type { Db } from '#db/connection.ts'
@@ -8,6 +9,8 @@ export async function listAllCandidates(db: Db, subjects: Subject[], afterId: nu
   const ids = new Set<number>()
   for (const { id, definition } of subjects) {
     for (const articleId of await listCandidates(db, id, toCandidatesQuery(definition), afterId)) ids.add(articleId)
+    // One subject's query may take a third of a second; others get their turn between two.
+    await nextTurn()
   }
   return [...ids].sort((a, b) => a - b)
 }

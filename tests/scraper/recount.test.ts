@@ -5,7 +5,7 @@ import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '#db/connection.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
-import { listUncountedSubjects, writeRereadings } from '#db/queries/recounts.ts'
+import { listRunningRecounts, listUncountedSubjects, writeRereadings } from '#db/queries/recounts.ts'
 import { finishRequest, insertRequest, type Request } from '#db/queries/requests.ts'
 import { listSubjects, saveSubject } from '#db/queries/subjects.ts'
 import { findDueRecounts } from '#scraper/recount/due-recounts.ts'
@@ -92,6 +92,18 @@ test('counts equal a recount at every moment, also in the middle of one', async 
     await writeRereadings(db, request.id, [{ text, analysis }], (done) => ({ done, total: texts.length, lastId: text.id }))
     expect(await checkCounts(db)).toEqual([])
   }
+})
+
+test('while a recount is open, it can be said of which subjects and how far it has come', async () => {
+  const { db } = await openArchive(3)
+  await saveSubject(db, nasrin, 'user', 0)
+  const request = await ask(db)
+  const [subject] = await listSubjects(db)
+  expect(await listRunningRecounts(db)).toEqual([{ subjectIds: [subject?.id], done: 0, total: 0 }])
+  await runRecount(db, request, never, 0)
+  expect(await listRunningRecounts(db)).toEqual([{ subjectIds: [subject?.id], done: 1, total: 1 }])
+  await finishRequest(db, request.id, 'done', null, 0)
+  expect(await listRunningRecounts(db)).toEqual([])
 })
 
 test('a recount that is stopped goes on where it was', async () => {
