@@ -2,16 +2,18 @@ import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import type { PressLanguage } from '../subject.ts'
 import type { Candidate } from './find-candidates.ts'
 import type { Form, FormRole } from './form.ts'
-import { namesAnother, showsCommonWord, showsPerson } from './name-signs.ts'
+import { mayBeAdjective, namesAnother, showsCommonWord, showsPerson } from './name-signs.ts'
 import { holdsOffice, isAnotherOffice } from './office.ts'
 import { isOneClause, keyOfWord, type Page } from './surroundings.ts'
 
 /** Of all forms found in a text, those that mention their subject: exclusions taken out, titles by their day, doubtful forms by their company. */
 export function chooseCandidates(page: Page, found: Candidate[], day: string | null, language: PressLanguage | null): Candidate[] {
   const candidates = withoutCovered(found)
-  const named = candidates
-    .filter(({ form }) => form.role === 'full')
-    .filter((candidate) => !candidate.form.isPerson || !namesAnother(page, candidate))
+  const full = candidates.filter(({ form }) => form.role === 'full')
+  const introduced = new Set(
+    full.filter((candidate) => candidate.form.gaps.length > 0 && !namesAnother(page, candidate)).map(({ form }) => form.subjectId),
+  )
+  const named = full.filter((candidate) => !candidate.form.isPerson || isNamed(page, candidate, introduced))
   const namedIds = new Set(named.map(({ form }) => form.subjectId))
   const titled = candidates
     .filter(({ form }) => form.role === 'title')
@@ -20,18 +22,29 @@ export function chooseCandidates(page: Page, found: Candidate[], day: string | n
   for (const { form, first } of [...named, ...titled]) sure.set(form.subjectId, Math.min(first, sure.get(form.subjectId) ?? first))
   const nears = candidates.filter(({ form }) => form.role === 'near')
   const meant = [...named]
-  for (const candidate of candidates) if (isMeant(page, candidate, { sure, nears, namedIds, meant, language })) meant.push(candidate)
+  for (const candidate of candidates) if (isMeant(page, candidate, { sure, nears, introduced, meant, language })) meant.push(candidate)
   return withoutOverlaps(oneOfNamesakes([...meant, ...titled], sure))
 }
 
-type Company = { sure: Map<number, number>; nears: Candidate[]; namedIds: Set<number>; meant: Candidate[]; language: PressLanguage | null }
+/** A person's listed name counts unless it is another's, or an adjective in a text that never gives the full name. */
+function isNamed(page: Page, candidate: Candidate, introduced: Set<number>): boolean {
+  return !namesAnother(page, candidate) && (introduced.has(candidate.form.subjectId) || !mayBeAdjective(page, candidate))
+}
+
+type Company = {
+  sure: Map<number, number>
+  nears: Candidate[]
+  introduced: Set<number>
+  meant: Candidate[]
+  language: PressLanguage | null
+}
 
 /** Whether a doubtful form means its subject here: by a sign beside it, by the subject's name elsewhere in the article, or by a word near it. */
-function isMeant(page: Page, candidate: Candidate, { sure, nears, namedIds, meant, language }: Company): boolean {
+function isMeant(page: Page, candidate: Candidate, { sure, nears, introduced, meant, language }: Company): boolean {
   const { form } = candidate
   if (form.role !== 'ambiguous' && form.role !== 'surname' && form.role !== 'grammar') return false
   if (form.isPerson && namesAnother(page, candidate)) return false
-  if (form.role === 'surname' && !namedIds.has(form.subjectId)) return false
+  if (form.role === 'surname' && !introduced.has(form.subjectId)) return false
   if (form.isPerson && (showsPerson(page, candidate, language) || isListedWith(page, candidate, meant))) return true
   if (form.role === 'grammar' || (form.isPerson && (isOrdinary(form, language) || showsCommonWord(page, candidate, language)))) return false
   return sure.has(form.subjectId) || nears.some((near) => near.form.subjectId === form.subjectId && isSameParagraph(page, near, candidate))

@@ -3,8 +3,10 @@ import { DEMONYMS } from '../lexicon/demonyms.ts'
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import {
   AFTER_PERSIAN_SUBJECT,
+  ARABIC_BEING,
   ARABIC_CONSTRUCTS,
   ARABIC_VERBS,
+  BEFORE_SURNAME,
   FUNCTION_WORDS,
   NAMED_THINGS,
   OFFICES_AFTER_COMMA,
@@ -23,6 +25,8 @@ import type { Candidate } from './find-candidates.ts'
 import { beginsClause, gapAfter, keyAfter, keyBefore, keyOfWord, type Page } from './surroundings.ts'
 
 const OBJECT_MARKER = 'را'
+/** A Persian clause may begin after these without a mark. */
+const CONJUNCTIONS = wordSet('و که اما ولی')
 /** An imam of that name is not a person of the news who shares it: "Imam Khomeini". */
 const IMAMS = wordSet('امام الإمام')
 
@@ -45,9 +49,7 @@ export function showsPerson(page: Page, candidate: Candidate, language: PressLan
   if (form.role === 'grammar') return false
   if (beginsLine(page, firstWord) && /^\s*:/u.test(gapAfter(page, lastWord))) return true
   if (/^\s*[,،]/u.test(gapAfter(page, lastWord)) && OFFICES_AFTER_COMMA.has(keyOfWord(page, lastWord + 1))) return true
-  return language === 'fa'
-    ? showsPersianPerson(page, candidate)
-    : before.some((key) => ARABIC_VERBS.has(key) || (!isDemonym && ARABIC_CONSTRUCTS.has(key)))
+  return language === 'fa' ? showsPersianPerson(page, candidate) : showsArabicPerson(before, keyAfter(page, lastWord), isDemonym)
 }
 
 /** Whether a word that is also a common one stands here as the common word, even where the article names the person elsewhere. */
@@ -61,13 +63,29 @@ export function showsCommonWord(page: Page, { form, firstWord, lastWord }: Candi
   return !form.key.startsWith('ال') && after.startsWith('ال')
 }
 
+function showsArabicPerson(before: string[], after: string, isDemonym: boolean): boolean {
+  if (before.some((key) => ARABIC_VERBS.has(key))) return true
+  return !isDemonym && before.some((key) => ARABIC_CONSTRUCTS.has(key) || (ARABIC_BEING.has(key) && /^[يت]/u.test(after)))
+}
+
 function showsPersianPerson(page: Page, { form, firstWord, lastWord, last }: Candidate): boolean {
   const after = keyAfter(page, lastWord)
   if (PERSIAN_CONSTRUCTS.has(keyBefore(page, firstWord))) return true
   const rest = keyOfWord(page, lastWord).slice(last - (page.letters.words[lastWord] as number))
   if (rest === OBJECT_MARKER) return true
-  if (AFTER_PERSIAN_SUBJECT.has(after)) return beginsClause(page, firstWord) && !isOrdinaryWord(form.key, 'fa')
+  if (AFTER_PERSIAN_SUBJECT.has(after))
+    return (beginsClause(page, firstWord) || CONJUNCTIONS.has(keyBefore(page, firstWord))) && !isOrdinaryWord(form.key, 'fa')
   return PERSIAN_VERBS.has(after)
+}
+
+/**
+ * Whether a surname in the form of an adjective (ال…ي) stands behind a noun with the article that it may describe: "the Maliki school" (المذهب المالكي) is not
+ * the politician al-Maliki.
+ */
+export function mayBeAdjective(page: Page, { form, firstWord }: Candidate): boolean {
+  if (form.gaps.length > 0 || !/^ال.*ي$/u.test(form.key)) return false
+  const before = bareKeys(keyBefore(page, firstWord))
+  return before.some((key) => /^ال.*[^ي]$/u.test(key)) && !before.some((key) => TITLES.has(key) || BEFORE_SURNAME.has(key))
 }
 
 function beginsLine(page: Page, word: number): boolean {
