@@ -8,10 +8,11 @@ import type { RunRow } from '#db/schema.ts'
 import { isContinuous } from '../discover/source-tally.ts'
 import { refreshAlarms } from '../health/refresh-alarms.ts'
 import { refreshCoverage } from '../health/refresh-coverage.ts'
-import type { PageContext } from './collect-page.ts'
 import { collectWanted } from './collect-wanted.ts'
 import { discoverWanted } from './discover-wanted.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
+import type { PageContext } from './page-context.ts'
+import { recheckArticles } from './recheck.ts'
 import { openRun, type RunProgress, type RunRecord } from './run-record.ts'
 import { startOfWindow } from './window.ts'
 
@@ -87,6 +88,7 @@ async function collect(
     }
     const trouble = await collectWanted(context, order.signal, order.kind === 'scheduled' ? 'at once' : 'patiently')
     if (trouble) return { state: 'stopped', note: trouble }
+    if (order.kind === 'scheduled') await recheckArticles(context, order.signal)
     if (run.tally.isBrokenOff) return { state: 'stopped', note: 'a source broke off before its end' }
     return { state: order.signal.aborted ? 'stopped' : 'finished', note: null }
   } finally {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { findNextTry, listWanted } from '#db/queries/frontier.ts'
-import { collectPage, type PageContext } from './collect-page.ts'
+import { collectPage } from './collect-page.ts'
 import { hostFailures } from './failure.ts'
+import type { PageContext } from './page-context.ts'
 
 const addressesAtOnce = 40
 /** So many failures of the host in a row are no accident: the outlet is left alone until its next run. */

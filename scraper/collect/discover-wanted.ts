@@ -3,8 +3,8 @@ import { urlKey } from '../address/url-key.ts'
 import { discover } from '../discover/discover.ts'
 import type { DiscoverContext } from '../discover/discovery.ts'
 import type { FoundAddress } from '../discover/found-address.ts'
-import type { PageContext } from './collect-page.ts'
 import { toFrontier } from './frontier-addresses.ts'
+import type { PageContext } from './page-context.ts'
 
 /** Discovers batch by batch into the frontier, and yields after each, so that the caller fetches what is there before more is looked for. */
 export async function* discoverWanted(

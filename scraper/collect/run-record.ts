@@ -22,6 +22,7 @@ export type RunProgress = RunCounts & {
 /** A run while it goes on: its counts, and what is written of it. */
 export type RunRecord = {
   runId: number
+  kind: RunRow['kind']
   startedAt: number
   counts: RunCounts
   tally: SourceTally
@@ -73,5 +74,5 @@ export async function openRun(
     })
   }
 
-  return { runId, startedAt, counts, tally: { ...emptyTally }, fail, report }
+  return { runId, kind, startedAt, counts, tally: { ...emptyTally }, fail, report }
 }

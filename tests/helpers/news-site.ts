@@ -8,6 +8,10 @@ export type NewsSite = {
   definition: OutletDefinition
   /** Articles from 1 (oldest) to `count` (newest). */
   publish: (count: number) => void
+  /** Adds a paragraph to an article that is out. */
+  edit: (id: number, paragraph: string) => void
+  /** Takes an article down, or puts it back. */
+  withdraw: (id: number, isGone: boolean) => void
   /** Makes robots.txt forbid a path. */
   forbid: (path: string) => void
   /** Paths asked for, robots.txt left out. */
@@ -25,6 +29,8 @@ export async function openNewsSite(
 ): Promise<NewsSite> {
   let published = count
   let forbidden = ''
+  const edits = new Map<number, string>()
+  const gone = new Set<number>()
   const visits: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
@@ -33,7 +39,7 @@ export async function openNewsSite(
     visits.push(path)
     const fault = faults(path)
     if (fault) return response.writeHead(fault).end()
-    const answer = answerTo(path, base, published)
+    const answer = answerTo(path, base, published, edits, gone)
     if (!answer) return response.writeHead(404).end()
     if (answer.etag && request.headers['if-none-match'] === answer.etag) return response.writeHead(304, { etag: answer.etag }).end()
     response.writeHead(200, { 'content-type': answer.type, ...(answer.etag ? { etag: answer.etag } : {}) }).end(answer.text)
@@ -57,6 +63,8 @@ export async function openNewsSite(
     publish: (next) => {
       published = next
     },
+    edit: (id, paragraph) => void edits.set(id, paragraph),
+    withdraw: (id, isGone) => void (isGone ? gone.add(id) : gone.delete(id)),
     forbid: (path) => {
       forbidden = path
     },
@@ -71,12 +79,12 @@ export async function openNewsSite(
 
 type Answer = { type: string; text: string; etag?: string }
 
-function answerTo(path: string, base: string, published: number): Answer | null {
+function answerTo(path: string, base: string, published: number, edits: Map<number, string>, gone: Set<number>): Answer | null {
   const { pathname, searchParams } = new URL(path, base)
   if (pathname === '/feed') return { type: 'application/rss+xml', text: feed(base, published), etag: `"${published}"` }
   if (pathname === '/list') return { type: 'text/html; charset=utf-8', text: listing(Number(searchParams.get('page') ?? 1), published) }
   const id = Number(pathname.match(/^\/news\/(\d+)$/)?.[1])
-  return id >= 1 && id <= published ? { type: 'text/html; charset=utf-8', text: article(base, id) } : null
+  return id >= 1 && id <= published && !gone.has(id) ? { type: 'text/html; charset=utf-8', text: article(base, id, edits.get(id)) } : null
 }
 
 function newest(published: number, skip: number): number[] {
@@ -103,10 +111,10 @@ function title(id: number): string {
   return `وصول السفينة رقم ${id} إلى المرسى`
 }
 
-function article(base: string, id: number): string {
+function article(base: string, id: number, edit?: string): string {
   const at = `${dayOfArticle(id)}T10:${String(id % 60).padStart(2, '0')}:00+03:00`
   const sentence = `قال ربان السفينة رقم ${id} إن الرحلة كانت هادئة وإن البحارة بخير. `
   return `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title(id)}</title>
 <link rel="canonical" href="${base}/news/${id}"></head><body><h1>${title(id)}</h1><time datetime="${at}">${at}</time>
-<div class="text"><p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p></div></body></html>`
+<div class="text"><p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p>${edit ? `<p>${edit}</p>` : ''}</div></body></html>`
 }

@@ -1,0 +1,25 @@
+import { analyseArticle } from '#analysis/analyse.ts'
+import type { OutletDefinition } from '#catalog/definition.ts'
+import { type StoreOutcome, storeArticle } from '#db/queries/articles.ts'
+import { type Address, settleAlias } from '#db/queries/frontier.ts'
+import { urlKey } from '../address/url-key.ts'
+import type { ExtractedArticle } from '../extract/article.ts'
+import type { StaffedNewsroom } from './newsroom.ts'
+
+/** Analyses and stores what a page gave, under the address that the page declares; another spelling of it is settled as its alias. */
+export async function storePage(
+  { db, matcher, now }: StaffedNewsroom,
+  definition: OutletDefinition,
+  address: Address,
+  read: ExtractedArticle,
+  { pageId, fetchedAt }: { pageId: number; fetchedAt: number },
+): Promise<StoreOutcome['outcome']> {
+  const key = urlKey(read.url, definition)
+  const analysis = analyseArticle(read, read.day, await matcher())
+  const article = { ...read, urlKey: key }
+  const at = now()
+  const input = { outletId: address.outlet_id, frontierId: address.id, article, analysis, pageId, fetchedAt, now: at }
+  const { articleId, outcome } = await storeArticle(db, input)
+  if (key !== address.url_key) await settleAlias(db, address, { url: read.url, urlKey: key }, articleId, at)
+  return outcome
+}
