@@ -1,3 +1,4 @@
+import { pieceOf } from './arabic-piece.ts'
 import type { Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -30,7 +31,10 @@ export function isNameAhead({ reading, grammar }: PhraseContext, index: number):
 /** A given name that a subject goes by, with another name behind it: "عباس عراقجي" is not Mahmoud Abbas. */
 export function isAnother(context: PhraseContext, index: number, next: number): boolean {
   const { key } = context.reading.words[index] as Word
-  return next - index === 1 && context.grammar.givenNames.has(key) && !context.cueAt.has(next) && isNameAhead(context, next)
+  const following = context.reading.words[next]
+  if (next - index > 1 || !context.grammar.givenNames.has(key) || following?.before !== '' || context.cueAt.has(next)) return false
+  const { sort, hasArticle, isAnd } = pieceOf(context.grammar, following)
+  return (sort === 'given' || sort === 'unknown') && !hasArticle && !isAnd && !context.grammar.complementisers.has(following.key)
 }
 
 /** A given name, or two words in no list that a stop closes. */
