@@ -4,6 +4,7 @@ import type { LayoutReading } from './layout-reading.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { paragraphsOf, readableBody } from './readable-body.ts'
 import type { StructuredArticle } from './structured-data.ts'
+import { bare } from './title.ts'
 
 export type ReadBody = CleanBody & { evidence: string | null }
 
@@ -16,7 +17,7 @@ const longestForReadability = 1_000_000
 
 /** The body by the best evidence there is: the layout, else the worthiest element of the page, else JSON-LD, else readability. */
 export function readBody({ html, layout, structured, paragraphs }: Page, title: string): ReadBody {
-  if (layout?.hasBody) return { ...cleanBody(layout.paragraphs, title), evidence: 'layout' }
+  if (layout?.hasBody) return { ...cleanBody(textOfLayout(layout.paragraphs, title), title), evidence: 'layout' }
   const found = cleanBody(findBody(paragraphs(), title) ?? [], title)
   const described = cleanBody(paragraphsOf(structured?.articleBody ?? ''), title)
   const isFuller = letters(described) > shortLetters && letters(described) > 1.5 * letters(found)
@@ -28,6 +29,12 @@ export function readBody({ html, layout, structured, paragraphs }: Page, title: 
   return letters({ ...readable, lines: sentences }) > shortLetters
     ? { ...readable, evidence: 'readability' }
     : { lines: [], creditedSource: null, evidence: null }
+}
+
+/** A selector that finds the whole article, its heading too, finds date, buttons and comments with it: the text is then looked for within. */
+function textOfLayout(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const isWhole = paragraphs.some(({ text, block }, index) => (index > 0 || /^h[1-3]$/.test(block.name)) && bare(text) === bare(title))
+  return isWhole ? (findBody(paragraphs, title) ?? []) : paragraphs
 }
 
 function letters({ lines }: CleanBody): number {

@@ -126,3 +126,8 @@ test('codes, addresses and the outlet itself are no authors', () => {
 test('a selector that is none stops with its name', () => {
   expect(() => read('<h1>عنوان</h1>', { layouts: [{ title: 'h1[' }] })).toThrow('Cannot read the selector "h1["')
 })
+
+test('a body selector that finds the whole article is read for its text', () => {
+  const html = `<article><a href="/s">محليات</a><h1>عنوان الخبر</h1><span>5 فبراير 2026</span><div>شارك <a>واتساب</a></div>${text}<h3>مواضيع ذات صلة</h3><a href="/2">خبر آخر من الأحياء القديمة</a><div><b>زائر</b><p>شكرا لكم</p></div></article>`
+  expect(read(html, { layouts: [{ title: 'h1', body: 'article' }] })).toMatchObject({ body: [sentence, sentence, sentence].join('\n') })
+})
