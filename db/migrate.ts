@@ -5,6 +5,7 @@ import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
 import * as version from './migrations/005-version.ts'
 import * as recount from './migrations/006-recount.ts'
+import * as unreadPage from './migrations/007-unread-page.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '004-story': story,
   '005-version': version,
   '006-recount': recount,
+  '007-unread-page': unreadPage,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

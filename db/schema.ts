@@ -90,6 +90,8 @@ export type FrontierRow = {
   /** Validators of the page as last read, for the recheck. */
   etag: Generated<string | null>
   last_modified: Generated<string | null>
+  /** The archived page that could not be read as an article, for a mended definition to read; null where none was fetched. */
+  page_id: Generated<number | null>
 }
 
 export type RunState = 'running' | 'finished' | 'stopped' | 'crashed'

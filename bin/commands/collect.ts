@@ -1,6 +1,5 @@
 import { Command } from 'commander'
 import pino from 'pino'
-import { z } from 'zod'
 import { listOutlets } from '#db/queries/outlets.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
@@ -9,6 +8,7 @@ import { installCatalogue } from '#scraper/install-catalogue.ts'
 import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
+import { readDay } from './collect/read-day.ts'
 import { describeCollection, showProgress } from './collect/report.ts'
 
 export const collectCommand = new Command('collect')
@@ -32,9 +32,3 @@ export const collectCommand = new Command('collect')
     await client.close()
     await close()
   })
-
-function readDay(value: string): string {
-  const day = z.iso.date().safeParse(value)
-  if (day.success) return day.data
-  throw new Error(`Cannot read --since ${value}: write a day like 2026-08-25`)
-}

@@ -105,7 +105,7 @@ export async function findNextTry(db: Db, outletId: number): Promise<number | nu
 export async function recordFailedTry(
   db: Db,
   id: number,
-  outcome: Pick<Address, 'state' | 'failure' | 'attempts' | 'next_try_at'>,
+  outcome: Pick<Address, 'state' | 'failure' | 'attempts' | 'next_try_at' | 'page_id'>,
 ): Promise<void> {
   await db.updateTable('frontier').set(outcome).where('id', '=', id).execute()
 }

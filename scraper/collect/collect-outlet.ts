@@ -4,6 +4,7 @@ import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { reachBack } from '#db/queries/coverage.ts'
 import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
 import { findLastFinishedRun, finishRun } from '#db/queries/runs.ts'
+import { isDefinitionNewer, listUnreadPages } from '#db/queries/unread-pages.ts'
 import type { RunRow } from '#db/schema.ts'
 import { isContinuous } from '../discover/source-tally.ts'
 import { refreshAlarms } from '../health/refresh-alarms.ts'
@@ -13,6 +14,7 @@ import { discoverWanted } from './discover-wanted.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import type { PageContext } from './page-context.ts'
 import { recheckArticles } from './recheck.ts'
+import { rereadPages } from './reread-pages.ts'
 import { openRun, type RunProgress, type RunRecord } from './run-record.ts'
 import { startOfWindow } from './window.ts'
 
@@ -82,6 +84,7 @@ async function collect(
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
   const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
   try {
+    await rereadAfterMending(context, earlier, order.signal)
     for await (const _ of discoverWanted(context, { since, isBackfill: order.since !== null, ...known, signal: order.signal })) {
       const trouble = await collectWanted(context, order.signal)
       if (trouble) return { state: 'stopped', note: trouble }
@@ -94,6 +97,18 @@ async function collect(
   } finally {
     stop()
   }
+}
+
+/** Where the definition was saved after the last finished run, what it could not read then is read from the archive. */
+async function rereadAfterMending(
+  { newsroom, outletId, definition, run }: PageContext,
+  earlier: EarlierRun,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!earlier || !(await isDefinitionNewer(newsroom.db, outletId, earlier.started_at))) return
+  const { stored, updated } = await rereadPages(newsroom, definition, await listUnreadPages(newsroom.db, outletId), signal)
+  run.counts.stored += stored
+  run.counts.updated += updated
 }
 
 /** Brings what is known of the outlet's days up to date. A finished run has covered the day that the outlet was added, a finished backfill the days since its own. */

@@ -14,7 +14,7 @@ export async function collectPage(context: PageContext, address: Address): Promi
   const { client, pages } = context.newsroom
   const result = await client.get(address.url, { pace: context.pace, signal: context.signal })
   if (result.kind === 'failure') {
-    return giveBack(context, address, { stage: 'fetch', ...result })
+    return giveBack(context, address, { stage: 'fetch', pageId: null, ...result })
   }
   if (result.kind === 'not-modified')
     throw new Error(`Cannot read ${address.url}: it answered "not modified" to a request without conditions`)
@@ -23,7 +23,7 @@ export async function collectPage(context: PageContext, address: Address): Promi
   const pageId = await archivePage(pages, { outletId: context.outletId, url, fetchedAt, status, headers, body })
   return context.newsroom.desk(async () => {
     const read = readPage(context.newsroom.log, context.definition, address, result)
-    if ('failure' in read) return giveBack(context, address, { stage: 'extract', retryAfterMs: null, ...read })
+    if ('failure' in read) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...read })
     count(context.run, await storePage(context.newsroom, context.definition, address, read, { pageId, fetchedAt }))
     await planFirstRecheck(context, address, read, result)
     return null
@@ -35,17 +35,23 @@ function count({ counts }: RunRecord, outcome: StoreOutcome['outcome']): void {
   if (outcome === 'updated') counts.updated++
 }
 
-type Trouble = { stage: 'fetch' | 'extract'; failure: CollectFailure; detail: string; retryAfterMs: number | null }
+type Trouble = { stage: 'fetch' | 'extract'; pageId: number | null; failure: CollectFailure; detail: string; retryAfterMs: number | null }
 
 /** Notes a failed try in the frontier and the run. What we stopped ourselves is no failure: the address stays as it was. */
 async function giveBack({ newsroom, run }: PageContext, address: Address, trouble: Trouble): Promise<CollectFailure> {
-  const { stage, failure, detail, retryAfterMs } = trouble
+  const { stage, pageId, failure, detail, retryAfterMs } = trouble
   if (failure === 'aborted') return failure
   // A robots.txt that could not be had is the host's failure: it costs the address none of its tries.
   const attempts = address.attempts + (detail.startsWith('robots.txt: ') ? 0 : 1)
   const nextTry = nextTryAt(failure, Math.max(1, attempts), newsroom.now(), retryAfterMs)
   const state = nextTry !== null ? 'wanted' : failure === 'robots' ? 'refused' : 'failed'
-  await recordFailedTry(newsroom.db, address.id, { state, failure, attempts, next_try_at: nextTry ?? address.next_try_at })
+  await recordFailedTry(newsroom.db, address.id, {
+    state,
+    failure,
+    attempts,
+    next_try_at: nextTry ?? address.next_try_at,
+    page_id: pageId ?? address.page_id,
+  })
   await run.fail(stage, failure, address.url, detail)
   if (state !== 'refused') run.counts.failed++
   return failure

@@ -8,7 +8,7 @@ import type { StaffedNewsroom } from './newsroom.ts'
 
 /** Analyses and stores what a page gave, under the address that the page declares; another spelling of it is settled as its alias. */
 export async function storePage(
-  { db, matcher, now }: StaffedNewsroom,
+  { db, matcher, now }: Pick<StaffedNewsroom, 'db' | 'matcher' | 'now'>,
   definition: OutletDefinition,
   address: Address,
   read: ExtractedArticle,

@@ -1,0 +1,45 @@
+import type { Db } from '../connection.ts'
+import type { Address } from './frontier.ts'
+
+/** An address and the archived page to read for it. */
+export type PageToRead = { address: Address; pageId: number }
+
+/** Addresses whose pages are in the archive and gave no article, newest discovery first. */
+export async function listUnreadPages(db: Db, outletId: number): Promise<PageToRead[]> {
+  const rows = await db
+    .selectFrom('frontier')
+    .selectAll()
+    .where('outlet_id', '=', outletId)
+    .where('page_id', 'is not', null)
+    .where('article_id', 'is', null)
+    .orderBy('discovered_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.flatMap((address) => (address.page_id === null ? [] : [{ address, pageId: address.page_id }]))
+}
+
+/** The stored articles of an outlet since a day, the undated too, with the pages that they were read from. */
+export async function listReadPages(db: Db, outletId: number, since: string): Promise<PageToRead[]> {
+  const rows = await db
+    .selectFrom('frontier')
+    .innerJoin('article', (join) => join.onRef('article.id', '=', 'frontier.article_id').onRef('article.url_key', '=', 'frontier.url_key'))
+    .selectAll('frontier')
+    .select('article.page_id as read_page')
+    .where('frontier.outlet_id', '=', outletId)
+    .where((where) => where.or([where('article.day', '>=', since), where('article.day', 'is', null)]))
+    .where('article.page_id', 'is not', null)
+    .orderBy('frontier.id')
+    .execute()
+  return rows.flatMap(({ read_page, ...address }) => (read_page === null ? [] : [{ address, pageId: read_page }]))
+}
+
+/** True where an outlet's definition was saved after `at`. */
+export async function isDefinitionNewer(db: Db, outletId: number, at: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('outlet_definition')
+    .select('version')
+    .where('outlet_id', '=', outletId)
+    .where('saved_at', '>', at)
+    .executeTakeFirst()
+  return row !== undefined
+}

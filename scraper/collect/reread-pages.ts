@@ -1,0 +1,35 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { OutletDefinition } from '#catalog/definition.ts'
+import type { PageDb } from '#db/connection.ts'
+import { readPage as readArchived } from '#db/queries/pages.ts'
+import type { PageToRead } from '#db/queries/unread-pages.ts'
+import type { StaffedNewsroom } from './newsroom.ts'
+import { readPage } from './read-page.ts'
+import { storePage } from './store-page.ts'
+
+export type RereadCounts = { read: number; stored: number; updated: number; unreadable: number }
+
+/** What rereading needs: no client, since nothing is fetched. */
+export type Archive = Pick<StaffedNewsroom, 'db' | 'matcher' | 'now' | 'log'> & { pages: PageDb }
+
+/** Reads archived pages by today's definition and stores what they give: how a mended layout mends the past. What still gives no article stays as it was. */
+export async function rereadPages(
+  archive: Archive,
+  definition: OutletDefinition,
+  wanted: PageToRead[],
+  signal: AbortSignal,
+): Promise<RereadCounts> {
+  const counts: RereadCounts = { read: 0, stored: 0, updated: 0, unreadable: 0 }
+  for (const { address, pageId } of wanted) {
+    if (signal.aborted) break
+    await nextTurn()
+    const page = await readArchived(archive.pages, pageId)
+    if (!page) continue
+    counts.read++
+    const read = readPage(archive.log, definition, address, { ...page, bytes: page.body })
+    const outcome =
+      'failure' in read ? 'unreadable' : await storePage(archive, definition, address, read, { pageId, fetchedAt: page.fetchedAt })
+    if (outcome !== 'unchanged') counts[outcome]++
+  }
+  return counts
+}

@@ -1,0 +1,38 @@
+import type { OutletDefinition } from '#catalog/definition.ts'
+import { resolveDefinition } from '#catalog/resolve-family.ts'
+import { findOutlet } from '#db/queries/outlets.ts'
+import { listReadPages, listUnreadPages } from '#db/queries/unread-pages.ts'
+import type { Archive, RereadCounts } from './collect/reread-pages.ts'
+import { rereadPages } from './collect/reread-pages.ts'
+import { refreshAlarms } from './health/refresh-alarms.ts'
+import { refreshCoverage } from './health/refresh-coverage.ts'
+import { openLeases } from './schedule/leases.ts'
+import { cacheSubjects } from './schedule/subject-cache.ts'
+
+/**
+ * Reads an outlet's archived pages again by its definition of today: those that gave no article and, with `since`, also those of the articles since that day.
+ * Throws where the outlet is unknown or is being collected at this moment.
+ */
+export async function rereadOutlet(
+  newsroom: Omit<Archive, 'matcher'>,
+  { slug, since, signal }: { slug: string; since: string | null; signal: AbortSignal },
+): Promise<RereadCounts> {
+  const { db, now } = newsroom
+  const outlet = await findOutlet(db, slug)
+  if (!outlet) throw new Error(`Cannot reread "${slug}": no outlet is called that. "rasad outlets --all" lists them.`)
+  const leases = await openLeases(db)
+  const lease = await leases.take(`outlet:${outlet.id}`)
+  try {
+    if (!lease) throw new Error(`Cannot reread "${slug}" now: it is being collected. Try again in a minute.`)
+    const definition = { ...resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition), family: null }
+    const pages = [...(await listUnreadPages(db, outlet.id)), ...(since ? await listReadPages(db, outlet.id, since) : [])]
+    const archive = { ...newsroom, matcher: cacheSubjects(db) }
+    const counts = await rereadPages(archive, definition, pages, AbortSignal.any([signal, lease.lost]))
+    await refreshCoverage(db, outlet, { now: now(), runStartedAt: now() })
+    await refreshAlarms(db, outlet, now())
+    return counts
+  } finally {
+    await lease?.release()
+    leases.close()
+  }
+}
