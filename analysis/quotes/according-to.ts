@@ -1,7 +1,7 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
-import { type Discourse, isVouched, name } from './discourse.ts'
+import { type Discourse, implicit, isVouched, name } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
 import { matchPhrase } from './lexicon-words.ts'
@@ -10,21 +10,34 @@ import { readPersianPhrase } from './persian-phrase.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
+/** "وفقا له": according to him, the one who spoke or acted last. */
+const PRONOUN = /^(?:له|لها|لهم)$/u
+/** "نقلا عن وكالة": copied from an agency, which is a credit; from a person it is speech. */
+const COPIED = /^[وف]?نقلا$/u
+
 type OpeningOf = (cue: Cue) => Opening | null
 
 /** "بحسب هيجسيث، …" and "…، بحسب مركز", "به گفته ولایتی، …": the content stands on the other side of the speaker. */
 export function readAccordingTo(discourse: Discourse, context: OpeningContext, openingOf: OpeningOf, cue: Cue, found: Found[]): Found[] {
   const { reading, grammar } = context
   if (closingTagAt(reading, grammar, cue.first)) return []
-  const phrase = readSource(discourse, context, cue)
-  if (!phrase) return []
+  const isPronoun = PRONOUN.test((reading.words[cue.next - 1] as Word).key)
+  const phrase = isPronoun ? null : readSource(discourse, context, cue)
+  if (!phrase && !isPronoun) return []
   const { first, last } = sentenceOf(reading, cue.first)
   const isLeading = isAtStart(context, cue, first)
-  if (!isLeading && grammar.language === 'fa' && phrase.next < last) return []
-  const stretch = isLeading ? following(context, openingOf, phrase.next, last, cue) : preceding(context, first, cue)
+  if (!isLeading && grammar.language === 'fa' && phrase && phrase.next < last) return []
+  const stretch = isLeading ? following(context, openingOf, phrase?.next ?? cue.next, last, cue) : preceding(context, first, cue)
   if (!stretch || stretch.end - stretch.start < 8 || overlapsFound(found, stretch.start, stretch.end)) return []
   if (hasReport(context, openingOf, first, last, cue, stretch)) return []
-  return [{ ...stretch, cue, speaker: name(discourse, phrase, cue), claimsUntil: isLeading ? stretch.end : stretch.start }]
+  return [
+    {
+      ...stretch,
+      cue,
+      speaker: phrase ? name(discourse, phrase, cue) : { phrase: null, entities: implicit(discourse, cue) ?? [] },
+      claimsUntil: isLeading ? stretch.end : stretch.start,
+    },
+  ]
 }
 
 /** The source, where it is someone who speaks: rules, plans and laws that one acts "according to" do not. */
@@ -38,7 +51,9 @@ function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningC
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
   const phrase = readArabicPhrase(people.context, from, last)
-  return phrase && phrase.kind !== 'unnamed' && isVouched(people, phrase) ? phrase : null
+  if (!phrase || phrase.kind === 'unnamed' || !isVouched(people, phrase)) return null
+  const isCredit = COPIED.test((words[cue.first] as Word).key) && phrase.kind !== 'person' && phrase.kind !== 'role'
+  return isCredit ? null : phrase
 }
 
 function isAtStart({ reading, grammar }: OpeningContext, cue: Cue, first: number): boolean {

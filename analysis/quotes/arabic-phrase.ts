@@ -264,9 +264,9 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   while (words[next]?.span === span) next++
   const isName = next - index <= 4 && (words[next]?.before.includes(':') !== true || state.phrase.head !== null)
   if (!isName) return index
+  if (state.nameFirst === null) state.phrase.titles.push(...words.slice(index, next).map(({ key }) => key))
   if (state.phrase.head === null && state.nameFirst === null) {
     state.phrase.head = 'marked'
-    state.phrase.titles.push('marked')
     return next
   }
   return state.nameFirst === null && grammar.sorts.get(state.phrase.titles.at(-1) ?? '') !== 'given' ? next : index

@@ -20,7 +20,11 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
   const known = same ?? antecedent
-  if (known) return known
+  if (known) {
+    const isShorter = !isBare && keys.length > 1 && keys.length < known.keys.length && keys.every((key, index) => key === known.keys[index])
+    if (isShorter) Object.assign(known, { keys, name: bodyName(people, phrase) })
+    return known
+  }
   const { anaphoricBodies, capitals } = people.context.grammar
   const isNamed = !(phrase.isAnaphoric && phrase.titles.length < 2 && anaphoricBodies.has(phrase.head ?? ''))
   const state = phrase.titles.length === 1 ? capitals.get(phrase.head ?? '') : undefined

@@ -65,7 +65,8 @@ export function noteActor(discourse: Discourse, cue: Cue): void {
   const { context } = discourse.people
   const { last } = sentenceOf(context.reading, cue.first)
   const phrase = context.grammar.language === 'ar' ? subjectBehind(context, cue, last) : null
-  if (phrase && (phrase.kind === 'person' || phrase.kind === 'body') && isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
+  if (!phrase || (phrase.kind !== 'person' && phrase.kind !== 'body')) return
+  if (phrase.titles.length > 0 || isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
 }
 
 /** Finds the speaker of a Persian cue: the subject of its clause, or the one who spoke or acted last. */
@@ -154,6 +155,11 @@ function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cu
   return named
 }
 
+/** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
+export function noteLabel({ turns, people }: Discourse, entities: Entity[], at: number): void {
+  turns.push({ entities, at, sentence: (people.context.reading.words[at] as Word).sentence, isMain: false })
+}
+
 function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
   const { sentence } = discourse.people.context.reading.words[cue.first] as Word
   const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
@@ -163,7 +169,7 @@ function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, enti
 }
 
 /** The one who speaks or acts in this sentence before the cue, else who acted since the last speech, else who spoke last. */
-function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
+export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
   const { words } = discourse.people.context.reading
   const { sentence } = words[cue.first] as Word
   const sameSentence = discourse.turns.filter((turn) => turn.sentence === sentence && turn.isMain && agrees(turn.entities, cue))

@@ -5,7 +5,7 @@ import { readAccordingTo } from './according-to.ts'
 import { ARABIC } from './arabic-grammar.ts'
 import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
 import { colonStretch, indirectStretch, trim } from './content-end.ts'
-import { arabicSpeaker, type Discourse, noteActor, persianSpeaker } from './discourse.ts'
+import { arabicSpeaker, type Discourse, noteActor, noteLabel, persianSpeaker } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { type Found, isTaken, toQuote } from './found.ts'
@@ -39,9 +39,11 @@ export function findQuotes(text: string, { titleEnd, day, language, mentions, ma
   const headlines = readHeadlines(people, context, rememberOpenings(context))
   const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd), openTitle: null }
   const openingOf = rememberOpenings(context)
-  const found: Found[] = [...headlines, ...readInterview(reading)]
+  const found: Found[] = [...headlines, ...readInterview(reading, discourse.headlineSpeaker)]
+  const labels = headlines.filter(({ start }) => start >= titleEnd)
   for (const cue of cues) {
     const { start } = reading.words[cue.first] as { start: number }
+    while (labels[0] && labels[0].start < start) noteLabelOf(discourse, labels.shift() as Found)
     if (isTaken(found, start)) continue
     const opening = openingOf(cue)
     if (cue.kind === 'according') found.push(...readAccordingTo(discourse, context, openingOf, cue, found))
@@ -58,6 +60,10 @@ export function findQuotes(text: string, { titleEnd, day, language, mentions, ma
 function headlineSpeaker(headlines: Found[], titleEnd: number): Entity | null {
   const [first, second] = headlines.filter(({ start }) => start < titleEnd).flatMap(({ speaker }) => speaker.entities)
   return first?.kind === 'person' && second === undefined ? first : null
+}
+
+function noteLabelOf(discourse: Discourse, { speaker }: Found): void {
+  if (speaker.phrase) noteLabel(discourse, speaker.entities, speaker.phrase.first)
 }
 
 function rememberOpenings(context: OpeningContext): (cue: Cue) => Opening | null {

@@ -183,6 +183,7 @@ function readMarkedName({ reading }: PhraseContext, state: State, index: number)
   while (reading.words[next]?.span === span) next++
   if (next - index > 4) return index
   state.phrase.head ??= 'marked'
+  state.phrase.titles.push(...reading.words.slice(index, next).map(({ key }) => key))
   return next
 }
 
