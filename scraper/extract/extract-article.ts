@@ -6,6 +6,7 @@ import { dateEvidence } from './date-evidence.ts'
 import { findPrintedDates } from './find-printed-date.ts'
 import type { LayoutReading } from './layout-reading.ts'
 import { declaredDescriptions, findLead, leadApart } from './lead.ts'
+import { microdata } from './microdata.ts'
 import { openPage, type Page } from './open-page.ts'
 import { type PublicationDate, weighDates } from './publication-date.ts'
 import { readBody } from './read-body.ts'
@@ -54,7 +55,7 @@ function lettersOf({ paragraphs }: LayoutReading): number {
 }
 
 function readTitle({ dom, layout, structured, hint, siteNames }: Page): Found | null {
-  const declared = declaredTitles(dom, structured?.headline ?? null, hint?.title ?? null)
+  const declared = declaredTitles(dom, structured?.headline ?? microdata(dom, 'headline'), hint?.title ?? null)
   const printed = confirmedTitle(layout?.titles ?? [], declared)
   return printed ? { text: printed, evidence: 'layout' } : findTitle(dom, declared, siteNames)
 }
@@ -80,6 +81,7 @@ function authorEvidences({ dom, layout, structured, hint }: Page): Parameters<ty
   return [
     ['layout', layout?.authors ?? []],
     ['json-ld', [structured?.author]],
+    ['microdata', [microdata(dom, 'author')]],
     ['meta author', [dom.meta('author'), dom.meta('article:author')]],
     [hint?.source_kind ?? 'hint', [hint?.author]],
   ]
@@ -89,6 +91,7 @@ function sectionEvidences({ dom, layout, structured, hint }: Page): Parameters<t
   return [
     ['layout', layout?.sections ?? []],
     ['json-ld', [structured?.section]],
+    ['microdata', [microdata(dom, 'articleSection')]],
     ['meta article:section', [dom.meta('article:section')]],
     [hint?.source_kind ?? 'hint', [hint?.section]],
   ]

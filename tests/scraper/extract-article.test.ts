@@ -131,3 +131,13 @@ test('a body selector that finds the whole article is read for its text', () => 
   const html = `<article><a href="/s">محليات</a><h1>عنوان الخبر</h1><span>5 فبراير 2026</span><div>شارك <a>واتساب</a></div>${text}<h3>مواضيع ذات صلة</h3><a href="/2">خبر آخر من الأحياء القديمة</a><div><b>زائر</b><p>شكرا لكم</p></div></article>`
   expect(read(html, { layouts: [{ title: 'h1', body: 'article' }] })).toMatchObject({ body: [sentence, sentence, sentence].join('\n') })
 })
+
+test('microdata names title, author and date', () => {
+  const html = `<div itemscope><h2 itemprop="headline">عنوان الخبر</h2><b itemprop="author">ليلى حداد</b><time itemprop="datePublished" datetime="2026-02-05T14:30:00+03:00">قبل يومين</time><div itemprop="articleBody">${text}</div></div>`
+  expect(read(html)).toMatchObject({
+    title: 'عنوان الخبر',
+    author: 'ليلى حداد',
+    day: '2026-02-05',
+    body: [sentence, sentence, sentence].join('\n'),
+  })
+})
