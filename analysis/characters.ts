@@ -2,14 +2,10 @@
 
 /** ZERO WIDTH NON-JOINER: parts a Persian word from its ending without a space: "ارتش" army + "های" plural. */
 export const ZWNJ = '\u200C'
-/** ZERO WIDTH JOINER. */
-export const ZWJ = '\u200D'
 /** ARABIC TATWEEL: stretches a word for looks, "لافـــروف" is "لافروف" (Lavrov). */
 export const TATWEEL = '\u0640'
 /** ARABIC HAMZA ABOVE: as a mark of its own it makes ئ of ي, ؤ of و, and the Persian ezafe after ه. */
 export const HAMZA_ABOVE = '\u0654'
-/** ARABIC HAMZA BELOW. */
-export const HAMZA_BELOW = '\u0655'
 /** ARABIC SHADDA: doubles a letter; the president's name is written with it, the word "happy" without. */
 export const SHADDA = '\u0651'
 

@@ -1,9 +1,11 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import type { PressLanguage } from '../subject.ts'
 import type { Candidate } from './find-candidates.ts'
-import type { Form, FormRole } from './form.ts'
+import type { Form } from './form.ts'
 import { mayBeAdjective, namesAnother, showsCommonWord, showsPerson } from './name-signs.ts'
+import { oneOfNamesakes } from './namesakes.ts'
 import { holdsOffice, isAnotherOffice } from './office.ts'
+import { withoutCovered, withoutOverlaps } from './overlaps.ts'
 import { isOneClause, keyOfWord, type Page } from './surroundings.ts'
 
 /** Of all forms found in a text, those that mention their subject: exclusions taken out, titles by their day, doubtful forms by their company. */
@@ -23,7 +25,18 @@ export function chooseCandidates(page: Page, found: Candidate[], day: string | n
   const nears = candidates.filter(({ form }) => form.role === 'near')
   const meant = [...named]
   for (const candidate of candidates) if (isMeant(page, candidate, { sure, nears, introduced, meant, language })) meant.push(candidate)
-  return withoutOverlaps(oneOfNamesakes([...meant, ...titled], sure))
+  return withoutOverlaps(oneOfNamesakes([...meant, ...listRepeated(candidates, meant), ...titled], sure))
+}
+
+/** A body or topic that one place of the article means by an ambiguous form is meant by it everywhere in it: in its headline, which has no other words near. */
+function listRepeated(candidates: Candidate[], meant: Candidate[]): Candidate[] {
+  const keys = new Set(
+    meant.filter(({ form }) => form.role === 'ambiguous' && !form.isPerson).map(({ form }) => `${form.subjectId} ${form.key}`),
+  )
+  return candidates.filter(
+    (candidate) =>
+      keys.has(`${candidate.form.subjectId} ${candidate.form.key}`) && candidate.form.role === 'ambiguous' && !meant.includes(candidate),
+  )
 }
 
 /** A person's listed name counts unless it is another's, or an adjective in a text that never gives the full name. */
@@ -68,80 +81,4 @@ function isListedWith(page: Page, { first, firstWord }: Candidate, meant: Candid
 
 function isSameParagraph({ text }: Page, a: Candidate, b: Candidate): boolean {
   return !text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start)).includes('\n')
-}
-
-/** An exclusion takes out what it covers of its own subject; its own words are no mention. A longer form takes out a shorter one of the same subject. */
-function withoutCovered(candidates: Candidate[]): Candidate[] {
-  const excluded = candidates.filter(({ form }) => form.role === 'excluded')
-  return candidates.filter(
-    ({ form, first, last }) =>
-      !excluded.some(
-        (other) => other.form.subjectId === form.subjectId && other.first < last && first < other.last && !isLonger(first, last, other),
-      ),
-  )
-}
-
-function isLonger(first: number, last: number, other: Candidate): boolean {
-  return last - first > other.last - other.first
-}
-
-/**
- * One surname, several subjects ("Johnson"): a subject that lists it goes before one whose surname it happens to be; then it is the one whom the article
- * named last before it, or names at all. Where it names none of them, nobody.
- */
-function oneOfNamesakes(candidates: Candidate[], sure: Map<number, number>): Candidate[] {
-  const rank = (candidate: Candidate) =>
-    (LISTED[candidate.form.role] ?? introduction(sure.get(candidate.form.subjectId), candidate.first)) + exactness(candidate)
-  return candidates.filter((candidate) => {
-    if (!candidate.form.isPerson) return true
-    const rivals = candidates.filter((other) => isNamesake(candidate, other))
-    return rivals.every((rival) => rank(rival) < rank(candidate))
-  })
-}
-
-/** Full names and titles stand above all that must be told apart by company. */
-const LISTED: Partial<Record<FormRole, number>> = { full: 1e9, title: 1e9 }
-
-/** "Benali" written as one word is a surname; it is only second to that "Ben Ali". */
-function exactness({ form, firstWord, lastWord }: Candidate): number {
-  return form.gaps.length === lastWord - firstWord ? 0.5 : 0
-}
-
-function isNamesake(a: Candidate, b: Candidate): boolean {
-  return a.first === b.first && a.last === b.last && b.form.isPerson && a.form.subjectId !== b.form.subjectId
-}
-
-/** Where a subject was named, for choosing among namesakes: the later before the place the better; after it is better than not at all. */
-function introduction(named: number | undefined, at: number): number {
-  if (named === undefined) return -2
-  return named <= at ? named : -1
-}
-
-/**
- * Overlapping forms: of one subject, and among speakers, the longest counts ("the deputy of the US president" is not the president); a title and the name beside it are
- * one mention, the name.
- */
-function withoutOverlaps(candidates: Candidate[]): Candidate[] {
-  const kept: Candidate[] = []
-  const byLength = [...candidates].sort(
-    (a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first || a.form.subjectId - b.form.subjectId,
-  )
-  for (const candidate of byLength) {
-    const { form, first, last } = candidate
-    const isCovered = kept.some(
-      (other) =>
-        (other.form.subjectId === form.subjectId || (other.form.isPerson && form.isPerson)) && other.first < last && first < other.last,
-    )
-    if (!isCovered) kept.push(candidate)
-  }
-  return kept.filter(
-    ({ form, firstWord, lastWord }) =>
-      form.role !== 'title' ||
-      !kept.some(
-        (other) =>
-          other.form.subjectId === form.subjectId &&
-          other.form.role !== 'title' &&
-          (other.firstWord === lastWord + 1 || other.lastWord === firstWord - 1),
-      ),
-  )
 }

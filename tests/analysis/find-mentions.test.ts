@@ -80,6 +80,7 @@ test('an ambiguous form counts near one of its words, in the same paragraph only
   })
   expect(mentionsIn('قاتلت حماس في غزة', [hamas])).toEqual(['حماس'])
   expect(mentionsIn('هتفوا في حماس كبير\nثم عادوا من غزة', [hamas])).toEqual([])
+  expect(mentionsIn('وفد حماس يصل\nقاتلت حماس في غزة', [hamas])).toEqual(['حماس', 'حماس'])
 })
 
 test('an exclusion takes out the form that it covers', () => {
