@@ -7,6 +7,7 @@ import { demoCommand } from './commands/demo.ts'
 import { importOutletsCommand } from './commands/import-outlets.ts'
 import { linkCommand } from './commands/link.ts'
 import { outletsCommand } from './commands/outlets.ts'
+import { proposeOutletCommand } from './commands/propose-outlet.ts'
 import { rereadCommand } from './commands/reread.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { startCommand } from './commands/start.ts'
@@ -17,6 +18,7 @@ const program = new Command('rasad')
   .addCommand(demoCommand)
   .addCommand(collectCommand)
   .addCommand(importOutletsCommand)
+  .addCommand(proposeOutletCommand)
   .addCommand(outletsCommand)
   .addCommand(rereadCommand)
   .addCommand(articlesCommand)
