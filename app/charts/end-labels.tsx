@@ -1,5 +1,4 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import { isolate } from './isolate.ts'
 import { placeLabels } from './place-labels.ts'
 import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
@@ -32,12 +31,12 @@ export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; po
               x={edge + (isRtl ? -4 : 4)}
               y={placed[index]}
               dy="0.32em"
-              textAnchor={isRtl ? 'end' : 'start'}
+              direction={isRtl ? 'rtl' : 'ltr'}
               fontSize={12}
               fill="var(--ink)"
             >
               <tspan fill={stroke}>● </tspan>
-              {isolate(shorten(end.label), isRtl)}
+              {shorten(end.label)}
             </text>
           </g>
         )

@@ -2,7 +2,6 @@ import { CartesianGrid, Line, LineChart, ReferenceArea, ResponsiveContainer, Too
 import styles from './chart.module.css'
 import { ChartTooltip } from './chart-tooltip.tsx'
 import { EndLabels } from './end-labels.tsx'
-import { isolate } from './isolate.ts'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
@@ -43,8 +42,8 @@ export default function LineFigureChart({ points, series, ticks, format, directi
           {findGaps(series).map(([first, last]) => (
             <ReferenceArea
               key={first}
-              x1={points[first]!.from}
-              x2={points[last]!.from}
+              x1={points[isRtl ? last : first]!.from}
+              x2={points[isRtl ? first : last]!.from}
               fill="url(#gap)"
               fillOpacity={1}
               ifOverflow="hidden"
@@ -55,22 +54,22 @@ export default function LineFigureChart({ points, series, ticks, format, directi
             scale="band"
             reversed={isRtl}
             ticks={ticks.map((index) => points[index]!.from)}
-            tickFormatter={(from: string) => isolate(tickOf.get(from) ?? from, isRtl)}
+            tickFormatter={(from: string) => tickOf.get(from) ?? from}
             interval="preserveStartEnd"
             minTickGap={16}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
-            tick={{ fontSize: 12, fill: 'var(--ink-soft)' }}
+            tick={{ fontSize: 12, fill: 'var(--ink-soft)', direction }}
           />
           <YAxis
             orientation={isRtl ? 'right' : 'left'}
             width={Y_AXIS_PX}
-            tickFormatter={(value: number) => isolate(format(value), isRtl)}
+            tickFormatter={format}
             domain={[0, 'auto']}
             allowDecimals={series.some((one) => one.values.some((value) => value !== null && value % 1 !== 0))}
             tickLine={false}
             axisLine={false}
-            tick={{ fontSize: 12, fill: 'var(--ink-soft)' }}
+            tick={{ fontSize: 12, fill: 'var(--ink-soft)', direction, textAnchor: 'end' }}
           />
           <Tooltip
             cursor={{ stroke: 'var(--line-strong)' }}

@@ -1,4 +1,4 @@
-import { type CalendarDate, GregorianCalendar, parseDate, toCalendar } from '@internationalized/date'
+import { type CalendarDate, GregorianCalendar, PersianCalendar, parseDate, toCalendar } from '@internationalized/date'
 import { useNavigate, useSearchParams } from '@remix-run/react'
 import { Button, CalendarCell, CalendarGrid, Heading, I18nProvider, RangeCalendar } from 'react-aria-components'
 import { changeSearch } from '../filters/filter.ts'
@@ -17,9 +17,9 @@ export default function RangeCalendarPanel({ from, to, today }: { from: string; 
       <RangeCalendar
         aria-label={t('filter.range')}
         className={styles.calendar}
-        defaultValue={{ start: parseDate(from), end: parseDate(to) }}
-        defaultFocusedValue={parseDate(to)}
-        maxValue={parseDate(today)}
+        defaultValue={{ start: readDay(from, tag), end: readDay(to, tag) }}
+        defaultFocusedValue={readDay(to, tag)}
+        maxValue={readDay(today, tag)}
         onChange={choose}
       >
         <header className={styles.header}>
@@ -35,6 +35,12 @@ export default function RangeCalendarPanel({ from, to, today }: { from: string; 
       </RangeCalendar>
     </I18nProvider>
   )
+}
+
+/** In the reader's calendar from the start: React Aria falls back to the calendar of the last day allowed where that day is the focused one. */
+function readDay(day: string, tag: string): CalendarDate {
+  const { calendar } = new Intl.DateTimeFormat(tag).resolvedOptions()
+  return toCalendar(parseDate(day), calendar === 'persian' ? new PersianCalendar() : new GregorianCalendar())
 }
 
 function writeDay(date: CalendarDate): string {
