@@ -55,7 +55,7 @@ export function isIndefiniteAdjective(key: string): boolean {
 }
 
 /** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
-export function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
+function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 8); index++) {
     const word = reading.words[index] as Word
     if (index > from && word.before !== '' && word.before !== '.') return false
@@ -88,4 +88,16 @@ export function isVerb({ reading, grammar }: PhraseContext, index: number): bool
   return [key, key.replace(/^[وف]/u, '')].some((form) =>
     grammar.cues.get(form)?.some(({ keys, meaning }) => keys.length === 1 && meaning.kind !== 'noun'),
   )
+}
+
+const IN = 'في'
+
+/** Within a title, "in" goes on with it where a name follows: "الخبير في الشؤون الإيرانية هاني" (the expert in Iranian affairs Hani). */
+export function extendsTitle(context: PhraseContext, phrase: SpeakerPhrase, hasName: boolean, index: number, to: number): boolean {
+  const { reading, grammar } = context
+  const next = reading.words[index + 1]
+  if ((reading.words[index] as Word).key !== IN || hasName || phrase.names.length > 0 || !next || index + 1 >= to) return false
+  if (!isRole(grammar, phrase.head) || next.before !== '') return false
+  const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
+  return isTitleWord && hasNameAhead(context, index + 1, to)
 }

@@ -1,6 +1,6 @@
 import {
   closesSoon,
-  hasNameAhead,
+  extendsTitle,
   isAdjectiveOfTitle,
   isAnother,
   isFullNameAhead,
@@ -29,7 +29,6 @@ type State = {
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 
-const EXTENDS_TITLE = 'في'
 /** Heads a phrase that describes a person in words that no list has. */
 const DESCRIPTION = 'description'
 
@@ -97,7 +96,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
-  if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
+  if (piece.sort === 'stop' && !isFirst) return extendsTitle(context, phrase, state.nameFirst !== null, index, to) ? index + 1 : index
   if (piece.sort === 'stop') return index
   if (context.grammar.complementisers.has(word.key)) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
@@ -173,6 +172,7 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
 function readUnknown({ grammar }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { phrase } = state
+  if (IMPERFECT.test(word.key)) return index
   if (phrase.head === null) {
     startName(state, index)
     return index + 1
@@ -201,17 +201,6 @@ function readUnknown({ grammar }: PhraseContext, state: State, index: number, pi
   return index + 1
 }
 
-/** Within a title, "in" goes on with it: "الخبير في الشؤون الإيرانية" (the expert in Iranian affairs). */
-function readStop({ reading, grammar }: PhraseContext, state: State, index: number, to: number): number {
-  const word = reading.words[index] as Word
-  const next = reading.words[index + 1]
-  if (word.key !== EXTENDS_TITLE || state.nameFirst !== null || state.phrase.names.length > 0 || !next || index + 1 >= to) return index
-  if (!isRole(grammar, state.phrase.head) || next.before !== '') return index
-  const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
-  if (!isTitleWord || !/^(?:في)$/u.test(word.key)) return index
-  return hasNameAhead({ reading, grammar }, index + 1, to) ? index + 1 : index
-}
-
 /** After a comma: a name after its title ("وزير الاستخبارات، إيلي كوهين،") or a title after its name. */
 function readApposition(context: PhraseContext, state: State, index: number, to: number): number {
   const { phrase } = state
@@ -232,7 +221,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
     startName(state, index)
     return index + 1
   }
-  if (piece.sort !== 'role' || piece.isAnd) return index
+  if ((piece.sort !== 'role' && !(piece.sort === 'honorific' && piece.hasArticle)) || piece.isAnd) return index
   const { words } = context.reading
   closeName(state, index)
   let next = index

@@ -90,6 +90,7 @@ function readMark(text: string, at: number, length: number): Mark | null {
   }
   const isBlankBefore = BLANK.test(before)
   const isBlankAfter = BLANK.test(after)
+  if (before === ':') return { at, length, family, opens: true, closes: false }
   if (!isWordBefore && (isWordAfter || (isBlankBefore && !isBlankAfter && !PUNCTUATION.test(after))) && !isClosingPlace(before))
     return { at, length, family, opens: true, closes: false }
   if (isBlankBefore === isBlankAfter || (isWordBefore && isWordAfter)) {
