@@ -11,6 +11,7 @@ import { refreshAlarms } from '../health/refresh-alarms.ts'
 import { refreshCoverage } from '../health/refresh-coverage.ts'
 import { collectWanted } from './collect-wanted.ts'
 import { discoverWanted } from './discover-wanted.ts'
+import { keepPolling } from './keep-polling.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import type { PageContext } from './page-context.ts'
 import { recheckArticles } from './recheck.ts'
@@ -83,13 +84,14 @@ async function collect(
   const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, signal }
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
   const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
+  const poll = keepPolling(context, order.signal)
   try {
     await rereadAfterMending(context, earlier, order.signal)
     for await (const _ of discoverWanted(context, { since, isBackfill: order.since !== null, ...known, signal: order.signal })) {
-      const trouble = await collectWanted(context, order.signal)
+      const trouble = await collectWanted(context, order.signal, poll)
       if (trouble) return { state: 'stopped', note: trouble }
     }
-    const trouble = await collectWanted(context, order.signal, order.kind === 'scheduled' ? 'at once' : 'patiently')
+    const trouble = await collectWanted(context, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently')
     if (trouble) return { state: 'stopped', note: trouble }
     if (order.kind === 'scheduled') await recheckArticles(context, order.signal)
     if (run.tally.isBrokenOff) return { state: 'stopped', note: 'a source broke off before its end' }

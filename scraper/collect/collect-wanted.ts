@@ -12,17 +12,19 @@ const mostHostFailures = 8
 const patienceMs = 40_000
 
 /**
- * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` waits for first retries, too.
+ * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` waits for first retries, too. `poll` is called between batches.
  * Returns null, or why the outlet was left alone before the end.
  */
 export async function collectWanted(
   context: PageContext,
   stop: AbortSignal,
+  poll: () => Promise<void>,
   manner: 'at once' | 'patiently' = 'at once',
 ): Promise<string | null> {
   const { newsroom, outletId } = context
   const row = { hostFailures: 0 }
   while (!stop.aborted && row.hostFailures < mostHostFailures) {
+    await poll()
     const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), addressesAtOnce)
     if (wanted.length > 0) await collectBatch(context, wanted, stop, row)
     else if (manner === 'at once' || !(await waitForRetry(context, stop))) return null

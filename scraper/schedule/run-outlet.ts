@@ -1,13 +1,16 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { findOutletById, type Outlet, setNextRun } from '#db/queries/outlets.ts'
+import { findRhythm } from '#db/queries/rhythm.ts'
 import { collectOutlet, type RunOrder } from '../collect/collect-outlet.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { RunProgress } from '../collect/run-record.ts'
+import { adaptiveWaitMs } from './adaptive-wait.ts'
 import type { Leases } from './leases.ts'
 import { nextRunAt } from './next-run.ts'
 
 /**
- * Runs an outlet under its lease and sets its next run, counted from now: what was missed while the machine slept is caught up once. Null where another worker
+ * Runs an outlet under its lease and sets its next run, counted from now: what was missed while the machine slept is caught up once. Its cron expression
+ * is the longest wait, a busy feed shortens it. Null where another worker
  * has the outlet, or it is gone. A worker that is killed leaves the outlet due, so that it is taken up where it stopped.
  */
 export async function runOutlet(newsroom: StaffedNewsroom, leases: Leases, outletId: number, order: RunOrder): Promise<RunProgress | null> {
@@ -30,6 +33,16 @@ async function runAndSchedule(newsroom: StaffedNewsroom, outlet: Outlet, order: 
 }
 
 async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet): Promise<void> {
-  const { cron, timeZone } = JSON.parse(outlet.definition) as OutletDefinition
-  await setNextRun(db, outlet.id, nextRunAt(cron, timeZone, now()))
+  const { cron, timeZone, feeds } = JSON.parse(outlet.definition) as OutletDefinition
+  const at = now()
+  const wait = adaptiveWaitMs(
+    await findRhythm(
+      db,
+      outlet.id,
+      feeds.map(({ url }) => url),
+      at,
+    ),
+  )
+  const latest = nextRunAt(cron, timeZone, at)
+  await setNextRun(db, outlet.id, wait === null ? latest : Math.min(latest, at + wait))
 }

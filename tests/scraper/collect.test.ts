@@ -91,6 +91,20 @@ test('a backfill that was stopped goes on from the frontier, and fetches nothing
   expect(runs.map((run) => run.state)).toEqual(['finished', 'stopped'])
 })
 
+test('a backfill that takes hours fetches what is published meanwhile before it goes on', async () => {
+  const { site, newsroom, outlet } = await open(80, { ...listing, feeds: [{ url: '{base}/feed' }] }, (path) => {
+    // A quarter of an hour passes with every third page, and three articles appear once half of the old ones are read.
+    if (path.startsWith('/news/')) newsroom.clock.at += 5 * minuteMs
+    if (site.visits.length === 50) site.publish(83)
+    return null
+  })
+  expect(await runOnce(newsroom, outlet, '2026-01-01')).toMatchObject({ stored: 83 })
+  const fresh = site.visits.findIndex((path) => path.startsWith('/news/83'))
+  const last = site.visits.findLastIndex((path) => path.startsWith('/news/'))
+  expect(fresh).toBeGreaterThan(0)
+  expect(fresh).toBeLessThan(last - 10)
+})
+
 test('what fails is tried again after growing waits; what is gone is given up', async () => {
   const broken = new Map([
     ['/news/3', 503],

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { findRequest, insertRequest } from '#db/queries/requests.ts'
 import { nextTryAt } from '#scraper/collect/retry.ts'
+import { adaptiveWaitMs } from '#scraper/schedule/adaptive-wait.ts'
 import { openLeases } from '#scraper/schedule/leases.ts'
 import { nextRunAt } from '#scraper/schedule/next-run.ts'
 import { startWorker } from '#scraper/worker.ts'
@@ -49,6 +50,23 @@ test('jitter delays a run by at most a tenth of its interval and two minutes', (
   expect(nextRunAt('*/10 * * * *', 'UTC', at, () => 0.999) - nextRunAt('*/10 * * * *', 'UTC', at, () => 0)).toBeLessThan(60_000)
   expect(nextRunAt('0 */6 * * *', 'UTC', at, () => 0.999) - nextRunAt('0 */6 * * *', 'UTC', at, () => 0)).toBeLessThan(120_000)
 })
+
+const rhythms: [number, number, number | null, number | null, string][] = [
+  [0, 24, 30, 600, 'one an hour: a third of thirty lasts ten hours'],
+  [20, 48, 30, 60, 'ten an hour just now: an hour'],
+  [0, 480, 10, 10, 'twenty an hour over the day, a feed of ten'],
+  [400, 400, 30, 5, 'never sooner than five minutes'],
+  [50, 50, null, null, 'no feed, no bound'],
+  [0, 0, 30, null, 'nothing new, no bound'],
+]
+
+test.each(rhythms)(
+  'with %i new in two hours, %i in a day and a feed of %s, an outlet rests at most %s minutes',
+  (newIn2Hours, newIn24Hours, feedItems, minutes, why) => {
+    const wait = adaptiveWaitMs({ newIn2Hours, newIn24Hours, feedItems })
+    expect(wait === null ? null : Math.round(wait / 60_000), why).toBe(minutes)
+  },
+)
 
 test('waits grow with the tries and depend on the failure', () => {
   const wait = (failure: Parameters<typeof nextTryAt>[0], attempts: number) => nextTryAt(failure, attempts, 0, null)

@@ -1,0 +1,27 @@
+import { discoverWanted } from './discover-wanted.ts'
+import type { PageContext } from './page-context.ts'
+import { startOfWindow } from './window.ts'
+
+const pollEveryMs = 15 * 60_000
+
+/**
+ * For runs that take hours (a backfill, a backlog): gives a function that, called between pages, asks the sources for today's news every quarter of an hour.
+ * What it finds is the latest discovery and so comes before the backlog.
+ */
+export function keepPolling(context: PageContext, stop: AbortSignal): () => Promise<void> {
+  const { newsroom, definition, run } = context
+  let polledAt = run.startedAt
+  return async () => {
+    const now = newsroom.now()
+    if (stop.aborted || now - polledAt < pollEveryMs) return
+    const window = {
+      since: startOfWindow(polledAt, now, definition.timeZone),
+      knownBefore: polledAt,
+      isBackfill: false,
+      hasGap: false,
+      signal: stop,
+    }
+    polledAt = now
+    for await (const _ of discoverWanted(context, window)) if (stop.aborted) return
+  }
+}
