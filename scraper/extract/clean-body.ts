@@ -28,25 +28,32 @@ function untilTheEnd(lines: string[]): string[] {
   return end >= 0 ? lines.slice(0, end) : lines
 }
 
-/** "Read also" with its headlines, wherever they stand, and paragraphs that are one link of several words. */
+/** Labels with the links below them ("read also", tags), wherever they stand; paragraphs that are one link of several words; links that close the text. */
 function dropLinkedHeadlines(paragraphs: readonly Paragraph[]): Paragraph[] {
   const isMostlyLinks = sum(paragraphs, ({ linked }) => linked) > 0.6 * sum(paragraphs, ({ text }) => text.length)
   let afterLabel = false
-  return paragraphs.filter((paragraph) => {
-    const isLinked = paragraph.linked >= mostlyLinked * paragraph.text.length
-    if (readAlsoLabel.test(paragraph.text)) {
+  const kept = paragraphs.filter((paragraph) => {
+    if (isLabel(paragraph.text)) {
       afterLabel = true
       return false
     }
-    if (afterLabel && isLinked) return false
+    if (afterLabel && isLinked(paragraph)) return false
     afterLabel = false
     if (readAlsoStart.test(paragraph.text) && paragraph.linked > 0) return false
-    return isMostlyLinks || !isLinked || wordCount(paragraph.text) < 4
+    return isMostlyLinks || !isLinked(paragraph) || wordCount(paragraph.text) < 4
   })
+  return isMostlyLinks ? kept : kept.slice(0, kept.findLastIndex((paragraph) => !isLinked(paragraph)) + 1)
+}
+
+function isLabel(text: string): boolean {
+  return readAlsoLabel.test(text) || (text.length < longestLabel && controlLabel.test(text))
+}
+
+function isLinked({ text, linked }: Paragraph): boolean {
+  return linked >= mostlyLinked * text.length
 }
 
 function isFurniture({ text, hasImage }: Paragraph): boolean {
-  if (text.length < longestLabel && controlLabel.test(text)) return true
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   // A line beside a picture in one paragraph is its caption; a long text that begins with a picture is text.
   return hasImage && wordCount(text) < 12 && !/[.؟!:]$/u.test(text)

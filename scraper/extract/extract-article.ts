@@ -4,7 +4,7 @@ import { readAuthor, readSection } from './byline.ts'
 import { cleanOrNull } from './clean-line.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { findPrintedDates } from './find-printed-date.ts'
-import type { LayoutReading } from './layout-reading.ts'
+import type { LayoutReading, PrintedDate } from './layout-reading.ts'
 import { declaredDescriptions, findLead, leadApart } from './lead.ts'
 import { microdata } from './microdata.ts'
 import { openPage, type Page } from './open-page.ts'
@@ -72,9 +72,10 @@ function readDate(
   title: string,
   firstLine: string | undefined,
 ): PublicationDate {
-  const isLayout = layout !== null && layout.dates.length > 0
-  const dates = isLayout ? layout.dates : findPrintedDates(dom, title, firstLine)
-  return weighDates(dateEvidence(dom, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
+  const weigh = (isLayout: boolean, dates: readonly PrintedDate[]) =>
+    weighDates(dateEvidence(dom, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
+  const byLayout = layout && layout.dates.length > 0 ? weigh(true, layout.dates) : null
+  return byLayout?.day ? byLayout : weigh(false, findPrintedDates(dom, title, firstLine))
 }
 
 function authorEvidences({ dom, layout, structured, hint }: Page): Parameters<typeof readAuthor>[0] {

@@ -31,10 +31,12 @@ export function readBody({ html, layout, structured, paragraphs }: Page, title: 
     : { lines: [], creditedSource: null, evidence: null }
 }
 
-/** A selector that finds the whole article, its heading too, finds date, buttons and comments with it: the text is then looked for within. */
+/** A selector that finds the whole article, its title too, finds date, buttons and comments with it: the text is then looked for within. */
 function textOfLayout(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
-  const isWhole = paragraphs.some(({ text, block }, index) => (index > 0 || /^h[1-3]$/.test(block.name)) && bare(text) === bare(title))
-  return isWhole ? (findBody(paragraphs, title) ?? []) : paragraphs
+  const heading = paragraphs.find(({ text }) => bare(text) === bare(title))
+  const isHeading = heading !== undefined && /^h[1-3]$/.test(heading.block.name)
+  if (!isHeading && (!heading || heading === paragraphs[0])) return paragraphs
+  return findBody(paragraphs, title) ?? (isHeading ? [] : paragraphs)
 }
 
 function letters({ lines }: CleanBody): number {

@@ -26,6 +26,16 @@ test.each([
     'a line that is one link is a headline',
   ],
   [`<p>${first} <a href="/t">الجسر</a></p>`, [`${first} الجسر`], 'a word with a link stays'],
+  [
+    `<p>${first}</p><p>الكلمات المفتاحية:</p><ul><li><a href="/t">الجسر</a></li><li><a href="/t">الطرق</a></li></ul>`,
+    [first],
+    'tags go with their label',
+  ],
+  [
+    `<p>${first}</p><ul><li><a href="/t">الجسر</a></li><li><a href="/t">الطرق</a></li></ul>`,
+    [first],
+    'and links that close the text without one',
+  ],
   [`<p>شارك فيسبوك تويتر</p><p>${first}</p><p>الكلمات المفتاحية</p>`, [first], 'labels of buttons go'],
   [
     `<p>${first}</p><p>شارك في الحفل مئات من سكان الحي.</p>`,
