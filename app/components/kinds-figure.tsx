@@ -1,12 +1,12 @@
 import { LineFigure } from '../charts/line-figure.tsx'
 import type { ChartSeries } from '../charts/series.ts'
+import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { type Kind, kinds } from '../figures/subject-figures.ts'
 import type { MessageKey } from '../i18n/catalogues.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { Figure } from './figure.tsx'
 import { subjectNameIn } from './subject-name.tsx'
-import type { SubjectPageData } from './subject-page.tsx'
 import { usePoints } from './use-points.ts'
 
 const kindLabels: Record<Kind, MessageKey> = {

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { changeSearch } from '../filters/filter.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import type { FoundSentence } from '../sentences/pick-sentences.ts'
@@ -8,7 +9,6 @@ import { MarkedText } from './marked-text.tsx'
 import marks from './marks.module.css'
 import { OutletName } from './outlet-name.tsx'
 import styles from './sentence-list.module.css'
-import type { SubjectPageData } from './subject-page.tsx'
 import { SwitchLinks } from './switch-links.tsx'
 
 /** The sentences behind the figures, newest first. Each opens its article at that very place. */

@@ -1,4 +1,4 @@
-import type { loadSubjectPage } from '../figures/load-subject-page.ts'
+import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { KindsFigure } from './kinds-figure.tsx'
@@ -7,8 +7,6 @@ import { OutletsFigure } from './outlets-figure.tsx'
 import { SentenceList } from './sentence-list.tsx'
 import { subjectNameIn } from './subject-name.tsx'
 import styles from './subject-page.module.css'
-
-export type SubjectPageData = Awaited<ReturnType<typeof loadSubjectPage>>
 
 /** A topic's or a speaker's page: the line over time by outlet, what kind of words were found, and the sentences themselves. */
 export function SubjectPage({ page }: { page: SubjectPageData }) {

@@ -11,6 +11,8 @@ import { loadCoverage } from './coverage.ts'
 import { countDays } from './days.ts'
 import { drawSubject } from './subject-figures.ts'
 
+export type SubjectPageData = Awaited<ReturnType<typeof loadSubjectPage>>
+
 /** Everything that a topic's or speaker's page shows. Throws 404 where there is no such subject. */
 export async function loadSubjectPage(request: Request, context: AppLoadContext, kind: 'topic' | 'speaker', slug: string) {
   const subject = await findSubjectLabel(context.db, slug)

@@ -1,9 +1,8 @@
-import { type Mark, MarkedText } from '../../components/marked-text.tsx'
+import { MarkedText } from '../../components/marked-text.tsx'
 import styles from './article.module.css'
+import type { ArticleMark } from './article-mark.ts'
 import type { LoadedArticle } from './load-article.ts'
 import { PieceLink } from './piece-link.tsx'
-
-export type ArticleMark = Mark & { mention?: LoadedArticle['mentions'][number]; quote?: LoadedArticle['quotes'][number] }
 
 /** The whole text, paragraph by paragraph, with its mentions and quotes marked. Every mark has an anchor (`#m` and its offset) that lists lead to. */
 export function ArticleText({ article }: { article: LoadedArticle }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import marks from '../../components/marks.module.css'
 import { subjectNameIn, subjectPath } from '../../components/subject-name.tsx'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { ArticleMark } from './article-text.tsx'
+import type { ArticleMark } from './article-mark.ts'
 
 /** A piece of text that lies in the same marks: quotes give it a ground, a mention a line and a link to its subject. Marks that begin here anchor here. */
 export function PieceLink({
