@@ -33,6 +33,7 @@ const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفز�
 const DESCRIPTION = 'description'
 
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
+const TITLE_SORTS = new Set(['role', 'body', 'noun', 'people', 'paper'])
 const IMPERFECT = /^ي.{3,}/u
 
 /** "عبارته" his phrase: a noun with a pronoun is no name. */
@@ -107,8 +108,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
 
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {
   const length = index - (state.nameFirst as number)
-  const isTitle =
-    piece.sort === 'role' || piece.sort === 'body' || piece.sort === 'noun' || piece.sort === 'people' || piece.sort === 'paper'
+  const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
   const { key } = context.reading.words[index] as Word
   const isGiven = context.grammar.givenNames.has(key)
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key))) return index

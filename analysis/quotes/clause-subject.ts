@@ -25,7 +25,7 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
   if (from >= to) return null
   const first = words[from] as Word
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
-  if (/^[وف]?لل/u.test(first.key)) return null
+  if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
   const phrase = readArabicPhrase(context, from, to)
   return phrase && isSubject(context, phrase) ? phrase : null
 }

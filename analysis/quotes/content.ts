@@ -15,6 +15,8 @@ export type Stretch = { start: number; end: number }
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
 const MAX_PARTICIPLE_DISTANCE = 9
+/** "بما أسماه" (with what he called): the marks stress a name. */
+const CALLS = /^(?:اسماه|اسمته|اسموه|وصفه|وصفته|سماه|سمته|يسميه|تسميه|اعتبره|اعتبرته|وصفها|يصفه|تصفه)$/u
 /** "على النحو التالي:", "به شرح زیر:" (as follows): a list, not speech. */
 const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه|كالتالي|كالاتي|يلي|زير|ذيل)$/u
 const MIN_DIRECT_WORDS = 3
@@ -92,7 +94,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       !closingTagAt(reading, grammar, index)
     )
       return null
-    if (isComplementiser(reading, grammar, index)) {
+    if (isComplementiser(reading, grammar, index) && !/^فان/u.test(word.key)) {
       const span = opensDirect(reading, index + 1)
       return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
     }
@@ -118,6 +120,7 @@ function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number
   const { reading, grammar } = context
   const { words } = reading
   if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
+  if (CALLS.test((words[index - 1] as Word).key)) return false
   // "بـ", "ل" before a mark: a name or a word that is stressed.
   if (next - index >= MIN_OPEN_WORDS) return true
   if ((words[index - 1] as Word).key.length === 1 || isNameOfSubject(context, next)) return false

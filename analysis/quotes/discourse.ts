@@ -21,6 +21,8 @@ export type Discourse = {
   openTitle: Entity | null
 }
 
+/** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
+const RESUMES = /^(?:قد|وقد|فقد|كما|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
 const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
 /** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
@@ -33,14 +35,17 @@ export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
   const context = discourse.people.context
   if (RELAYS.test((context.reading.words[cue.first] as Word).key)) return relayed(discourse, cue, to)
-  const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (cue.isJoined ? null : subjectBefore(context, cue))) : null
+  const isBefore = !cue.isJoined && !/^[وف]?لكن(?:ه|ها|هم)$/u.test(context.reading.words[cue.first - 1]?.key ?? '')
+  const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (isBefore ? subjectBefore(context, cue) : null)) : null
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
-  const leading = isMidClause ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
+  const isResumed = RESUMES.test(words[cue.first - 1]?.key ?? '')
+  const leading =
+    isMidClause && !isResumed ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
   if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue))
     return name(discourse, leading, cue)
-  if (isMidClause && (words[cue.first] as Word).before === '' && !/^(?:قد|وقد|فقد|كما)$/u.test(words[cue.first - 1]?.key ?? '')) {
+  if (isMidClause && (words[cue.first] as Word).before === '' && !isResumed) {
     const subject = inSentence(discourse, cue)
     // "… تقرير صدر مؤخرا قال" (a report that came out lately said): another than the one who acts in this sentence.
     return turn(discourse, cue, null, subject && !hasCueBefore(discourse, cue) ? [subject] : [])

@@ -20,7 +20,7 @@ export const SOUND_VERBS: [cueClass: CueClass, stems: string][] = [
   ['claimed', 'زعم/زعم اتهم/تهم'],
   ['warned', 'حذر/حذر نبه/نبه هدد/هدد توعد/توعد أنذر/نذر'],
   ['asked', 'تساءل/تساءل سأل/سأل ناشد/ناشد استفسر/ستفسر'],
-  ['promised', 'تعهد/تعهد وعد/عد التزم/لتزم'],
+  ['promised', 'تعهد/تعهد التزم/لتزم'],
   ['agreed', 'اعترف/عترف أقر/قر أيد/ؤيد وافق/وافق'],
   ['criticised', 'انتقد/نتقد ندد/ندد استنكر/ستنكر'],
 ]
@@ -28,6 +28,7 @@ export const SOUND_VERBS: [cueClass: CueClass, stems: string][] = [
 /** Verbs whose stem changes with the person, written out: قال (he said), نفى (he denied), رأى (he held), ادعى (he alleged), دعا (he called for). */
 export const WEAK_VERBS: [cueClass: CueClass, forms: string][] = [
   ['said', 'نقل نقلت نقلوا ينقل تنقل'],
+  ['promised', 'وعد وعدت وعدوا'],
   ['said', 'رد ردت ردوا يرد ترد'],
   ['called', 'طالبت طالبوا يطالب تطالب'],
   ['said', 'قال قالت قالوا قالا قالتا قلن يقول تقول يقولون يقولان تقولان قيل'],
