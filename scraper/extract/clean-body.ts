@@ -7,6 +7,7 @@ export type CleanBody = { lines: string[]; creditedSource: string | null }
 
 const mostlyLinked = 0.8
 const longestLabel = 200
+const mostLetters = 300_000
 
 /** Takes away labels, headlines of other articles, captions, the title once more, closing words and the source line. Letters are never changed. */
 export function cleanBody(paragraphs: readonly Paragraph[], title: string | null): CleanBody {
@@ -14,7 +15,17 @@ export function cleanBody(paragraphs: readonly Paragraph[], title: string | null
   const kept = withoutLinks.filter((paragraph) => !isFurniture(paragraph))
   const lines = kept.map(({ text }) => text)
   while (lines[0] !== undefined && title !== null && bare(lines[0]) === bare(title)) lines.shift()
-  return dropTail(untilTheEnd(lines))
+  return dropTail(cutTooLong(untilTheEnd(lines)))
+}
+
+/** The longest interviews have 60,000 letters; what goes on beyond five times that is a broken or hostile page. */
+function cutTooLong(lines: string[]): string[] {
+  let letters = 0
+  const end = lines.findIndex((line) => {
+    letters += line.length
+    return letters > mostLetters
+  })
+  return end < 0 ? lines : lines.slice(0, end)
 }
 
 /** A closing word alone in its line ends the text, and so do rules for comments in its second half: what follows in the container is talk about it. */
