@@ -1,7 +1,7 @@
 import { isOrdinaryWord } from '../lexicon/ordinary-words.ts'
 import type { PressLanguage } from '../subject.ts'
 import type { Candidate } from './find-candidates.ts'
-import type { Form } from './form.ts'
+import type { Form, FormRole } from './form.ts'
 import { mayBeAdjective, namesAnother, showsCommonWord, showsPerson } from './name-signs.ts'
 import { oneOfNamesakes } from './namesakes.ts'
 import { holdsOffice, isAnotherOffice } from './office.ts'
@@ -52,13 +52,16 @@ type Company = {
   language: PressLanguage | null
 }
 
+const DOUBTFUL: ReadonlySet<FormRole> = new Set(['ordinary', 'ambiguous', 'surname', 'grammar'] as const)
+
 /** Whether a doubtful form means its subject here: by a sign beside it, by the subject's name elsewhere in the article, or by a word near it. */
 function isMeant(page: Page, candidate: Candidate, { sure, nears, introduced, meant, language }: Company): boolean {
   const { form } = candidate
-  if (form.role !== 'ambiguous' && form.role !== 'surname' && form.role !== 'grammar') return false
+  if (!DOUBTFUL.has(form.role)) return false
   if (form.isPerson && namesAnother(page, candidate)) return false
   if (form.role === 'surname' && !introduced.has(form.subjectId)) return false
-  if (form.isPerson && (showsPerson(page, candidate, language) || isListedWith(page, candidate, meant))) return true
+  if (form.role !== 'ambiguous' && form.isPerson && (showsPerson(page, candidate, language) || isListedWith(page, candidate, meant)))
+    return true
   if (form.role === 'grammar' || (form.isPerson && (isOrdinary(form, language) || showsCommonWord(page, candidate, language)))) return false
   return sure.has(form.subjectId) || nears.some((near) => near.form.subjectId === form.subjectId && isSameParagraph(page, near, candidate))
 }

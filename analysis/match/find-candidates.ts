@@ -4,7 +4,7 @@ import { WHOLE_WORDS } from '../lexicon/whole-words.ts'
 import { keepParticle } from '../particles.ts'
 import type { PressLanguage } from '../subject.ts'
 import { arabicStarts, BARE, type FormStart, isNounEnding, isPersianEnding } from './affixes.ts'
-import type { Form } from './form.ts'
+import type { Form, FormRole } from './form.ts'
 import { type FormTrie, step } from './form-trie.ts'
 
 /** A form found in a text: letters `first` to `last` (exclusive), words `firstWord` to `lastWord` (inclusive); clitics and endings are left out of the offsets. */
@@ -15,6 +15,7 @@ const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|[-\u2010\u2011\u00B7])$/u
 const INITIAL_GAP = /^\.[^\S\n]?$/u
 /** A doubtful form this short takes no preposition: "great" (كبرى) is not "like Berri" (ك + بري). No name this short takes an ending without a joiner: تنها is "alone". */
 const SHORT_FORM = 3
+const DOUBTFUL: ReadonlySet<FormRole> = new Set(['ordinary', 'ambiguous', 'surname', 'grammar'] as const)
 
 type Walk = { start: FormStart; firstWord: number; first: number }
 
@@ -46,7 +47,7 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
     if (form.language !== null && language !== null && form.language !== language) return
     if (start.skipped > 0 && WHOLE_WORDS.has(wordAt(firstWord))) return
     if (start.isAfterArticle && form.role !== 'word') return
-    if (form.key.length <= SHORT_FORM && start.skipped > 0 && form.role === 'ambiguous' && isPreposition(first)) return
+    if (form.key.length <= SHORT_FORM && start.skipped > 0 && DOUBTFUL.has(form.role) && isPreposition(first)) return
     if (last !== wordEnd && !mayEnd(form, last, wordEnd)) return
     if (isParticle(form, first, last)) return
     if (!areGapsPlain(form, first - start.virtual.length, firstWord, lastWord)) return

@@ -8,11 +8,11 @@ import { listSpellings } from './spellings.ts'
 import { listSurnames } from './surname.ts'
 
 /**
- * What a form may do. `full`: names the subject anywhere. `title`: names it on the days of an office. `ambiguous`: also a common word or another's name; needs
- * company or a sign. `surname`: counts only once the full name stands in the text. `grammar`: a word of the grammar; needs a title right before it.
+ * What a form may do. `full`: names the subject anywhere. `title`: names it on the days of an office. `ordinary`: a name that is also a common word or a
+ * given name; needs company or a sign. `ambiguous`: listed as such, since others bear it, too; needs company, or one of its words near. `surname`: counts only once the full name stands in the text. `grammar`: a word of the grammar; needs a title right before it.
  * `near`: keeps company with ambiguous forms and is no mention itself. `excluded`: where it stands, nothing inside it names the subject. `word`: of a query.
  */
-export type FormRole = 'full' | 'title' | 'ambiguous' | 'surname' | 'grammar' | 'near' | 'excluded' | 'word'
+export type FormRole = 'full' | 'title' | 'ordinary' | 'ambiguous' | 'surname' | 'grammar' | 'near' | 'excluded' | 'word'
 
 /** One way to name a subject, ready for the automaton. */
 export type Form = {
@@ -72,7 +72,7 @@ export function makeForms(words: string, language: PressLanguage | null, role: F
 }
 
 /**
- * A single word that is also grammar, an ordinary word or a given name is ambiguous, whatever the list calls it. A body's name has ordinary twins in Arabic alone:
+ * A single word that is also grammar, an ordinary word or a given name is no full name, whatever the list calls it. A body's name has ordinary twins in Arabic alone:
  * حماس is "enthusiasm" there and nothing else in Persian.
  */
 function listedRole(words: string, kind: SubjectDefinition['speakerKind'], language: PressLanguage): FormRole {
@@ -80,7 +80,7 @@ function listedRole(words: string, kind: SubjectDefinition['speakerKind'], langu
   if (kind === 'body') return language === 'ar' && ORDINARY_NAMES.has(firstWord(words)) ? 'ambiguous' : 'full'
   const key = firstWord(words)
   if (GRAMMAR_WORDS.has(key)) return 'grammar'
-  return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) || isOrdinaryWord(key, language) ? 'ambiguous' : 'full'
+  return ORDINARY_NAMES.has(key) || GIVEN_NAMES.has(key) || isOrdinaryWord(key, language) ? 'ordinary' : 'full'
 }
 
 function isOneWord(words: string): boolean {

@@ -31,12 +31,29 @@ const CONJUNCTIONS = wordSet('و که اما ولی')
 const IMAMS = wordSet('امام الإمام')
 
 /** Whether the words before a match of a person's name show that another is meant: his son, a namesake, a street. Holds for every form but the full name of the catalogue's person. */
-export function namesAnother(page: Page, { form, firstWord, lastWord }: Candidate): boolean {
+export function namesAnother(page: Page, candidate: Candidate): boolean {
+  const { form, firstWord, lastWord } = candidate
   const before = bareKeys(keyBefore(page, firstWord))
   if (isNamedThing(page, firstWord) || before.some((key) => SON_OF.has(key))) return true
+  if (isFathersName(page, candidate, before)) return true
+  if (GIVEN_NAMES.has(form.key) && beginsAnotherName(keyAfter(page, lastWord))) return true
   if (form.role === 'surname' && before.some((key) => IMAMS.has(key))) return true
   if (form.role === 'full' && form.gaps.length > 0 && firstWord !== lastWord) return false
   return before.some((key) => GIVEN_NAMES.has(key) && !isSameGivenName(key, form.givenName))
+}
+
+/** "Bin Zayed" after a word that may be a name is the father of somebody else: "Khalifa bin Zayed". */
+function isFathersName({ letters }: Page, { form, first, firstWord }: Candidate, before: string[]): boolean {
+  if (!form.key.startsWith('بن') || form.gaps[0] !== 2 || before.length === 0 || first !== letters.words[firstWord]) return false
+  return !before.some((key) => MAY_PRECEDE_NAME.some((words) => words.has(key)))
+}
+
+const MAY_PRECEDE_NAME = [TITLES, ARABIC_VERBS, ARABIC_CONSTRUCTS, PERSIAN_CONSTRUCTS, FUNCTION_WORDS]
+
+/** After a given name alone a word that is neither grammar nor a verb is a surname: "the writer Said Bengrad" is not the president Saied. */
+function beginsAnotherName(after: string): boolean {
+  const isVerb = ARABIC_VERBS.has(after) || PERSIAN_VERBS.has(after) || AFTER_PERSIAN_SUBJECT.has(after) || /^[يت]/u.test(after)
+  return after !== '' && !isVerb && !FUNCTION_WORDS.has(after) && !/^[وفبل]/u.test(after) && !after.startsWith('ال')
 }
 
 /** Whether a word that is also a common one shows by its surroundings that a person is meant. */
@@ -56,8 +73,6 @@ export function showsPerson(page: Page, candidate: Candidate, language: PressLan
 export function showsCommonWord(page: Page, { form, firstWord, lastWord }: Candidate, language: PressLanguage | null): boolean {
   const before = keyBefore(page, firstWord)
   const after = keyAfter(page, lastWord)
-  if (GIVEN_NAMES.has(form.key) && after !== '' && !FUNCTION_WORDS.has(after) && !/^[وف]/u.test(after) && !PERSIAN_VERBS.has(after))
-    return true
   if (language === 'fa') return PERSIAN_DETERMINERS.has(before) || PERSIAN_COMPOUNDS.has(after)
   if (DEMONYMS.has(form.key)) return bareKeys(before).some((key) => key.startsWith('ال'))
   return !form.key.startsWith('ال') && after.startsWith('ال')
@@ -104,7 +119,7 @@ function isNamedThing(page: Page, firstWord: number): boolean {
 }
 
 /** One given name in two spellings has the same consonants: "Dmitry" is دميتري and ديمتري. */
-function isSameGivenName(key: string, givenName: string): boolean {
+export function isSameGivenName(key: string, givenName: string): boolean {
   return consonants(key) === consonants(givenName)
 }
 

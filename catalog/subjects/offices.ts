@@ -137,6 +137,11 @@ export const OFFICES = {
     ar: 'قائد أنصار الله | زعيم الحوثيين | زعيم جماعة الحوثي',
     fa: 'رهبر انصارالله | رهبر جنبش انصارالله یمن | رهبر انصارالله یمن',
   },
+  // Forms of address: a title with a surname that others have borne in the same office.
+  'address-aoun': { ar: 'الرئيس عون', fa: 'رئیس جمهور عون' },
+  'address-salam': { ar: 'الرئيس سلام | رئيس الحكومة سلام', fa: 'نخست وزیر سلام' },
+  'address-abbas': { ar: 'الرئيس عباس', fa: 'رئیس جمهور عباس' },
+  'address-saied': { ar: 'الرئيس سعيد', fa: 'رئیس جمهور سعید' },
 } as const satisfies Record<string, Office>
 
 export type OfficeName = keyof typeof OFFICES

@@ -29,6 +29,7 @@ export const TURKEY_AND_ASIA = [
     {
       spellings: { ar: 'شي جين بينج | جين بينغ', fa: 'شی جینگ پینگ | جین‌پینگ' },
       ambiguous: { ar: 'شي', fa: 'شی' },
+      near: { ar: 'الرئيس الصيني', fa: 'رئیس جمهور چین' },
       terms: [['president-china', '2013-03-14', null]],
     },
   ),
@@ -38,6 +39,7 @@ export const TURKEY_AND_ASIA = [
     {
       spellings: { ar: 'وانج يي' },
       ambiguous: { ar: 'وانغ', fa: 'وانگ' },
+      near: { ar: 'وزير الخارجية الصيني', fa: 'وزیر خارجه چین' },
       terms: [
         ['foreign-minister-china', '2013-03-16', '2022-12-29'],
         ['foreign-minister-china', '2023-07-25', null],
@@ -59,6 +61,7 @@ export const TURKEY_AND_ASIA = [
     {
       spellings: { ar: 'كيم جونج أون', fa: 'کیم جونگ‌اون' },
       ambiguous: { ar: 'كيم', fa: 'کیم' },
+      near: { ar: 'كوريا الشمالية | بيونغ يانغ', fa: 'کره شمالی | پیونگ یانگ' },
       terms: [['leader-north-korea', '2011-12-17', null]],
     },
   ),

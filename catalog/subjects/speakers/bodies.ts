@@ -68,7 +68,7 @@ export const BODIES = [
   body(
     'arab-league',
     { en: 'Arab League', ar: 'جامعة الدول العربية', fa: 'اتحادیه عرب' },
-    { spellings: { ar: 'الجامعة العربية' }, exclusions: { ar: 'الجامعة العربية المفتوحة' } },
+    { spellings: { ar: 'الجامعة العربية' }, exclusions: { ar: 'الجامعة العربية المفتوحة | الجامعة العربية الأمريكية' } },
   ),
   body(
     'hamas',

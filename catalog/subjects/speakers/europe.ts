@@ -41,8 +41,11 @@ export const EUROPE_AND_WORLD_BODIES = [
     'merz',
     { en: 'Friedrich Merz', ar: 'فريدريش ميرتس', fa: 'فریدریش مرتس' },
     {
-      spellings: { ar: 'ميرتس | فريدريش ميرز', fa: 'مرتس | فریدریش مرتز' },
-      ambiguous: { ar: 'ميرز', fa: 'مرتز' },
+      spellings: { ar: 'فريدريش ميرز', fa: 'فریدریش مرتز' },
+      // Also Meretz, an Israeli party.
+      ambiguous: { ar: 'ميرتس | ميرز', fa: 'مرتس | مرتز' },
+      near: { ar: 'ألمانيا | الألماني | الألمانية | برلين', fa: 'آلمان | برلین' },
+      exclusions: { ar: 'حزب ميرتس', fa: 'حزب مرتس' },
       terms: [['chancellor-germany', '2025-05-06', null]],
     },
   ),

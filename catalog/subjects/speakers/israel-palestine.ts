@@ -52,7 +52,11 @@ export const ISRAEL_AND_PALESTINE = [
     {
       spellings: { ar: 'أبو مازن', fa: 'ابومازن | ابو مازن' },
       ambiguous: { ar: 'عباس', fa: 'عباس' },
-      terms: [['president-palestine', '2005-01-15', null]],
+      near: { ar: 'الفلسطيني | الفلسطينية | رام الله', fa: 'تشکیلات خودگردان' },
+      terms: [
+        ['president-palestine', '2005-01-15', null],
+        ['address-abbas', '2005-01-15', null],
+      ],
     },
   ),
   person(

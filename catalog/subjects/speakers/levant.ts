@@ -19,6 +19,7 @@ export const LEVANT_AND_IRAQ = [
     {
       spellings: { ar: 'الشيخ نعيم قاسم', fa: 'شیخ نعیم قاسم' },
       ambiguous: { ar: 'قاسم', fa: 'قاسم' },
+      near: { ar: 'حزب الله', fa: 'حزب‌الله' },
       terms: [['hezbollah-head', '2024-10-29', null]],
     },
   ),
@@ -29,10 +30,12 @@ export const LEVANT_AND_IRAQ = [
       spellings: { ar: 'جوزاف عون', fa: 'جوزیف عون | ژوزف عون' },
       // Also "help", and the surname of an earlier president.
       ambiguous: { ar: 'عون | العماد عون', fa: 'عون' },
+      near: { ar: 'بعبدا | الرئيس اللبناني | رئيس الجمهورية', fa: 'رئیس جمهور لبنان' },
       exclusions: { ar: 'ميشال عون', fa: 'میشل عون' },
       terms: [
         ['army-commander-lebanon', '2017-03-08', '2025-01-08'],
         ['president-lebanon', '2025-01-09', null],
+        ['address-aoun', '2025-01-09', null],
       ],
     },
   ),
@@ -42,17 +45,19 @@ export const LEVANT_AND_IRAQ = [
     {
       // Also "peace", "greeting", and the surname of earlier prime ministers.
       ambiguous: { ar: 'سلام', fa: 'سلام' },
+      near: { ar: 'رئيس الحكومة اللبنانية | السراي | مجلس الوزراء اللبناني', fa: 'نخست وزیر لبنان' },
       exclusions: { ar: 'تمام سلام | صائب سلام', fa: 'تمام سلام' },
-      terms: [['prime-minister-lebanon', '2025-02-08', null]],
+      terms: [
+        ['prime-minister-lebanon', '2025-02-08', null],
+        ['address-salam', '2025-02-08', null],
+      ],
     },
   ),
   person(
     'berri',
     { en: 'Nabih Berri', ar: 'نبيه بري', fa: 'نبیه بری' },
     {
-      spellings: { ar: 'الرئيس بري' },
-      // Also "by land", "wild"; in Persian "acquitted".
-      ambiguous: { ar: 'بري', fa: 'بری' },
+      spellings: { ar: 'الرئيس بري | بري', fa: 'بری' },
       terms: [['parliament-speaker-lebanon', '1992-10-20', null]],
     },
   ),
@@ -76,7 +81,7 @@ export const LEVANT_AND_IRAQ = [
       // Also "religious law".
       ambiguous: { ar: 'الشرع', fa: 'الشرع' },
       near: { ar: 'سوريا | السوري | السورية | دمشق', fa: 'سوریه | دمشق' },
-      exclusions: { ar: 'فاروق الشرع' },
+      exclusions: { ar: 'فاروق الشرع', fa: 'فاروق الشرع' },
       terms: [
         ['administration-head-syria', '2024-12-08', '2025-01-28'],
         ['president-syria', '2025-01-29', null],

@@ -40,9 +40,13 @@ export const NORTH_AFRICA = [
     { en: 'Kais Saied', ar: 'قيس سعيد', fa: 'قیس سعید' },
     {
       // Also "happy", and a common given name.
-      ambiguous: { ar: 'سعيّد | سعيد | الرئيس سعيد', fa: 'سعید' },
+      spellings: { ar: 'سعيّد' },
+      ambiguous: { ar: 'سعيد', fa: 'سعید' },
       near: { ar: 'تونس | التونسي | التونسية | قرطاج', fa: 'تونس' },
-      terms: [['president-tunisia', '2019-10-23', null]],
+      terms: [
+        ['president-tunisia', '2019-10-23', null],
+        ['address-saied', '2019-10-23', null],
+      ],
     },
   ),
   person(
