@@ -19,7 +19,7 @@ beforeAll(async () => {
   await page.goto(demo.welcomeUrl)
   await waitForFirstCollection(page)
   storageState = await context.storageState()
-}, 240_000)
+}, 480_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -101,7 +101,7 @@ function findFreePort(): Promise<number> {
 /** The overview fills by itself as the first articles come; the first collection has ended when the outlets page says nothing of one any more. */
 async function waitForFirstCollection(page: Page): Promise<void> {
   await page.locator('form[role="search"]').waitFor({ timeout: 90_000 })
-  const deadline = Date.now() + 120_000
+  const deadline = Date.now() + 300_000
   while (Date.now() < deadline) {
     const answer = page.waitForResponse((response) => response.url().includes('/outlets/progress'))
     await page.goto(`${demo.url}/outlets`)
@@ -109,7 +109,7 @@ async function waitForFirstCollection(page: Page): Promise<void> {
     await page.waitForTimeout(500)
     if ((await page.locator('section[aria-label="Collection under way"]').count()) === 0) return
   }
-  throw new Error('Cannot walk: the first collection did not end within two minutes')
+  throw new Error('Cannot walk: the first collection did not end within five minutes')
 }
 
 function isInView(page: Page, id: string): Promise<boolean> {
