@@ -63,6 +63,9 @@ const COMMON_WORDS: [text: string, name: string, found: string[], why: string][]
   ['قالت إن إيفانكا الدهشوري لم تحضر', 'كمال الدهشوري', [], 'another person of that surname'],
   ['وقع الحادث في شارع كمال الدهشوري', 'كمال الدهشوري', [], 'a street'],
   ['حضر علي بن كمال الدهشوري', 'كمال الدهشوري', [], 'the son'],
+  ['قال الكاتب سعيد بنكراد إن', 'قيس سعيد', [], 'a given name before another surname'],
+  ['المذهب المالكي منتشر هناك', 'نوري المالكي', [], '"the Maliki school"'],
+  ['وكان صالح يحكم البلاد', 'علي صالح', ['صالح'], 'a verb after the name'],
 ]
 
 test.each(COMMON_WORDS)('%s: %s gives %j (%s)', (text, name, found) => {
@@ -81,6 +84,12 @@ test('an ambiguous form counts near one of its words, in the same paragraph only
   expect(mentionsIn('قاتلت حماس في غزة', [hamas])).toEqual(['حماس'])
   expect(mentionsIn('هتفوا في حماس كبير\nثم عادوا من غزة', [hamas])).toEqual([])
   expect(mentionsIn('وفد حماس يصل\nقاتلت حماس في غزة', [hamas])).toEqual(['حماس', 'حماس'])
+})
+
+test('a form that others bear, too, counts only with company', () => {
+  const zayed = person(1, 'محمد بن زايد', { ambiguous: [{ words: 'بن زايد', language: 'ar' }] })
+  expect(mentionsIn('وقال بن زايد إن', [zayed])).toEqual([])
+  expect(mentionsIn('استقبل محمد بن زايد الوفد. وقال بن زايد إن خليفة بن زايد سبقه', [zayed])).toEqual(['محمد بن زايد', 'بن زايد'])
 })
 
 test('an exclusion takes out the form that it covers', () => {

@@ -12,8 +12,8 @@ export const IRAN = [
       ambiguous: { ar: 'خامنئي | السيد خامنئي | خامنه اي | المرشد الأعلى', fa: 'خامنه‌ای | رهبر انقلاب' },
       near: { ar: 'إيران | الإيراني | الإيرانية | طهران', fa: 'رهبر | انقلاب | ایران' },
       exclusions: { ar: 'مجتبى خامنئي', fa: 'مجتبی خامنه‌ای | سید مجتبی خامنه‌ای' },
-      // Who holds the office in 2026 could not be verified: from then on its titles name nobody by themselves.
-      terms: [['leader-iran', '1989-06-04', '2025-12-31']],
+      // Outlets report his death from the evening of 28 February 2026. Who followed could not be verified: from then on the titles name nobody by themselves.
+      terms: [['leader-iran', '1989-06-04', '2026-02-28']],
     },
   ),
   person(
