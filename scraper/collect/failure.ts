@@ -39,3 +39,8 @@ export const passingFailures: ReadonlySet<CollectFailure> = new Set([
   'unavailable',
   'server-error',
 ])
+
+/** Whether a source that failed is worth asking again at once. No listing is too large by nature: an endless one is a fault of the moment. */
+export function mayPass(source: 'feed' | 'sitemap' | 'listing', failure: CollectFailure): boolean {
+  return passingFailures.has(failure) || (source !== 'sitemap' && failure === 'too-large')
+}

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import type { FeedState } from '#db/queries/feed-states.ts'
 import type { FetchedPage, FetchResult } from '#net/fetch.ts'
-import { passingFailures } from '../collect/failure.ts'
+import { mayPass } from '../collect/failure.ts'
 import { decodePage } from '../decode/decode-page.ts'
 import type { DiscoverContext } from './discovery.ts'
 import type { Source } from './source.ts'
@@ -20,6 +20,7 @@ const accept = {
 const mostSitemapBytes = 64 * 2 ** 20
 const waitsMs = [2_000, 6_000]
 const mostFeedBytes = 16 * 2 ** 20
+const mostListingBytes = 8 * 2 ** 20
 
 /** Asks a feed, sitemap or listing page, conditionally where `remembered` holds validators. Null where it could not be had; the failure is recorded. */
 export async function askSource(
@@ -57,11 +58,11 @@ async function getPatiently(
   remembered: FeedState | undefined,
 ): Promise<FetchResult> {
   const { newsroom, pace, signal } = context
-  const maxBytes = kind === 'sitemap' ? mostSitemapBytes : mostFeedBytes
+  const maxBytes = { sitemap: mostSitemapBytes, feed: mostFeedBytes, listing: mostListingBytes }[kind]
   const options = { etag: remembered?.etag, lastModified: remembered?.last_modified, accept: accept[kind], maxBytes, pace, signal }
   for (const waitMs of waitsMs) {
     const result = await newsroom.client.get(url, options)
-    if (result.kind !== 'failure' || !passingFailures.has(result.failure) || (result.retryAfterMs ?? 0) > waitMs) return result
+    if (result.kind !== 'failure' || !mayPass(kind, result.failure) || (result.retryAfterMs ?? 0) > waitMs) return result
     await sleep(waitMs, undefined, { signal }).catch(() => undefined) // woken up to stop: the next request ends at once
   }
   return newsroom.client.get(url, options)

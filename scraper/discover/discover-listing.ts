@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FeedState } from '#db/queries/feed-states.ts'
 import { askSource } from './ask-source.ts'
 import type { Batch, DiscoverContext } from './discovery.ts'
@@ -6,6 +7,10 @@ import type { Source } from './source.ts'
 
 /** A listing that never ends (its last page comes again and again under new numbers) is left after this many pages. */
 const mostPages = { ordinary: 50, backfill: 5_000 }
+
+const secondLookMs = 2_000
+/** What to remember of a page that told nothing, so that it is asked for in full the next time. */
+const unconditional = { etag: null, last_modified: null }
 
 /**
  * Walks a listing from its newest page back: an ordinary run until a page names something known, a backfill until a page's articles are all older than
@@ -21,18 +26,41 @@ export async function* discoverFromListing(
   for (let page = 1; next && page <= mostPages[context.isBackfill ? 'backfill' : 'ordinary']; page++) {
     if (context.signal.aborted) return
     const isConditional = page === 1 && !context.isBackfill && !context.hasGap
-    const answer = await askSource(context, 'listing', next, isConditional ? remembered : undefined)
-    if (!answer) return
-    const listing = answer.text === null ? null : readListing(answer.text, answer.url, source.rules)
-    if (listing?.links.length === 0 && page === 1) await context.fail('no-links', next, `nothing on the page fits ${source.rules.link}`)
+    const read = await askListing(context, source, next, isConditional ? remembered : undefined)
+    if (!read) return
+    const { answer, listing } = read
+    const isEmpty = listing?.links.length === 0
+    if (isEmpty && page === 1) await context.fail('no-links', next, `nothing on the page fits ${source.rules.link}`)
     const found = (listing?.links ?? []).filter(({ url }) => !seen.has(url))
     for (const { url } of found) seen.add(url)
     const known = await context.countKnown(found)
-    yield { source, found, known, state: page === 1 ? { ...answer.state, item_count: found.length } : null }
+    yield {
+      source,
+      found,
+      known,
+      state: page === 1 ? { ...answer.state, ...(isEmpty ? unconditional : {}), item_count: found.length } : null,
+    }
     if (!listing || found.length === 0) return
     if (context.isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return
     next = listing.nextPage
   }
+}
+
+/** A page without links is asked for once more: error pages come with a good status, and would end the walk unseen. */
+async function askListing(
+  context: DiscoverContext,
+  source: Extract<Source, { kind: 'listing' }>,
+  url: string,
+  remembered: FeedState | undefined,
+) {
+  const ask = async () => {
+    const answer = await askSource(context, 'listing', url, remembered)
+    return answer && { answer, listing: answer.text === null ? null : readListing(answer.text, answer.url, source.rules) }
+  }
+  const first = await ask()
+  if (first?.listing?.links.length !== 0) return first
+  await sleep(secondLookMs, undefined, { signal: context.signal }).catch(() => undefined) // woken up to stop: the next request ends at once
+  return ask()
 }
 
 async function isOlder(context: DiscoverContext, found: Batch['found']): Promise<boolean> {

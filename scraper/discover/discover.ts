@@ -1,5 +1,5 @@
 import { type FeedState, listFeedStates } from '#db/queries/feed-states.ts'
-import { type CollectFailure, hostFailures, passingFailures } from '../collect/failure.ts'
+import { type CollectFailure, hostFailures, mayPass } from '../collect/failure.ts'
 import { discoverFromFeed } from './discover-feed.ts'
 import { discoverFromListing } from './discover-listing.ts'
 import { discoverFromSitemap } from './discover-sitemap.ts'
@@ -32,7 +32,7 @@ export async function* discover(context: DiscoverContext): AsyncGenerator<Batch>
       yield batch
     }
     if (seen.failure !== 'robots') addToTally(context.tally, source.kind, seen)
-    if ((hasGap || context.isBackfill) && seen.failure && passingFailures.has(seen.failure)) context.tally.isBrokenOff = true
+    if ((hasGap || context.isBackfill) && seen.failure && mayPass(source.kind, seen.failure)) context.tally.isBrokenOff = true
     deafInRow = seen.failure && hostFailures.has(seen.failure) ? deafInRow + 1 : 0
     hasGap ||= source.kind === 'feed' && context.knownBefore !== null && seen.shown > 0 && seen.known === 0
   }
