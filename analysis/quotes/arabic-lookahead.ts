@@ -101,3 +101,15 @@ export function extendsTitle(context: PhraseContext, phrase: SpeakerPhrase, hasN
   const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
   return isTitleWord && hasNameAhead(context, index + 1, to)
 }
+
+/** Whether the next word belongs to the phrase and has the article. */
+export function nextHasArticle({ words }: PhraseContext['reading'], index: number): boolean {
+  const next = words[index + 1]
+  return next?.before === '' && next.key.startsWith('ال')
+}
+
+/** "محققون" investigators, "عراقيون" Iraqis: many, nobody in particular. */
+export function isPlural(words: Word[], [name]: SpeakerPhrase['names']): boolean {
+  if (!name || name.next - name.first > 1) return false
+  return /^م[^ا].{2,}ون$|..يون$/u.test((words[name.first] as Word).key)
+}

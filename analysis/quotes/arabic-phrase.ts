@@ -6,8 +6,10 @@ import {
   isFullNameAhead,
   isIndefiniteAdjective,
   isNameAhead,
+  isPlural,
   isRole,
   isVerb,
+  nextHasArticle,
   startsTitle,
 } from './arabic-lookahead.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
@@ -116,7 +118,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
     closeName(state, index)
     state.isDefinite = true
     state.isJoined = true
-    if (piece.sort === 'given' || context.subjects.has(index)) startName(state, index)
+    if (piece.sort === 'given' || (context.subjects.has(index) && piece.sort === 'unknown')) startName(state, index)
     return index + 1
   }
   if (isTitle && !(isGiven && length < 3 && piece.sort === 'role' && !piece.hasArticle && !startsTitle(context, index))) {
@@ -170,9 +172,14 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
 }
 
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
-function readUnknown({ grammar }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
+function readUnknown({ grammar, reading }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { phrase } = state
   if (IMPERFECT.test(word.key)) return index
+  // "لمثلث الألعاب": for the Triangle of Games, not a name.
+  if (phrase.head !== null && /^ل.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
   if (phrase.head === null) {
     startName(state, index)
     return index + 1
@@ -262,7 +269,7 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
 }
 
 function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: State): SpeakerPhrase['kind'] {
-  if (phrase.names.length > 0) return 'person'
+  if (phrase.names.length > 0) return isPlural(reading.words, phrase.names) ? 'people' : 'person'
   const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
   if (sort === 'people') return 'people'
   if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'

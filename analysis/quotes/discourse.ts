@@ -60,7 +60,8 @@ function relayed(discourse: Discourse, cue: Cue, to: number): Speaker {
   for (let index = cue.next; index < to; index++) {
     if (!/^(?:عن|لسان)$/u.test((context.reading.words[index] as Word).key)) continue
     const phrase = readArabicPhrase(context, index + 1, to)
-    return phrase ? name(discourse, phrase, cue) : { phrase: null, entities: [] }
+    // The verb agrees with the outlet, not with the source.
+    return phrase ? name(discourse, phrase, { ...cue, gender: null }) : { phrase: null, entities: [] }
   }
   return { phrase: null, entities: [] }
 }
@@ -69,7 +70,7 @@ function relayed(discourse: Discourse, cue: Cue, to: number): Speaker {
 export function noteActor(discourse: Discourse, cue: Cue): void {
   const { context } = discourse.people
   const { last } = sentenceOf(context.reading, cue.first)
-  const phrase = context.grammar.language === 'ar' ? subjectBehind(context, cue, last) : null
+  const phrase = context.grammar.language === 'ar' ? (subjectBehind(context, cue, last) ?? subjectBefore(context, cue)) : null
   if (!phrase || (phrase.kind !== 'person' && phrase.kind !== 'body')) return
   if (phrase.titles.length > 0 || isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
 }

@@ -12,6 +12,7 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const { key } = reading.words[phrase.first] as Word
   const isRelative = grammar.relatives.has(key) || grammar.relatives.has(key.replace(/^[وف]?ال/u, ''))
   if (isRelative && phrase.names[0]?.first !== phrase.first) return [unnamed(people, phrase)]
+  if (phrase.kind === 'people') return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
   }
@@ -19,9 +20,16 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const isTrusted = subject !== null && (people.day !== null || people.entities.some((entity) => entity.subjectId === subject.subjectId))
   if (subject && ((subject.isPerson && isTrusted) || (phrase.kind === 'body' && subject.first === phrase.first)))
     return [entityOfSubject(people, subject, phrase)]
-  if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
+  if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
+}
+
+/** "اللواء الدكتور الغزي": a surname with the article reads like an adjective of the rank, unless someone of that name was met. */
+function bySurname({ entities, context }: People, phrase: SpeakerPhrase): Entity | null {
+  const last = context.reading.words[phrase.next - 1] as Word
+  if (phrase.next - phrase.first < 2 || !last.key.startsWith('ال')) return null
+  return entities.find(({ kind, keys }) => kind === 'person' && keys.length > 1 && keys.at(-1) === last.key) ?? null
 }
 
 function entityOfSubject(people: People, { subjectId, isPerson }: SubjectSpan, phrase: SpeakerPhrase): Entity {
