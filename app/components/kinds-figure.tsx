@@ -41,7 +41,11 @@ export function KindsFigure({ page }: { page: SubjectPageData }) {
         articles: base.articles,
         outlets: base.outlets,
       })}
-      notes={[...(subject.kind === 'speaker' ? [t('kind.explained')] : []), t('coverage.sumBreaks')]}
+      notes={[
+        ...(subject.kind === 'speaker' ? [t('kind.explained')] : []),
+        t('coverage.whole', { whole: figures.wholeOutlets, known: figures.knownOutlets }),
+        t('coverage.sumBreaks'),
+      ]}
     >
       <LineFigure {...{ points, series, ticks, format }} onChoose={open} />
     </Figure>

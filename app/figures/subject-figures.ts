@@ -22,6 +22,9 @@ export type SubjectFigures = {
   lines: OutletLine[]
   /** Each kind over all outlets. */
   kinds: Record<Kind, Point[]>
+  /** Outlets that were collected on every day, and those that were on any. */
+  wholeOutlets: number
+  knownOutlets: number
   /** Articles found, gaps included: what lists show. */
   articles: number
   totals: Record<Kind, number>
@@ -70,6 +73,7 @@ export function drawSubject(input: {
         gaps: bins.map((bin) => findGap(one.outlet.id, bin, coverageOf)),
       })),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, line(ids, kind)])) as Record<Kind, Point[]>,
+    ...countKnownOutlets(ids, days, coverageOf),
     articles: total(counts, 'articles'),
     totals: Object.fromEntries(kinds.map((kind) => [kind, total(counts, kind)])) as Record<Kind, number>,
   }
@@ -77,6 +81,14 @@ export function drawSubject(input: {
 
 function total(rows: Counts[], column: keyof Counts): number {
   return rows.reduce((sum, row) => sum + row[column], 0)
+}
+
+function countKnownOutlets(ids: number[], days: string[], coverageOf: CoverageOf): { wholeOutlets: number; knownOutlets: number } {
+  const collectedDays = ids.map((id) => days.filter((day) => isCollected(coverageOf(id, day))).length)
+  return {
+    wholeOutlets: collectedDays.filter((count) => count === days.length).length,
+    knownOutlets: collectedDays.filter((count) => count > 0).length,
+  }
 }
 
 /** The first day of a bin that was not collected. */
