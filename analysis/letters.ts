@@ -13,67 +13,65 @@ export type Letters = {
   wordCount: number
 }
 
-/** What a UTF-16 unit does; 0 until it is first met, and from FIRST_CODE on it is the folded letter itself. */
+/** What a UTF-16 unit does: 0 until it is first met; beyond SEVERAL it is the folded letter itself. */
 const PARTS_WORDS = 1
 const NO_TRACE = 2
 const STANDS_ON_LETTER = 3
 const SEVERAL = 4
-const FIRST_CODE = 0x30
+const SPACE = 0x20
+const LAST_DIGIT = 0x39
+const HAMZA_UNIT = HAMZA_ABOVE.charCodeAt(0)
 
 const roleOfUnit = new Uint16Array(0x10000)
 
+/** No character becomes more letters than the basmala. */
+const MOST_LETTERS = 20
+
 /** Reads the words of a text. A word is a run of letters, or of digits: "F35" and "۹کیلومتر" (9 kilometres) are two words each. */
 export function readLetters(text: string): Letters {
-  let room = text.length + 16
-  let codes = new Uint16Array(room)
-  let starts = new Int32Array(room)
-  let ends = new Int32Array(room)
-  let words = new Int32Array(room)
+  return readInto(text, text.length + MOST_LETTERS) ?? (readInto(text, (text.length + 1) * MOST_LETTERS) as Letters)
+}
+
+/** Reads into arrays of `room` letters; null if they do not suffice, as in a text of ligatures. One loop without calls: this is where all of analysis begins. */
+function readInto(text: string, room: number): Letters | null {
+  const codes = new Uint16Array(room)
+  const starts = new Int32Array(room)
+  const ends = new Int32Array(room)
+  const words = new Int32Array(room)
   let length = 0
   let wordCount = 0
   /** The last letter was a digit (1), another letter (0), or no word is open (-1). */
   let open = -1
-
-  const add = (code: number, start: number, end: number) => {
-    const isDigit = code <= 0x39 ? 1 : 0
-    if (open !== isDigit) words[wordCount++] = length
-    open = isDigit
-    codes[length] = code
-    starts[length] = start
-    ends[length++] = end
-  }
-
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     const role = roleOfUnit[unit] || learnRole(unit)
-    if (role >= FIRST_CODE) add(role, at, at + 1)
-    else if (role === PARTS_WORDS) open = -1
-    else if (role === STANDS_ON_LETTER) {
-      if (open < 0) continue
+    if (role === PARTS_WORDS) open = -1
+    if (role === STANDS_ON_LETTER && open >= 0) {
       ends[length - 1] = at + 1
-      if (text[at] === HAMZA_ABOVE) codes[length - 1] = withHamza(codes[length - 1] as number)
-    } else if (role === SEVERAL) {
-      const character = String.fromCodePoint(text.codePointAt(at) as number)
-      const folded = foldCharacter(character)
-      if (length + folded.length + text.length - at > room) grow(folded.length * 64)
-      for (const part of folded) {
-        if (part === ' ') open = -1
-        else for (let unitAt = 0; unitAt < part.length; unitAt++) add(part.charCodeAt(unitAt), at, at + character.length)
-      }
-      at += character.length - 1
+      if (unit === HAMZA_UNIT) codes[length - 1] = withHamza(codes[length - 1] as number)
     }
+    if (role < SEVERAL) continue
+    const character = role === SEVERAL ? String.fromCodePoint(text.codePointAt(at) as number) : ''
+    const folded = role === SEVERAL ? foldCharacter(character) : ''
+    const end = role === SEVERAL ? at + character.length : at + 1
+    const count = role === SEVERAL ? folded.length : 1
+    if (length + count >= room) return null
+    for (let part = 0; part < count; part++) {
+      const code = role === SEVERAL ? folded.charCodeAt(part) : role
+      const isDigit = code <= LAST_DIGIT ? 1 : 0
+      if (code === SPACE) open = -1
+      else {
+        if (open !== isDigit) words[wordCount++] = length
+        open = isDigit
+        codes[length] = code
+        starts[length] = at
+        ends[length++] = end
+      }
+    }
+    at = end - 1
   }
   words[wordCount] = length
   return { codes: codes.subarray(0, length), starts, ends, words, wordCount }
-
-  /** Ligatures become more letters than there were characters; they are rare, so room is made when they come. */
-  function grow(by: number) {
-    room += by
-    codes = enlarge(codes, new Uint16Array(room))
-    starts = enlarge(starts, new Int32Array(room))
-    ends = enlarge(ends, new Int32Array(room))
-    words = enlarge(words, new Int32Array(room))
-  }
 }
 
 function learnRole(unit: number): number {
@@ -96,9 +94,4 @@ function withHamza(code: number): number {
   if (code === 0x064a) return 0x0626
   if (code === 0x0648) return 0x0624
   return code
-}
-
-function enlarge<Numbers extends Uint16Array | Int32Array>(from: Numbers, to: Numbers): Numbers {
-  to.set(from)
-  return to
 }

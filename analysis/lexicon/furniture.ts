@@ -27,5 +27,6 @@ export const READ_ALSO_LABELS: string[] = [
   'مطالب پیشنهادی',
 ].map(fold)
 
-/** What each label holds, in any spelling: without one of these a text has no label, and is not searched for one. */
-export const LABEL_TRACE = /قر[أا]|طالع|شاهد|يهمك|يعجبك|ذات صلة|متعلقة|بخوان|ببین|ببين|مرتبط|پیشنهادی/u
+/** What each label holds, as printed: without one of these a text has no label, and is not searched for one. */
+export const LABEL_TRACE =
+  /(?:قر[أا]|طالع|شاهد) (?:[أا]يض|المزيد|كذلك)|قد يهمك|يعجبك|ذات صلة|مواضيع متعلقة|بخوانید|بخوانيد|ببینید|مرتبط|پیشنهادی/u

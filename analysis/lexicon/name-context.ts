@@ -33,8 +33,11 @@ export const ARABIC_CONSTRUCTS = wordSet(
 /** Persian nouns whose complement is a person: "the words of X", "the government of X". */
 export const PERSIAN_CONSTRUCTS = wordSet(
   'سخنان سخنرانی سخن اظهارات اظهارنظر گفته گفته‌های گفتهٔ دولت دولت‌های سفر حضور دیدار نامه پیام استعفای عکس تصویر پیشنهاد حکم دستور شکایت ریاست رهبری نظر سخنگوی تیم ستاد کابینه مرگ ترور درگذشت ورود توییت توئیت مصاحبه',
-  'پاسخ واکنش سوی حمایت انتخاب انتصاب برکناری استیضاح انتقاد انتقادات وعده وعده‌های خودروی منزل دفتر خانواده همسر فرزند پسر برادر زبان قول اعتقاد باور برادرم خواهرم پدرم مادرم همسرم پسرم دخترم',
+  'پاسخ واکنش سوی حمایت انتخاب انتصاب برکناری استیضاح انتقاد انتقادات وعده وعده‌های خودروی منزل دفتر خانواده همسر فرزند پسر برادر زبان قول اعتقاد باور',
 )
+
+/** "My brother" and the like: what follows is a given name alone. */
+export const KIN = wordSet('برادرم خواهرم پدرم مادرم همسرم پسرم دخترم أخي أختي أبي أمي زوجتي زوجي ابني ابنتي')
 
 /** Words after a Persian name that make it the one who speaks or acts: the verb itself, or the noun of a compound verb. */
 export const PERSIAN_VERBS = wordSet(

@@ -8,6 +8,7 @@ import {
   ARABIC_VERBS,
   BEFORE_SURNAME,
   FUNCTION_WORDS,
+  KIN,
   NAMED_THINGS,
   OFFICES_AFTER_COMMA,
   PERSIAN_COMPOUNDS,
@@ -36,6 +37,7 @@ export function namesAnother(page: Page, candidate: Candidate): boolean {
   const before = bareKeys(keyBefore(page, firstWord))
   if (isNamedThing(page, firstWord) || before.some((key) => SON_OF.has(key))) return true
   if (isFathersName(page, candidate, before)) return true
+  if (before.some((key) => KIN.has(key))) return false
   if (GIVEN_NAMES.has(form.key) && beginsAnotherName(keyAfter(page, lastWord))) return true
   if (form.role === 'surname' && before.some((key) => IMAMS.has(key))) return true
   if (form.role === 'full' && form.gaps.length > 0 && firstWord !== lastWord) return false
@@ -53,7 +55,7 @@ const MAY_PRECEDE_NAME = [TITLES, ARABIC_VERBS, ARABIC_CONSTRUCTS, PERSIAN_CONST
 /** After a given name alone a word that is neither grammar nor a verb is a surname: "the writer Said Bengrad" is not the president Saied. */
 function beginsAnotherName(after: string): boolean {
   const isVerb = ARABIC_VERBS.has(after) || PERSIAN_VERBS.has(after) || AFTER_PERSIAN_SUBJECT.has(after) || /^[يت]/u.test(after)
-  return after !== '' && !isVerb && !FUNCTION_WORDS.has(after) && !/^[وفبل]/u.test(after) && !after.startsWith('ال')
+  return after !== '' && !isVerb && !FUNCTION_WORDS.has(after) && !/^(?:[وف]|بال|لل|ال)/u.test(after)
 }
 
 /** Whether a word that is also a common one shows by its surroundings that a person is meant. */
@@ -62,7 +64,7 @@ export function showsPerson(page: Page, candidate: Candidate, language: PressLan
   if (form.hasShadda && page.text.slice(candidate.start, candidate.end).includes(SHADDA)) return true
   const before = bareKeys(keyBefore(page, firstWord))
   const isDemonym = DEMONYMS.has(form.key)
-  if (!isDemonym && before.some((key) => TITLES.has(key))) return true
+  if (!isDemonym && before.some((key) => TITLES.has(key) || KIN.has(key))) return true
   if (form.role === 'grammar') return false
   if (beginsLine(page, firstWord) && /^\s*:/u.test(gapAfter(page, lastWord))) return true
   if (/^\s*[,،]/u.test(gapAfter(page, lastWord)) && OFFICES_AFTER_COMMA.has(keyOfWord(page, lastWord + 1))) return true
