@@ -113,6 +113,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
   const { key } = context.reading.words[index] as Word
   const isGiven = context.grammar.givenNames.has(key)
+  if (isSurnameAlone(context, state, index) && !isTitle && !piece.isAnd) return index
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key))) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
@@ -128,6 +129,11 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   if (piece.sort === 'country' && length > 1) return index
   if (piece.isAnd || (piece.isFor && piece.sort !== 'unknown')) return index
   return length < MAX_NAME_WORDS ? index + 1 : index
+}
+
+/** A word that is known as a surname, and stands first, is the whole name: "ماسك مستخدما" (Musk a user). */
+function isSurnameAlone({ reading, surnames }: PhraseContext, { nameFirst }: State, index: number): boolean {
+  return nameFirst === index - 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has((reading.words[index] as Word).key)
 }
 
 function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {
@@ -174,7 +180,7 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
 function readUnknown({ grammar, reading }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { phrase } = state
-  if (IMPERFECT.test(word.key)) return index
+  if (IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   // "لمثلث الألعاب": for the Triangle of Games, not a name.
   if (phrase.head !== null && /^ل.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
     takeTitle(state, piece, false)

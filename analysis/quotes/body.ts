@@ -55,6 +55,7 @@ function bodyName({ context }: People, phrase: SpeakerPhrase): string {
     endAfter(context.reading, phrase.next),
   )
   const name = isJoined && piece.hasArticle ? `ال${tail}` : tail
+  if (!/["“«]/u.test(name)) return name.replace(/["”»]+$/gu, '')
   return /^["“«']/u.test(name) ? name.replace(/^["“«'\s]+|["”»'\s]+$/gu, '') : name
 }
 

@@ -6,6 +6,7 @@ import type { Cue } from './find-cues.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
+import { fits, titleSet } from './office-title.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -105,7 +106,7 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const resolved = resolvePhrase(people, phrase)
   const entities =
     phrase.kind === 'role' && resolved[0]?.kind === 'unnamed'
-      ? (leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved)
+      ? (sameTitle(discourse, phrase) ?? leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved)
       : resolved
   const [first] = entities
   if (first && entities.length === 1) tieTitle(discourse, phrase, first)
@@ -134,6 +135,26 @@ function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhras
   return [headlineSpeaker]
 }
 
+/** The office that opened the article, repeated before its holder is named. */
+function sameTitle({ openTitle, people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const [title] = openTitle?.titles ?? []
+  return openTitle && title && fits(titleSet(people.context.grammar, phrase), title) ? [openTitle] : null
+}
+
+/**
+ * Persian copy of one speaker calls him by name and by office in turn: an office without a name, with nobody else speaking so far, is his,
+ * unless "too" stands behind it or it is of another country.
+ */
+function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const { reading, grammar } = people.context
+  const speakers = new Set(turns.flatMap(({ entities }) => entities.map((entity) => entity.same ?? entity)))
+  const [only] = speakers
+  if (grammar.language !== 'fa' || turns.length < 2 || speakers.size !== 1 || only?.kind !== 'person') return null
+  if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
+  const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
+  return isForeign ? null : [only]
+}
+
 /** Verbs with which a speech goes on. */
 const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
 
@@ -144,7 +165,8 @@ const NEW_SPEAKER = /^(?:نيز|هم)$/u
  * "The minister", "the spokeswoman" in a word or two, and a title with a verb of going on, are the one who spoke last;
  * so is a title behind the only person whom the article has named, if it has given that person none.
  */
-function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
+function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
+  const { people, turns } = discourse
   const { words } = people.context.reading
   const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
   const isShort =
@@ -156,6 +178,8 @@ function antecedent({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cu
   const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
   if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa'))
     return last as Entity[]
+  const sole = soleSpeaker(discourse, phrase)
+  if (sole) return sole
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
   return named

@@ -22,7 +22,7 @@ export function meetPeople(
   matcher: SubjectMatcher,
   day: string | null,
 ): People {
-  const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt }
+  const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt, surnames: new Set() }
   const people: People = { entities: [], day, subjects: matcher.subjects, context }
   const { words } = reading
   for (let index = 0; index < words.length; index++) {

@@ -86,9 +86,11 @@ function isAnother({ reading, grammar, cueAt }: PhraseContext, index: number, ne
   )
 }
 
-function readInName({ grammar, reading }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+function readInName({ grammar, reading, surnames }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
   const { key } = reading.words[index] as Word
   const length = index - (state.nameFirst as number)
+  // A word that is known as a surname, and stands first, is the whole name.
+  if (length === 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has(key) && !TITLES.has(sort)) return index
   const plain = grammar.sorts.get(key)
   if (TITLES.has(sort) && plain !== undefined && !(isName && length < 2)) {
     closeName(state, index)
@@ -114,6 +116,7 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
   }
   if (TITLES.has(sort)) return takeTitle(context.grammar, state, index, sort, key)
   if (phrase.head === null && phrase.names.length === 0 && !phrase.isAnaphoric) {
+    if (/^\d/u.test(key)) return index
     state.nameFirst = index
     return index + 1
   }
@@ -139,6 +142,8 @@ function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSor
 }
 
 function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
+  // Words that run up to the object marker را are the verb's object.
+  if (reading.words.slice(index, Math.min(to, index + 9)).some(({ key }) => key === OBJECT_MARKER)) return false
   if (index + 2 > to) return false
   const next = reading.words[index + 1] as Word
   const after = reading.words[index + 2]
@@ -177,14 +182,23 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
 }
 
 /** "شبکه «خبر»": the name of a body in marks. */
-function readMarkedName({ reading }: PhraseContext, state: State, index: number): number {
+function readMarkedName({ reading, grammar }: PhraseContext, state: State, index: number): number {
   const { span } = reading.words[index] as Word
   let next = index
   while (reading.words[next]?.span === span) next++
   if (next - index > 4) return index
+  if (state.phrase.names.length === 0 && isNameInMarks(reading.words[index] as Word, grammar)) {
+    state.phrase.names.push({ first: index, next })
+    return next
+  }
   state.phrase.head ??= 'marked'
   state.phrase.titles.push(...reading.words.slice(index, next).map(({ key }) => key))
   return next
+}
+
+/** «سرگئی لاوروف»: marks around a person's name. */
+function isNameInMarks({ key }: Word, { givenNames }: Grammar): boolean {
+  return givenNames.has(key)
 }
 
 function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): SpeakerPhrase['kind'] {

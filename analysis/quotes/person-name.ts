@@ -10,8 +10,12 @@ export function resolveName(people: People, name: { first: number; next: number 
   const within = subjectWithin(people.context, name.first, name.next)
   // A subject's single word counts where it is the surname: "عباس" does not make Abbas Araghchi Mahmoud Abbas.
   const subject = within && (within.next === name.next || within.next - within.first > 1) ? within : null
+  if (keys.length > 1) people.context.surnames.add(keys.at(-1) as string)
   const known =
-    people.entities.find((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)) ??
+    mostLikely(
+      people.entities.filter((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)),
+      keys,
+    ) ??
     (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
   const extended = known ?? people.entities.find((entity) => entity.kind === 'person' && isNameOf(entity.keys, keys))
   if (extended) {
@@ -37,6 +41,13 @@ export function resolveName(people: People, name: { first: number; next: number 
   }
   people.entities.push(entity)
   return entity
+}
+
+/** Of those whom a name may mean: who is called exactly so, whose surname it is, who spoke last, who was met first. */
+function mostLikely(entities: Entity[], keys: string[]): Entity | undefined {
+  const name = keys.join('')
+  const rank = (entity: Entity) => (entity.keys.join('') === name ? 2 : entity.keys.join('').endsWith(name) ? 1 : 0)
+  return entities.sort((a, b) => rank(b) - rank(a) || b.spokeAt - a.spokeAt || a.at - b.at)[0]
 }
 
 /** The longer name is the fuller one; but a name of two words or more that the longer one begins with is the name without what followed it once. */

@@ -19,8 +19,8 @@ export type SpeakerPhrase = {
   isAnaphoric: boolean
 }
 
-/** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word. */
-export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan>; cueAt: Map<number, Cue> }
+/** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word, the surnames met in full names. */
+export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan>; cueAt: Map<number, Cue>; surnames: Set<string> }
 
 /** Signs at which a phrase ends; commas are looked at by the readers. */
 export const PHRASE_BREAK = /[.:;؛!?؟…\n\u2013\u2014/-]/u
