@@ -9,6 +9,7 @@ export default [
   route('speakers/:slug', 'routes/speakers.$slug/route.tsx'),
   route('articles', 'routes/articles/route.tsx'),
   route('articles/:id', 'routes/articles.$id/route.tsx'),
+  route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),

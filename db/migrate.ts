@@ -6,6 +6,7 @@ import * as story from './migrations/004-story.ts'
 import * as version from './migrations/005-version.ts'
 import * as recount from './migrations/006-recount.ts'
 import * as unreadPage from './migrations/007-unread-page.ts'
+import * as search from './migrations/008-search.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '005-version': version,
   '006-recount': recount,
   '007-unread-page': unreadPage,
+  '008-search': search,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -13,19 +13,27 @@ export function toFullTextQuery(query: Query): string {
   if (query.kind === 'term') return termExpression(query.words, query.isPrefix)
   if (query.kind === 'or') return group(query.parts.map(toFullTextQuery), 'OR')
   if (query.kind === 'not') throw new Error('Cannot ask the full-text index for what is not in a text alone')
-  const wanted = query.parts.filter((part) => part.kind !== 'not')
+  const wanted = query.parts.filter(isAskable)
   const unwanted = query.parts.flatMap((part) =>
-    part.kind === 'not' && query.kind === 'and' && isExactInFullText(part.part) ? [part.part] : [],
+    part.kind === 'not' && query.kind === 'and' && isExactInFullText(part) ? [part.part] : [],
   )
   const expression = group(wanted.map(toFullTextQuery), 'AND')
   return unwanted.length === 0 ? expression : `(${expression} NOT ${group(unwanted.map(toFullTextQuery), 'OR')})`
 }
 
-/** Whether the index answers the query by itself: NEAR asks for places and paragraphs, which the expression leaves out. */
+/** Whether the index answers the query by itself: NEAR asks for places and paragraphs, and "b OR NOT c" for what is absent, which the expression leaves out. */
 export function isExactInFullText(query: Query): boolean {
   if (query.kind === 'term') return true
   if (query.kind === 'near') return false
-  return query.kind === 'not' ? isExactInFullText(query.part) : query.parts.every(isExactInFullText)
+  if (query.kind === 'not') return isAskable(query.part) && isExactInFullText(query.part)
+  return query.parts.every((part) => (part.kind === 'not' || isAskable(part)) && isExactInFullText(part))
+}
+
+/** Whether words must stand in a text that fulfils the query, so that the index can be asked for them. */
+function isAskable(query: Query): boolean {
+  if (query.kind === 'term') return true
+  if (query.kind === 'not') return false
+  return query.kind === 'or' ? query.parts.every(isAskable) : query.parts.some(isAskable)
 }
 
 /** An expression that finds every stored text that may mention a subject: what a recount has to read again. */

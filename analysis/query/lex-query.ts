@@ -1,3 +1,4 @@
+import { TATWEEL } from '../characters.ts'
 import { foldCharacter } from '../fold-character.ts'
 import type { QueryProblem } from './query.ts'
 
@@ -97,5 +98,5 @@ function readNear(distance: string, start: number, end: number): Lexeme | { prob
 }
 
 function hasLetters(words: string): boolean {
-  return /[\p{L}\p{N}]/u.test(words)
+  return /[\p{L}\p{N}]/u.test(words.replaceAll(TATWEEL, ''))
 }

@@ -11,6 +11,7 @@ const places: { to: string; label: MessageKey }[] = [
   { to: '/topics', label: 'nav.topics' },
   { to: '/speakers', label: 'nav.speakers' },
   { to: '/articles', label: 'nav.articles' },
+  { to: '/search', label: 'search.title' },
   { to: '/outlets', label: 'nav.outlets' },
 ]
 

@@ -1,5 +1,4 @@
-import { composeText } from '#analysis/compose-text.ts'
-import type { SubjectArticle } from '#db/queries/sentences.ts'
+import { type ArticleText, composeText } from '#analysis/compose-text.ts'
 import { type Span, sentenceAround } from './sentence-around.ts'
 
 export type FoundMark = Span & { kind: 'mention' | 'direct' | 'colon' | 'indirect' }
@@ -19,7 +18,7 @@ export type Found = { at: number; titleMarks: FoundMark[]; sentences: FoundSente
 const MOST = 3
 
 /** The sentences of an article in which the subject is quoted or mentioned: quotes first, then mentions, three at most, in the order of the text. */
-export function pickSentences(article: SubjectArticle): Found {
+export function pickSentences(article: ArticleText & { mentions: Span[]; quotes: FoundMark[] }): Found {
   const { text, titleEnd } = composeText(article)
   const marks = [
     ...article.quotes.map(({ start, end, kind }) => ({ start, end, kind })),

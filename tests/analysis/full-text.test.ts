@@ -70,6 +70,17 @@ test('what the index cannot answer by itself, it finds and more', () => {
   expect(search(openIndex(), toFullTextQuery(query))).toContain(TEXTS[5])
 })
 
+test.each(['ایران (آمریکا OR NOT دوحه)', 'ایران (NOT دوحه NOT عقوبات)', 'ایران -(-آمریکا)'])(
+  'of %s the index answers what words must stand there',
+  (typed) => {
+    const query = read(typed)
+    const matcher = compileQuery(query)
+    const found = search(openIndex(), toFullTextQuery(query))
+    expect(isExactInFullText(query)).toBe(false)
+    expect(TEXTS.filter((text) => matchesQuery(matcher, text, detectLanguage(text)) && !found.includes(text))).toEqual([])
+  },
+)
+
 test('the candidates of shipped subjects can be asked for', () => {
   const db = openIndex()
   const some = listCatalogSubjects().filter((_, index) => index % 10 === 0)

@@ -1,0 +1,98 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import type { CSSProperties, ReactNode } from 'react'
+import { OutletName } from '../../components/outlet-name.tsx'
+import { subjectNameIn } from '../../components/subject-name.tsx'
+import { changeSearch } from '../../filters/filter.ts'
+import { formatDay, formatNumber } from '../../i18n/format.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import styles from './facet-lists.module.css'
+import type { Facets } from './load-search.ts'
+import { TextLanguage } from './text-language.tsx'
+
+const SHOWN = 8
+
+/** How the results fall to outlets, languages, months and subjects; a click narrows the search to one of them. */
+export function FacetLists({ facets, total }: { facets: Facets; total: number }) {
+  const { t, tag, language } = useLocale()
+  const { outlets, languages, months, subjects } = facets
+  return (
+    <aside id="facets" className={`${styles.facets} screen-only`} aria-label={t('search.facets')}>
+      <FacetList
+        title={t('search.facet.outlets')}
+        total={total}
+        entries={outlets.map(({ outlet, count }) => ({
+          key: outlet.slug,
+          name: <OutletName outlet={outlet} />,
+          count,
+          changes: { outlet: outlet.slug },
+        }))}
+      />
+      <FacetList
+        title={t('search.facet.languages')}
+        total={total}
+        entries={languages.map(({ value, count }) => ({
+          key: value ?? '',
+          name: <TextLanguage code={value} />,
+          count,
+          changes: value === null ? null : { text: value },
+        }))}
+      />
+      <FacetList
+        title={t('search.facet.months')}
+        total={total}
+        entries={months.map(({ from, to, count }) => ({
+          key: from,
+          name: formatDay(tag, to, 'month'),
+          count,
+          changes: { from, to, range: null },
+        }))}
+      />
+      <FacetList
+        title={t('search.facet.subjects')}
+        total={total}
+        entries={subjects.map((subject) => ({
+          key: subject.slug,
+          name: <bdi>{subjectNameIn(language, subject)}</bdi>,
+          count: subject.articles,
+          changes: { subject: subject.slug },
+        }))}
+      />
+    </aside>
+  )
+}
+
+/** `changes` is what the address becomes by a click; null where nothing can be asked for. */
+type Entry = { key: string; name: ReactNode; count: number; changes: Record<string, string | null> | null }
+
+function FacetList({ title, total, entries }: { title: string; total: number; entries: Entry[] }) {
+  const { t } = useLocale()
+  if (entries.length === 0) return null
+  const rest = entries.slice(SHOWN)
+  return (
+    <section className={styles.facet}>
+      <h3>{title}</h3>
+      <EntryList entries={entries.slice(0, SHOWN)} total={total} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('search.facet.more', { count: rest.length })}</summary>
+          <EntryList entries={rest} total={total} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function EntryList({ entries, total }: { entries: Entry[]; total: number }) {
+  const { tag } = useLocale()
+  const [params] = useSearchParams()
+  return (
+    <ul>
+      {entries.map(({ key, name, count, changes }) => (
+        <li key={key} style={{ '--part': count / total } as CSSProperties}>
+          {changes === null ? <span>{name}</span> : <Link to={changeSearch(params, changes)}>{name}</Link>}
+          <span>{formatNumber(tag, count)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,99 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { composeText } from '#analysis/compose-text.ts'
+import { isExactInFullText, toFullTextQuery } from '#analysis/query/full-text.ts'
+import { compileQuery, findQueryHits, type QueryMatcher } from '#analysis/query/match-query.ts'
+import { parseQuery } from '#analysis/query/parse-query.ts'
+import type { Query } from '#analysis/query/query.ts'
+import { countEverywhere, countSubjectsOfArticles, listSearchedTexts, type SearchedText, type SearchHit } from '#db/queries/search.ts'
+import { findSubjectLabel } from '#db/queries/subject-labels.ts'
+import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
+import { readLocale } from '../../i18n/locale.ts'
+import { pickSentences } from '../../sentences/pick-sentences.ts'
+import { type Asked, readAsked } from './asked.ts'
+import { countBy, countPerMonth } from './count-facets.ts'
+import { pageOfHits } from './order-hits.ts'
+import { runQuery } from './run-query.ts'
+
+const PAGE = 20
+const MOST_SUBJECTS = 12
+
+export type LoadedSearch = Awaited<ReturnType<typeof loadSearch>>
+export type Results = Awaited<ReturnType<typeof loadResults>>
+export type Facets = Results['facets']
+
+/** The search page: what was asked, and its results, or what is wrong with the query, or neither where nothing was asked. */
+export async function loadSearch(request: Request, context: AppLoadContext) {
+  const loaded = await loadSelection(request, context, '90d')
+  const asked = readAsked(new URL(request.url).searchParams)
+  const { filter, today, outlets } = loaded
+  const page = { filter, today, outlets, asked, subject: null, problem: null, results: null }
+  if (asked.typed === '') return page
+  const read = parseQuery(asked.typed)
+  if ('problem' in read) return { ...page, problem: read }
+  const subject = asked.subject === null ? null : ((await findSubjectLabel(context.db, asked.subject)) ?? null)
+  const results = await loadResults(context, read.query, { asked, loaded, subjectId: subject?.id ?? null, tag: readLocale(request).tag })
+  return { ...page, subject, results }
+}
+
+type Search = { asked: Asked; loaded: LoadedSelection; subjectId: number | null; tag: string }
+
+/** List, total and facets are all made of the same hits, so that they cannot disagree. */
+async function loadResults({ db }: AppLoadContext, query: Query, { asked, loaded, subjectId, tag }: Search) {
+  const { selection, filter, outlets } = loaded
+  const scope = { outletIds: selection.outletIds, days: { from: filter.from, to: filter.to }, textLanguage: asked.textLanguage, subjectId }
+  const found = await runQuery(db, query, scope, asked.order)
+  const hits = found.hits.filter((hit) => (hit.day === null) === asked.isUndated)
+  const page = pageOfHits(hits, asked.order, asked.after, PAGE)
+  return {
+    total: hits.length,
+    outletCount: new Set(hits.map((hit) => hit.outletId)).size,
+    unread: found.unread,
+    /** Found, but on the other side of the choice between dated and undated articles. */
+    undated: asked.isUndated ? 0 : found.hits.length - hits.length,
+    /** Articles of any day and outlet, for an empty list; null where only their texts could tell. */
+    elsewhere: hits.length > 0 || !isExactInFullText(query) ? null : await countEverywhere(db, toFullTextQuery(query)),
+    first: page.first,
+    next: page.next,
+    articles: describe(
+      page.hits,
+      await listSearchedTexts(
+        db,
+        page.hits.map((hit) => hit.id),
+      ),
+      outlets,
+      compileQuery(query),
+    ),
+    facets: {
+      outlets: countBy(hits, (hit) => hit.outletId).map(({ value, count }) => ({ outlet: outletOf(outlets, value), count })),
+      languages: countBy(hits, (hit) => hit.language),
+      months: countPerMonth(hits, filter, tag),
+      subjects: await countSubjectsOfArticles(
+        db,
+        hits.map((hit) => hit.id),
+        MOST_SUBJECTS,
+      ),
+    },
+  }
+}
+
+function describe(hits: SearchHit[], texts: SearchedText[], outlets: OutletLabel[], matcher: QueryMatcher) {
+  const textOf = new Map(texts.map((text) => [text.id, text]))
+  return hits.flatMap((hit) => {
+    const text = textOf.get(hit.id)
+    return text === undefined ? [] : [describeArticle(text, outlets, matcher)]
+  })
+}
+
+function describeArticle(article: SearchedText, outlets: OutletLabel[], matcher: QueryMatcher) {
+  const { id, title, lead, outlet_id, day, published_at, published_precision } = article
+  const mentions = findQueryHits(matcher, composeText(article).text, article.language) ?? []
+  const { titleMarks, sentences, more } = pickSentences({ ...article, mentions, quotes: [] })
+  const outlet = outletOf(outlets, outlet_id)
+  return { id, title, lead, outlet, day, publishedAt: published_at, precision: published_precision, titleMarks, sentences, more }
+}
+
+function outletOf(outlets: OutletLabel[], id: number): OutletLabel {
+  const outlet = outlets.find((one) => one.id === id)
+  if (!outlet) throw new Error(`Cannot show what was found at outlet ${id}: there is no such outlet`)
+  return outlet
+}

@@ -1,0 +1,45 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { FilterBar } from '../../components/filter-bar.tsx'
+import { localeOf, pageTitle, titleOf } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import { ChosenFacets } from './chosen-facets.tsx'
+import { FacetLists } from './facet-lists.tsx'
+import { loadSearch } from './load-search.ts'
+import { NothingFound } from './nothing-found.tsx'
+import { QueryHelp } from './query-help.tsx'
+import { ResultList } from './result-list.tsx'
+import styles from './search.module.css'
+import { SearchBox } from './search-box.tsx'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireReader(request, context)
+  return loadSearch(request, context)
+}
+
+/** A search is named by its words, so that its tab and its place in the history can be told from others. */
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  data?.asked.typed && localeOf(matches) ? titleOf(matches, data.asked.typed) : pageTitle(matches, 'search.title')
+
+export default function Search() {
+  const { filter, today, outlets, asked, problem, subject, results } = useLoaderData<typeof loader>()
+  const { t } = useLocale()
+  return (
+    <>
+      <h1>{t('search.title')}</h1>
+      <SearchBox key={asked.typed} typed={asked.typed} problem={problem} />
+      {asked.typed !== '' && problem === null && <FilterBar filter={filter} outlets={outlets} today={today} />}
+      {results === null && <QueryHelp isOpen />}
+      {results !== null && <ChosenFacets asked={asked} subject={subject} undated={results.undated} />}
+      {results !== null && results.total === 0 && <NothingFound results={results} today={today} />}
+      {results !== null && results.total > 0 && (
+        <div className={styles.found}>
+          <ResultList results={results} order={asked.order} />
+          <FacetLists facets={results.facets} total={results.total} />
+        </div>
+      )}
+      {results !== null && <QueryHelp />}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { Form, useNavigation, useSearchParams } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { QueryProblem } from '#analysis/query/query.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import styles from './search-box.module.css'
+
+type SearchBoxProps = { typed: string; problem: { problem: QueryProblem; at: number } | null }
+
+/** What a new search takes along from the one before; the page within its list and the facets belong to that one alone. */
+const kept = ['range', 'from', 'to', 'outlet', 'language', 'sort']
+
+/** The box for the query, and below it what is wrong with it, pointing at the character. The key "/" leads into it from anywhere on the page. */
+export function SearchBox({ typed, problem }: SearchBoxProps) {
+  const { t } = useLocale()
+  const [params] = useSearchParams()
+  const isLoading = useNavigation().location?.pathname === '/search'
+  const input = useQueryInput(problem?.at ?? null)
+  return (
+    <search>
+      <Form method="get" action="/search" className={styles.form} aria-busy={isLoading}>
+        {[...params]
+          .filter(([name]) => kept.includes(name))
+          .map(([name, value]) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          ))}
+        <label htmlFor="query" className="visually-hidden">
+          {t('search.query')}
+        </label>
+        <input
+          ref={input}
+          id="query"
+          type="search"
+          name="q"
+          dir="auto"
+          defaultValue={typed}
+          placeholder={t('search.placeholder')}
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          maxLength={4_000}
+          aria-keyshortcuts="/"
+          aria-invalid={problem !== null || undefined}
+          aria-describedby={problem === null ? undefined : 'query-problem'}
+        />
+        <button type="submit">{t('search.submit')}</button>
+      </Form>
+      {problem !== null && <Problem typed={typed} {...problem} />}
+    </search>
+  )
+}
+
+function Problem({ typed, problem, at }: { typed: string; problem: QueryProblem; at: number }) {
+  const { t } = useLocale()
+  const [character = '', ...rest] = typed.slice(at)
+  return (
+    <div id="query-problem" role="alert" className={styles.problem}>
+      <p>{t(`search.problem.${problem}`)}</p>
+      {problem !== 'too-long' && (
+        <p dir="auto" className={styles.pointed}>
+          {typed.slice(0, at)}
+          <mark>{character === '' ? '\u00a0' : character}</mark>
+          {rest.join('')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Puts the caret where the query is wrong, and into the box when "/" is pressed outside of any field. */
+function useQueryInput(problemAt: number | null) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (problemAt === null) return
+    input.current?.focus()
+    input.current?.setSelectionRange(problemAt, problemAt + 1)
+  }, [problemAt])
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+  return input
+}

@@ -1,0 +1,47 @@
+import type { AppLoadContext } from '@remix-run/node'
+import { loadSearch } from '#app/routes/search/load-search.ts'
+import type { Db } from '#db/connection.ts'
+import { lastDay, wordAt } from './fill-articles.ts'
+
+const TIMES = 15
+
+/** What is asked, and the ranks of the words that it is asked with; each turn takes the next words. */
+const kinds: { name: string; search: string; query: (turn: number) => string }[] = [
+  { name: 'rare word, 90 days', search: '', query: (turn) => wordAt(9_000 + turn) },
+  { name: 'common word, 90 days', search: '', query: (turn) => wordAt(60 + turn) },
+  { name: 'rare word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(9_000 + turn) },
+  { name: 'common word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(60 + turn) },
+  { name: 'very common word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(4 + turn) },
+  {
+    name: 'two common words, one outlet',
+    search: 'outlet=outlet-1&range=1y',
+    query: (turn) => `${wordAt(40 + turn)} ${wordAt(90 + turn)}`,
+  },
+  { name: 'phrase, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => `"${wordAt(12 + turn)} ${wordAt(14 + turn)}"` },
+  { name: 'common word by relevance, 90 days', search: 'sort=relevance', query: (turn) => wordAt(60 + turn) },
+  { name: 'NEAR/5 of common words, 90 days', search: '', query: (turn) => `${wordAt(60 + turn)} NEAR/5 ${wordAt(90 + turn)}` },
+]
+
+/** Milliseconds of the whole page's data (list, total, facets, marks) for each kind of search: the median and the 95th percentile. */
+export async function timeQueries(db: Db): Promise<string[]> {
+  const lines: string[] = []
+  for (const { name, search, query } of kinds) {
+    const times: number[] = []
+    let found = 0
+    for (let turn = 0; turn < TIMES; turn++) {
+      const start = performance.now()
+      const page = await ask(db, `${search}&q=${encodeURIComponent(query(turn))}`)
+      times.push(performance.now() - start)
+      found += page.results?.total ?? 0
+    }
+    times.sort((a, b) => a - b)
+    const at = (part: number) => `${(times[Math.ceil(part * TIMES) - 1] as number).toFixed(1)} ms`
+    lines.push(`${name} (${Math.round(found / TIMES)} articles found): p50 ${at(0.5)}, p95 ${at(0.95)}`)
+  }
+  return lines
+}
+
+function ask(db: Db, search: string) {
+  const context: AppLoadContext = { db, now: () => lastDay + 3_600_000, cspNonce: '', config: { url: '', timeZone: 'UTC' } }
+  return loadSearch(new Request(`http://127.0.0.1/search?${search}`), context)
+}

@@ -1,0 +1,100 @@
+import { type Selectable, sql } from 'kysely'
+import type { Db } from '../connection.ts'
+import type { ArticleRow } from '../schema.ts'
+import type { SubjectLabel } from './subject-labels.ts'
+
+/** An article that the full-text index found. `score` is its relevance, larger is better; 0 where it was not asked for. */
+export type SearchHit = {
+  id: number
+  outletId: number
+  language: string | null
+  day: string | null
+  publishedAt: number | null
+  score: number
+}
+
+export type SearchScope = {
+  outletIds: number[]
+  /** Days with both ends; null: all days. Articles without a day are found in either case. */
+  days: { from: string; to: string } | null
+  /** The texts' own language; null: all. */
+  textLanguage: string | null
+  /** Only articles that mention this subject; null: all. */
+  subjectId: number | null
+}
+
+/** The column arrays of one row, as JSON: a hundred thousand hits as rows would take three times as long. */
+type HitColumns = { ids: string; outlets: string; languages: string; days: string; instants: string; scores: string }
+
+/**
+ * Every article within the scope that an FTS5 expression finds (analysis/query/full-text.ts), in the order of ids: lists, totals and facets are all made
+ * of these. `withScores` asks for relevance by bm25, in which a word of the headline counts four times.
+ */
+export async function findSearchHits(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
+  if (scope.outletIds.length === 0) return []
+  const { rows } = await sql<HitColumns>`
+    select json_group_array(a.id) as ids, json_group_array(a.outlet_id) as outlets, json_group_array(a.language) as languages,
+      json_group_array(a.day) as days, json_group_array(a.published_at) as instants, ${withScores ? sql`json_group_array(-rank)` : sql`'[]'`} as scores
+    from article_search cross join article as a indexed by article_searched on a.id = article_search.rowid
+    where article_search match ${expression} ${withScores ? sql`and rank match 'bm25(4.0, 1.0)'` : sql``} ${within(scope)}`.execute(db)
+  return rows.flatMap(readHits)
+}
+
+function within({ outletIds, days, textLanguage, subjectId }: SearchScope) {
+  const conditions = [sql`and a.outlet_id in (${sql.join(outletIds)})`]
+  if (days !== null) conditions.push(sql`and (a.day between ${days.from} and ${days.to} or a.day is null)`)
+  if (textLanguage !== null) conditions.push(sql`and a.language = ${textLanguage}`)
+  if (subjectId !== null)
+    conditions.push(sql`and exists (select 1 from article_count as c where c.subject_id = ${subjectId} and c.article_id = a.id)`)
+  return sql.join(conditions, sql` `)
+}
+
+function readHits(columns: HitColumns): SearchHit[] {
+  const ids = JSON.parse(columns.ids) as number[]
+  const outlets = JSON.parse(columns.outlets) as number[]
+  const languages = JSON.parse(columns.languages) as (string | null)[]
+  const days = JSON.parse(columns.days) as (string | null)[]
+  const instants = JSON.parse(columns.instants) as (number | null)[]
+  const scores = JSON.parse(columns.scores) as number[]
+  return ids.map((id, at) => ({
+    id,
+    outletId: outlets[at] as number,
+    language: languages[at] as string | null,
+    day: days[at] as string | null,
+    publishedAt: instants[at] as number | null,
+    score: scores[at] ?? 0,
+  }))
+}
+
+/** How many articles an expression finds at all, whatever their outlets and days: what an empty list can promise elsewhere. */
+export async function countEverywhere(db: Db, expression: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from article_search where article_search match ${expression}`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** In how many of the given articles each subject is mentioned, most first. */
+export async function countSubjectsOfArticles(db: Db, ids: number[], limit: number): Promise<(SubjectLabel & { articles: number })[]> {
+  const { rows } = await sql<SubjectLabel & { articles: number }>`
+    select subject.id, slug, kind, name_en, name_ar, name_fa, articles from subject join (
+      select c.subject_id, count(*) as articles from json_each(${JSON.stringify(ids)}) as hit
+      cross join article_count as c indexed by article_count_of_article on c.article_id = hit.value group by c.subject_id
+    ) as counted on counted.subject_id = subject.id
+    where enabled = 1 order by articles desc, subject.id limit ${limit}`.execute(db)
+  return rows
+}
+
+export type SearchedText = Pick<
+  Selectable<ArticleRow>,
+  'id' | 'outlet_id' | 'title' | 'lead' | 'body' | 'language' | 'day' | 'published_at' | 'published_precision'
+>
+
+/** The texts of some articles, in no order. */
+export function listSearchedTexts(db: Db, ids: number[]): Promise<SearchedText[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('article')
+    .select(['id', 'outlet_id', 'title', 'lead', 'body', 'language', 'day', 'published_at', 'published_precision'])
+    .where('id', 'in', ids)
+    .execute()
+}
