@@ -29,7 +29,7 @@ function branchOf(addresses: readonly string[]): string {
   const first = rows[0]!
   const idAt = first.query
     ? -1
-    : first.parts.findIndex(({ kind }, index) => isId(kind) && rows.every(({ parts }) => /\d{3,}/.test(parts[index]!.text)))
+    : first.parts.findLastIndex(({ kind }, index) => isId(kind) && rows.every(({ parts }) => /\d{3,}/.test(parts[index]!.text)))
   const end = idAt >= 0 ? idAt + 1 : first.parts.length
   const segments = first.parts.slice(0, end).map((part, index) => {
     if (part.kind !== 'word') return part.pattern
@@ -64,6 +64,7 @@ function partOf(text: string): Part {
     const head = file[1] === '' ? '' : /^[a-z]{1,8}[-_]?$/i.test(file[1]!) ? escaped(file[1]!) : '[^/]*'
     return { kind: 'named', text, pattern: `${head}\\d+${escaped(file[3] ?? '')}` }
   }
+  if (/^\d{3,}[-_]/.test(text)) return { kind: 'named', text, pattern: '\\d+[-_][^/]*' }
   // Arabic letters, or several words joined, are a headline.
   if (/\p{Script=Arabic}|[^-_]+[-_][^-_]+[-_]/u.test(text)) return { kind: 'slug', text, pattern: '[^/]*[-_\\p{Script=Arabic}][^/]*' }
   return /^\d/.test(text) ? { kind: 'named', text, pattern: '\\d[^/]*' } : { kind: 'word', text, pattern: escaped(text) }

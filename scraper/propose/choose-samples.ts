@@ -30,7 +30,7 @@ export async function fetchSamples(
   const troubles: Trouble[] = []
   const seen = new Set<string>()
   for (const { url, hint } of addresses) {
-    if (pages.length >= count || troubles.length >= mostFailures) break
+    if (pages.length >= count || troubles.filter(({ failure }) => failure !== 'robots').length >= mostFailures) break
     const answer = await ask('articles', url)
     if ('trouble' in answer) troubles.push(answer.trouble)
     else if (!seen.has(answer.url)) pages.push({ ...answer, hint })

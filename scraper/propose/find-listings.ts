@@ -1,12 +1,12 @@
 import type { OutletInput } from '#catalog/definition.ts'
 import { urlKey } from '../address/url-key.ts'
 import { readListing } from '../discover/listing-links.ts'
-import { shapeOf } from './address-shape.ts'
+import { hasIdentity, shapeOf } from './address-shape.ts'
 import type { AskSite } from './ask-site.ts'
 import type { Finding, Trouble } from './proposal.ts'
 import { trouble } from './remedies.ts'
 import { distinctCandidates } from './selector-candidates.ts'
-import { articleLinks, distinct, linksWithin, type OpenPage, openSitePage } from './site-links.ts'
+import { articleLinks, distinct, type Link, linksWithin, type OpenPage, openSitePage } from './site-links.ts'
 
 type Listing = NonNullable<OutletInput['listings']>[number]
 
@@ -84,7 +84,7 @@ export function learnLinkSelector(
   sitewide: readonly OpenPage[],
 ): string | null {
   const common = commonAddresses([...pages, ...sitewide])
-  const articles = pages.map((page) => new Set(articleLinks(page, articleShapes).map(({ element }) => element)))
+  const articles = pages.map((page) => new Set(articlesOnAnyHost(page, articleShapes).map(({ element }) => element)))
   const elements = pages.flatMap((page, index) =>
     distinct(articleLinks(page, articleShapes))
       .slice(0, 40)
@@ -124,6 +124,12 @@ function worthOf(
 function countOwn(page: OpenPage, selector: string, articleShapes: ReadonlySet<string>): number {
   const found = new Set(page.dom.select(selector))
   return distinct(articleLinks(page, articleShapes).filter(({ element }) => found.has(element))).length
+}
+
+/** Listings lead to the mobile host too. */
+function articlesOnAnyHost(page: OpenPage, articleShapes: ReadonlySet<string>): Link[] {
+  const likely = articleLinks(page, articleShapes)
+  return articleShapes.size === 0 ? likely : page.links.filter(({ url }) => hasIdentity(url) && articleShapes.has(shapeOf(url)))
 }
 
 /** Addresses on most pages of the site: the most read, the newest. */

@@ -12,6 +12,8 @@ const leastMeanAgreement = 0.95
 const mostAncestors = 4
 /** Of ten pages one may be of another kind (a film, a gallery). */
 const leastFitting = 0.9
+const leastAgreeing = 0.75
+const shortestText = 100
 
 /** The selector of the element that holds the text on all pages, or null where no selector does so. */
 export function learnBody(samples: readonly Sample[], isFurniture: IsFurnitureLine): string | null {
@@ -33,31 +35,38 @@ function referenceText(sample: Sample, isFurniture: IsFurnitureLine): string {
   return lines.filter((line) => !isFurniture(line, sample)).join('\n')
 }
 
-/** Null where the selector does not fit the pages. */
+/**
+ * Null where the selector does not fit the pages. It must stand once on nearly all, and hold the text on most: where a piece is a title alone, what was found without
+ * a selector may be its comments.
+ */
 function meanAgreement(
   samples: readonly Sample[],
   references: readonly string[],
   selector: string,
   isFurniture: IsFurnitureLine,
 ): number | null {
-  let total = 0
+  const agreements: number[] = []
   let fitting = 0
+  let texts = 0
   for (const [index, sample] of samples.entries()) {
-    const found = outermost(sample.dom.select(selector))
-    const [body] = found
-    if (!body || found.length > 1) continue
-    const text = textBelow(body, sample, isFurniture)
     const reference = references[index]!
-    const withLead = [sample.article.lead, reference].filter(Boolean).join('\n')
-    const agreement = Math.max(wordAgreement(text, reference), wordAgreement(text, withLead) - 0.01)
-    // A piece that is a title alone has no text to agree on; what little stands there is no reason against a selector.
-    const isTextless = reference.length < 100
-    if (agreement < leastAgreement && !(isTextless && text.length < 300)) continue
+    const isText = reference.length >= shortestText
+    if (isText) texts++
+    const found = outermost(sample.dom.select(selector))
+    if (found.length !== 1) continue
     fitting++
-    total += isTextless ? 1 : agreement
+    const agreement = isText ? agreementOn(found[0]!, sample, reference, isFurniture) : 0
+    if (agreement >= leastAgreement) agreements.push(agreement)
   }
-  if (fitting < samples.length * leastFitting || fitting === 0) return null
-  return total / fitting >= leastMeanAgreement ? total / fitting : null
+  if (texts === 0 || fitting < samples.length * leastFitting || agreements.length < texts * leastAgreeing) return null
+  const mean = agreements.reduce((sum, one) => sum + one, 0) / agreements.length
+  return mean >= leastMeanAgreement ? (mean * agreements.length) / texts : null
+}
+
+function agreementOn(body: Element, sample: Sample, reference: string, isFurniture: IsFurnitureLine): number {
+  const text = textBelow(body, sample, isFurniture)
+  const withLead = [sample.article.lead, reference].filter(Boolean).join('\n')
+  return Math.max(wordAgreement(text, reference), wordAgreement(text, withLead) - 0.01)
 }
 
 function textBelow(body: Element, sample: Sample, isFurniture: IsFurnitureLine): string {

@@ -8,9 +8,10 @@ import { distinctCandidates } from './selector-candidates.ts'
 
 const mostRules = 12
 const longestLine = 300
+const leastGroups = 3
 
 /** Rules that take the site's furniture out of the body: selectors where its elements have names of their own, else the very line. */
-export type FurnitureRules = { exclude: string[]; dropParagraphs: string[] }
+export type FurnitureRules = { exclude?: string[]; dropParagraphs?: string[] }
 
 /** Learns what stands inside the body on several pages and is the site's, not the article's. */
 export function learnFurniture(samples: readonly Sample[], body: string, isFurniture: IsFurnitureLine): FurnitureRules {
@@ -22,9 +23,9 @@ export function learnFurniture(samples: readonly Sample[], body: string, isFurni
     if (exclude.some((selector) => isWithinAny(element, selector, samples))) continue
     const selector = selectorOfFurniture(element, container, body, samples, isFurniture)
     if (selector) exclude.push(selector)
-    else if (text.length <= longestLine && repeats(text, found)) dropParagraphs.add(`^${escaped(text)}$`)
+    else if (text.length <= longestLine && isTheSites(text, found, samples)) dropParagraphs.add(`^${escaped(text)}$`)
   }
-  return { exclude, dropParagraphs: [...dropParagraphs] }
+  return { ...(exclude.length > 0 && { exclude }), ...(dropParagraphs.size > 0 && { dropParagraphs: [...dropParagraphs] }) }
 }
 
 type Furniture = { element: Element; container: Element; text: string; group: number }
@@ -39,8 +40,10 @@ function furnitureIn(sample: Sample, body: string, isFurniture: IsFurnitureLine)
   })
 }
 
-function repeats(text: string, found: readonly Furniture[]): boolean {
-  return new Set(found.filter((one) => one.text === text).map(({ group }) => group)).size > 1
+/** Two articles may share a dateline or an author; what is the site's stands in many. */
+function isTheSites(text: string, found: readonly Furniture[], samples: readonly Sample[]): boolean {
+  const groups = new Set(found.filter((one) => one.text === text).map(({ group }) => group)).size
+  return groups >= leastGroups && groups >= new Set(samples.map(({ group }) => group)).size / 2
 }
 
 /** A selector below the body that finds furniture alone, on every page. */

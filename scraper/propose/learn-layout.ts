@@ -15,6 +15,7 @@ import { bareDefinition, readSamples, type Sample, type SiteFacts, type SitePage
 export type LearntLayout = z.input<typeof layoutSchema>
 
 const leastAgreement = 0.85
+const leastAgreeing = 0.75
 
 /**
  * Learns a site's selectors from its article pages; `others` are its home and listing pages, which tell what belongs to the site. What repeats over pages is
@@ -46,20 +47,17 @@ function withoutNull(fields: Record<string, string | null>): Record<string, stri
   return Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, string] => entry[1] !== null))
 }
 
-/** The proof: every page that was read without the layout is read with it, and as the same article. */
+/** The proof: every page that was read without the layout is read with it under the same title, and nearly all as the same text. */
 function readsAsWell(samples: readonly Sample[], layout: LearntLayout, facts: SiteFacts, isFurniture: IsFurnitureLine): boolean {
   const definition = parseOutlet({ ...bareDefinition(facts), layouts: [layout] })
-  return samples.every((sample) => {
+  let agreeing = 0
+  for (const sample of samples) {
     const { page, article } = sample
-    const read = extractArticle({
-      html: page.html,
-      url: page.url,
-      definition,
-      hint: page.hint ?? null,
-      fetchedAt: page.fetchedAt ?? Date.now(),
-    })
+    const { html, url, hint = null, fetchedAt = Date.now() } = page
+    const read = extractArticle({ html, url, definition, hint, fetchedAt })
     if ('failure' in read || read.title !== article.title) return false
     const own = [article.lead, ...article.body.split('\n')].filter((line) => line && !isFurniture(line, sample)).join('\n')
-    return own.length < 100 || wordAgreement(own, [read.lead, read.body].filter(Boolean).join('\n')) >= leastAgreement
-  })
+    if (own.length < 100 || wordAgreement(own, [read.lead, read.body].filter(Boolean).join('\n')) >= leastAgreement) agreeing++
+  }
+  return agreeing >= samples.length * leastAgreeing
 }

@@ -17,11 +17,14 @@ export function candidateSelectors(element: Element): Candidate[] {
   const own = namesOf(element)
   const candidates = [...own]
   const last: Candidate[] = own.length > 0 ? own : [{ selector: element.name, cost: 3 }]
+  const parent = element.parent && isElement(element.parent) ? element.parent.name : null
   let depth = 1
   for (let above = element.parent; above && isElement(above) && above.name !== 'body' && depth <= mostAncestors; above = above.parent) {
     for (const name of namesOf(above)) {
       for (const end of [...last, { selector: element.name, cost: 3 }]) {
         candidates.push({ selector: `${name.selector} ${end.selector}`, cost: name.cost + end.cost + 2 + depth / 4 })
+        if (depth > 1 && parent)
+          candidates.push({ selector: `${name.selector} ${parent} > ${end.selector}`, cost: name.cost + end.cost + 3 + depth / 4 })
         if (depth === 1) candidates.push({ selector: `${name.selector} > ${end.selector}`, cost: name.cost + end.cost + 2.5 })
       }
     }

@@ -3,7 +3,7 @@ import { readLine } from '../extract/paragraphs.ts'
 import type { OpenPage } from './site-links.ts'
 
 const longestName = 60
-const separator = /\s+[|\-–—:»«•·]+\s+|\s*[|»«]\s*/u
+const separator = /\s+[|\-–—:»«•·]+\s+|\s*[|»«]\s*|(?<=\p{L})-\s+/u
 const secondLevel = new Set(['co', 'com', 'net', 'org', 'gov', 'gob', 'ac', 'edu', 'news', 'media', 'info'])
 
 /** The outlet's name and the evidence that gave it: `og:site_name`, else the part that the titles of its pages share, else the home page's title, else the host. */
