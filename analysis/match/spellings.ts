@@ -1,10 +1,11 @@
 import { ZWNJ } from '../characters.ts'
-import { fold } from '../fold.ts'
+import { fold, foldLenient } from '../fold.ts'
 import { NAME_VARIANTS } from '../lexicon/name-variants.ts'
 import { FOREIGN_G, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
 
 /** More rules may meet in one phrase than are worth compiling. */
 const MOST_SPELLINGS = 24
+const LONG_WORD = 5
 
 const variantsOf = new Map(NAME_VARIANTS.flatMap((names) => names.map((name) => [name, names] as const)))
 
@@ -12,12 +13,20 @@ const variantsOf = new Map(NAME_VARIANTS.flatMap((names) => names.map((name) => 
 export function listSpellings(words: string, isName: boolean): string[] {
   const own = fold(words.replaceAll(ZWNJ, ' '))
   if (own === '') return []
-  const spellings = new Set([own, ...replaceNames(own)])
+  const spellings = new Set([own, lenient(own), ...replaceNames(own)])
   for (const [pattern, replacement] of isName ? [...SPELLING_RULES, FOREIGN_G] : SPELLING_RULES) {
     if (spellings.size >= MOST_SPELLINGS) break
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement))
   }
   return [...spellings]
+}
+
+/** The phrase as those write it who leave out hamzas: "scholars" (علماء) is علما. Not in short words, where "water" (ماء) would become "what" (ما). */
+function lenient(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => (word.length >= LONG_WORD ? foldLenient(word) : word))
+    .join(' ')
 }
 
 /** The phrase with the other spellings of a name that stands in it. */
