@@ -39,10 +39,6 @@ export function listOutlets(db: Db): Promise<Outlet[]> {
   return db.selectFrom('outlet').selectAll().orderBy('slug').execute()
 }
 
-export function listOutletsById(db: Db, ids: number[]): Promise<Outlet[]> {
-  return db.selectFrom('outlet').selectAll().where('id', 'in', ids).orderBy('slug').execute()
-}
-
 export function findOutlet(db: Db, slug: string): Promise<Outlet | undefined> {
   return db.selectFrom('outlet').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
