@@ -1,7 +1,7 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
-import { type Discourse, implicit, isVouched, name } from './discourse.ts'
+import { implicit, isVouched, name } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
 import { matchPhrase } from './lexicon-words.ts'
@@ -9,6 +9,7 @@ import { CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import type { Discourse } from './turns.ts'
 
 /** "وفقا له": according to him, the one who spoke or acted last. */
 const PRONOUN = /^(?:له|لها|لهم)$/u

@@ -113,3 +113,10 @@ export function isPlural(words: Word[], [name]: SpeakerPhrase['names']): boolean
   if (!name || name.next - name.first > 1) return false
   return /^م[^ا].{2,}ون$|..يون$/u.test((words[name.first] as Word).key)
 }
+
+/** A word that is known as a surname, and stands first, is the whole name: "ماسك مستخدما" (Musk a user). */
+export function isSurnameAlone({ reading, surnames }: PhraseContext, nameFirst: number | null, index: number): boolean {
+  return (
+    nameFirst === index - 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has((reading.words[index] as Word).key)
+  )
+}

@@ -8,6 +8,7 @@ import {
   isNameAhead,
   isPlural,
   isRole,
+  isSurnameAlone,
   isVerb,
   nextHasArticle,
   startsTitle,
@@ -113,7 +114,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
   const { key } = context.reading.words[index] as Word
   const isGiven = context.grammar.givenNames.has(key)
-  if (isSurnameAlone(context, state, index) && !isTitle && !piece.isAnd) return index
+  if (isSurnameAlone(context, state.nameFirst, index) && !isTitle && !piece.isAnd) return index
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key))) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
@@ -129,11 +130,6 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   if (piece.sort === 'country' && length > 1) return index
   if (piece.isAnd || (piece.isFor && piece.sort !== 'unknown')) return index
   return length < MAX_NAME_WORDS ? index + 1 : index
-}
-
-/** A word that is known as a surname, and stands first, is the whole name: "ماسك مستخدما" (Musk a user). */
-function isSurnameAlone({ reading, surnames }: PhraseContext, { nameFirst }: State, index: number): boolean {
-  return nameFirst === index - 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has((reading.words[index] as Word).key)
 }
 
 function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {

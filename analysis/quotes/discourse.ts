@@ -1,36 +1,19 @@
-import { GENERAL_ROLES } from './arabic-grammar.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
+import { antecedent, leadSpeaker, sameTitle, tieTitle } from './office-holder.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
-import { fits, titleSet } from './office-title.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
-
-/** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
-export type Discourse = {
-  people: People
-  turns: Turn[]
-  /** Offset up to which the text is attributed: what stands before it is not the writer's own telling. */
-  quotedUntil: number
-  /** The person whose words the title gives, or null. */
-  headlineSpeaker: Entity | null
-  /** A title that opens the article without its holder's name, which the next speaker without a title gives. */
-  openTitle: Entity | null
-}
+import { agrees, type Discourse, type Speaker, type Turn, turn } from './turns.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
 const RESUMES = /^(?:قد|وقد|فقد|كما|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
+
 const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
-
-/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
-type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
-
-/** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
-export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
 
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
@@ -114,90 +97,6 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   return turn(discourse, cue, phrase, entities)
 }
 
-/** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
-function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
-  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.length === 0) {
-    entity.titles.push(new Set(phrase.titles))
-    discourse.openTitle = entity
-  } else if (discourse.openTitle && entity !== discourse.openTitle) {
-    if (entity.kind === 'person' && entity.titles.length === 0 && discourse.openTitle.same === null) {
-      discourse.openTitle.same = entity
-      entity.titles.push(...discourse.openTitle.titles)
-    }
-    discourse.openTitle = null
-  }
-}
-
-/** The title names the speaker and the lead gives the office: "روانچی: …", then "معاون وزیر خارجه گفت" (the deputy minister said). */
-function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
-  if (!headlineSpeaker || turns.length > 0 || headlineSpeaker.titles.length > 0) return null
-  headlineSpeaker.titles.push(new Set(phrase.titles))
-  return [headlineSpeaker]
-}
-
-/** The office that opened the article, repeated before its holder is named. */
-function sameTitle({ openTitle, people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
-  const [title] = openTitle?.titles ?? []
-  return openTitle && title && fits(titleSet(people.context.grammar, phrase), title) ? [openTitle] : null
-}
-
-/**
- * Persian copy of one speaker calls him by name and by office in turn: an office without a name, with nobody else speaking so far, is his,
- * unless "too" stands behind it or it is of another country.
- */
-function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
-  const { reading, grammar } = people.context
-  const speakers = new Set(turns.flatMap(({ entities }) => entities.map((entity) => entity.same ?? entity)))
-  const [only] = speakers
-  if (grammar.language !== 'fa' || turns.length < 2 || speakers.size !== 1 || only?.kind !== 'person') return null
-  if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
-  const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
-  return isForeign ? null : [only]
-}
-
-/** Verbs with which a speech goes on. */
-const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
-
-/** "نیز", "هم" (too): another speaker. */
-const NEW_SPEAKER = /^(?:نيز|هم)$/u
-
-/**
- * "The minister", "the spokeswoman" in a word or two, and a title with a verb of going on, are the one who spoke last;
- * so is a title behind the only person whom the article has named, if it has given that person none.
- */
-function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
-  const { people, turns } = discourse
-  const { words } = people.context.reading
-  const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
-  const isShort =
-    people.context.grammar.language === 'ar' &&
-    phrase.isAnaphoric &&
-    phrase.titles.length <= (GENERAL_ROLES.has(phrase.titles[0] ?? '') ? 3 : 2)
-  if (last && isShort && agrees(last, cue)) return last
-  const [only] = last ?? []
-  const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
-  if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa'))
-    return last as Entity[]
-  const sole = soleSpeaker(discourse, phrase)
-  if (sole) return sole
-  const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
-  if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
-  return named
-}
-
-/** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
-export function noteLabel({ turns, people }: Discourse, entities: Entity[], at: number): void {
-  turns.push({ entities, at, sentence: (people.context.reading.words[at] as Word).sentence, isMain: false })
-}
-
-function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
-  const { sentence } = discourse.people.context.reading.words[cue.first] as Word
-  const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
-  discourse.turns.push({ entities, at: cue.first, sentence, isMain })
-  for (const entity of entities) entity.spokeAt = cue.first
-  return { phrase, entities }
-}
-
 /** The one who speaks or acts in this sentence before the cue, else who acted since the last speech, else who spoke last. */
 export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
   const { words } = discourse.people.context.reading
@@ -274,12 +173,6 @@ export function isVouched({ context, entities }: People, phrase: SpeakerPhrase):
       .join('')
     return entities.some((entity) => entity.kind === 'person' && entity.keys.join('').endsWith(keys))
   })
-}
-
-/** Arabic verbs show gender and number; where both are known they must agree. */
-function agrees(entities: Entity[], cue: Cue): boolean {
-  if (cue.gender === null || cue.isPlural) return true
-  return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
 function hasCueBefore({ people }: Discourse, cue: Cue): boolean {

@@ -5,7 +5,7 @@ import { readAccordingTo } from './according-to.ts'
 import { ARABIC } from './arabic-grammar.ts'
 import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
 import { colonStretch, indirectStretch, trim } from './content-end.ts'
-import { arabicSpeaker, type Discourse, noteActor, noteLabel, persianSpeaker } from './discourse.ts'
+import { arabicSpeaker, noteActor, persianSpeaker } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { type Found, isTaken, toQuote } from './found.ts'
@@ -16,6 +16,7 @@ import { readNounCue, readTrailingCue } from './other-orders.ts'
 import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
 import { readText } from './reading.ts'
+import { type Discourse, noteLabel } from './turns.ts'
 
 /** What is known of the article beside its text: where its title ends, its day (null: undated), language, the subjects found in it. */
 export type QuoteContext = {

@@ -1,9 +1,9 @@
 import type { PressLanguage, Subject } from '../subject.ts'
-import type { Speaker } from './discourse.ts'
 import type { Entity } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Quote, QuoteKind } from './quote.ts'
 import type { Reading, Word } from './reading.ts'
+import type { Speaker } from './turns.ts'
 
 /** A quote by words, before it becomes a row: `claimsUntil` is the offset up to which further cues are part of what is said. */
 export type Found = { kind: QuoteKind; start: number; end: number; cue: Cue | null; speaker: Speaker; claimsUntil: number }

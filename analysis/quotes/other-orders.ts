@@ -2,10 +2,11 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import { subjectBehind } from './clause-subject.ts'
 import { endsClause, hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
-import { arabicSpeaker, type Discourse, name, persianSpeaker, type Speaker } from './discourse.ts'
+import { arabicSpeaker, name, persianSpeaker } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
 import { sentenceOf, type Word } from './reading.ts'
+import type { Discourse, Speaker } from './turns.ts'
 
 const POSSESSED = /^(?:قوله|قولها|قولهم|قولهما|تاكيده|تاكيدها|تصريحه|تصريحها|تعبيره|تعبيرها)$/u
 /** Verbs that close what stands before them: "…، يقول الصفدي". Others take an object there. */

@@ -15,8 +15,7 @@ export function resolveName(people: People, name: { first: number; next: number 
     mostLikely(
       people.entities.filter((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)),
       keys,
-    ) ??
-    (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
+    ) ?? (subject ? people.entities.find((entity) => entity.subjectId === subject.subjectId) : undefined)
   const extended = known ?? people.entities.find((entity) => entity.kind === 'person' && isNameOf(entity.keys, keys))
   if (extended) {
     if (isPreferred(keys, extended.keys)) {

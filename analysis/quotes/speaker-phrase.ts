@@ -20,7 +20,13 @@ export type SpeakerPhrase = {
 }
 
 /** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word, the surnames met in full names. */
-export type PhraseContext = { reading: Reading; grammar: Grammar; subjects: Map<number, SubjectSpan>; cueAt: Map<number, Cue>; surnames: Set<string> }
+export type PhraseContext = {
+  reading: Reading
+  grammar: Grammar
+  subjects: Map<number, SubjectSpan>
+  cueAt: Map<number, Cue>
+  surnames: Set<string>
+}
 
 /** Signs at which a phrase ends; commas are looked at by the readers. */
 export const PHRASE_BREAK = /[.:;؛!?؟…\n\u2013\u2014/-]/u

@@ -1,0 +1,78 @@
+import { GENERAL_ROLES } from './arabic-grammar.ts'
+import type { Entity } from './entity.ts'
+import type { Cue } from './find-cues.ts'
+import { fits, titleSet } from './office-title.ts'
+import type { Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { agrees, type Discourse } from './turns.ts'
+
+/** Verbs with which a speech goes on. */
+const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
+
+/** "نیز", "هم" (too): another speaker. */
+const NEW_SPEAKER = /^(?:نيز|هم)$/u
+
+/** The office that opened the article, repeated before its holder is named. */
+export function sameTitle({ openTitle, people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const [title] = openTitle?.titles ?? []
+  return openTitle && title && fits(titleSet(people.context.grammar, phrase), title) ? [openTitle] : null
+}
+
+/** The title names the speaker and the lead gives the office: "روانچی: …", then "معاون وزیر خارجه گفت" (the deputy minister said). */
+export function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  if (!headlineSpeaker || turns.length > 0 || headlineSpeaker.titles.length > 0) return null
+  headlineSpeaker.titles.push(new Set(phrase.titles))
+  return [headlineSpeaker]
+}
+
+/** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
+export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
+  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.length === 0) {
+    entity.titles.push(new Set(phrase.titles))
+    discourse.openTitle = entity
+  } else if (discourse.openTitle && entity !== discourse.openTitle) {
+    if (entity.kind === 'person' && entity.titles.length === 0 && discourse.openTitle.same === null) {
+      discourse.openTitle.same = entity
+      entity.titles.push(...discourse.openTitle.titles)
+    }
+    discourse.openTitle = null
+  }
+}
+
+/**
+ * "The minister", "the spokeswoman" in a word or two, and a title with a verb of going on, are the one who spoke last;
+ * so is a title behind the only person whom the article has named, if it has given that person none.
+ */
+export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
+  const { people, turns } = discourse
+  const { words } = people.context.reading
+  const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
+  const isShort =
+    people.context.grammar.language === 'ar' &&
+    phrase.isAnaphoric &&
+    phrase.titles.length <= (GENERAL_ROLES.has(phrase.titles[0] ?? '') ? 3 : 2)
+  if (last && isShort && agrees(last, cue)) return last
+  const [only] = last ?? []
+  const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
+  if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa'))
+    return last as Entity[]
+  const sole = soleSpeaker(discourse, phrase)
+  if (sole) return sole
+  const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
+  if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
+  return named
+}
+
+/**
+ * Persian copy of one speaker calls him by name and by office in turn: an office without a name, with nobody else speaking so far, is his,
+ * unless "too" stands behind it or it is of another country.
+ */
+function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const { reading, grammar } = people.context
+  const speakers = new Set(turns.flatMap(({ entities }) => entities.map((entity) => entity.same ?? entity)))
+  const [only] = speakers
+  if (grammar.language !== 'fa' || turns.length < 2 || speakers.size !== 1 || only?.kind !== 'person') return null
+  if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
+  const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
+  return isForeign ? null : [only]
+}

@@ -1,0 +1,41 @@
+import type { Entity, People } from './entity.ts'
+import type { Cue } from './find-cues.ts'
+import type { Word } from './reading.ts'
+import type { SpeakerPhrase } from './speaker-phrase.ts'
+
+/** Who has spoken so far: what a dropped subject, "he" and "this official" go back to. */
+export type Discourse = {
+  people: People
+  turns: Turn[]
+  /** Offset up to which the text is attributed: what stands before it is not the writer's own telling. */
+  quotedUntil: number
+  /** The person whose words the title gives, or null. */
+  headlineSpeaker: Entity | null
+  /** A title that opens the article without its holder's name, which the next speaker without a title gives. */
+  openTitle: Entity | null
+}
+
+/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
+export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
+
+/** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
+export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
+
+/** Arabic verbs show gender and number; where both are known they must agree. */
+export function agrees(entities: Entity[], cue: Cue): boolean {
+  if (cue.gender === null || cue.isPlural) return true
+  return entities.every(({ gender }) => gender === null || gender === cue.gender)
+}
+
+/** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
+export function noteLabel({ turns, people }: Discourse, entities: Entity[], at: number): void {
+  turns.push({ entities, at, sentence: (people.context.reading.words[at] as Word).sentence, isMain: false })
+}
+
+export function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
+  const { sentence } = discourse.people.context.reading.words[cue.first] as Word
+  const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
+  discourse.turns.push({ entities, at: cue.first, sentence, isMain })
+  for (const entity of entities) entity.spokeAt = cue.first
+  return { phrase, entities }
+}
