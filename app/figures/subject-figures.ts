@@ -1,15 +1,15 @@
 import type { Counts } from '#db/queries/daily-counts.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Bin } from './bins.ts'
-import { type CoverageOf, type DayCoverage, isCollected } from './coverage.ts'
-import { foldBin, type Point } from './fold-bin.ts'
-import { usualVolumes } from './usual-volume.ts'
+import type { CoverageOf, DayCoverage } from './coverage.ts'
+import { type Cell, foldBin, type Point } from './fold-bin.ts'
+import { layGrids, type OutletGrid } from './outlet-grid.ts'
 
 type CountRow = { outlet_id: number; day: string } & Counts
 type TotalRow = { outlet_id: number; day: string; articles: number }
 
 /** One outlet's line, with its coverage per bin: null where all of it was collected. */
-export type OutletLine = { outlet: OutletLabel; articles: number; base: number; points: Point[]; gaps: (DayCoverage | null)[] }
+export type OutletLine = { outlet: OutletLabel; articles: number; points: Point[]; gaps: (DayCoverage | null)[] }
 
 /** What is counted of a subject beside the articles that mention it. */
 export const kinds = ['mentions', 'indirect_quotes', 'colon_quotes', 'direct_quotes'] as const
@@ -39,63 +39,65 @@ export function drawSubject(input: {
   coverageOf: CoverageOf
 }): SubjectFigures {
   const { bins, outlets, counts, totals, coverageOf } = input
-  const ids = outlets.map((outlet) => outlet.id)
   const days = bins.flatMap((bin) => bin.days)
-  const usual = usualVolumes(ids, days, totals, coverageOf)
-  const countOf = new Map(counts.map((row) => [`${row.outlet_id} ${row.day}`, row]))
-  const totalOf = new Map(totals.map((row) => [`${row.outlet_id} ${row.day}`, row.articles]))
-  const fold = (some: number[], bin: Bin, column: keyof Counts) =>
-    foldBin(
-      some.flatMap((id) =>
-        bin.days.map((day) => ({
-          count: countOf.get(`${id} ${day}`)?.[column] ?? 0,
-          base: totalOf.get(`${id} ${day}`) ?? 0,
-          usual: usual(id, day),
-          isCollected: isCollected(coverageOf(id, day)),
-        })),
-      ),
-    )
-  const line = (some: number[], column: keyof Counts) => bins.map((bin) => fold(some, bin, column))
+  const ids = outlets.map((outlet) => outlet.id)
+  const grids = layGrids(ids, days, counts, totals, coverageOf)
+  const spans = spanDays(bins)
+  const line = (some: OutletGrid[], column: keyof Counts) => spans.map((span) => foldBin(cellsOf(some, span, column)))
   const perOutlet = Map.groupBy(counts, (row) => row.outlet_id)
   return {
-    sum: line(ids, 'articles'),
+    sum: line(grids, 'articles'),
     lines: outlets
-      .map((outlet) => ({
-        outlet,
-        articles: total(perOutlet.get(outlet.id) ?? [], 'articles'),
-        base: totals.filter((row) => row.outlet_id === outlet.id).reduce((sum, row) => sum + row.articles, 0),
-      }))
+      .map((outlet, index) => ({ outlet, grid: grids[index]!, articles: total(perOutlet.get(outlet.id) ?? [], 'articles') }))
       .filter((one) => one.articles > 0)
-      .sort((a, b) => b.articles - a.articles || a.outlet.id - b.outlet.id)
-      .map((one) => ({
-        ...one,
-        points: line([one.outlet.id], 'articles'),
-        gaps: bins.map((bin) => findGap(one.outlet.id, bin, coverageOf)),
+      .sort((one, other) => other.articles - one.articles || one.outlet.id - other.outlet.id)
+      .map(({ outlet, grid, articles }) => ({
+        outlet,
+        articles,
+        points: line([grid], 'articles'),
+        gaps: spans.map((span) => findGap(grid, span)),
       })),
-    kinds: Object.fromEntries(kinds.map((kind) => [kind, line(ids, kind)])) as Record<Kind, Point[]>,
-    ...countKnownOutlets(ids, days, coverageOf),
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, line(grids, kind)])) as Record<Kind, Point[]>,
+    wholeOutlets: grids.filter((grid) => grid.isCollected.every(Boolean)).length,
+    knownOutlets: grids.filter((grid) => grid.isCollected.some(Boolean)).length,
     articles: total(counts, 'articles'),
     totals: Object.fromEntries(kinds.map((kind) => [kind, total(counts, kind)])) as Record<Kind, number>,
   }
 }
 
+/** Indices of a bin's days: the first, and the one after the last. */
+type Span = [from: number, to: number]
+
+function spanDays(bins: Bin[]): Span[] {
+  let at = 0
+  return bins.map((bin) => {
+    const span: Span = [at, at + bin.days.length]
+    at = span[1]
+    return span
+  })
+}
+
+function cellsOf(grids: OutletGrid[], [from, to]: Span, column: keyof Counts): Cell[] {
+  const cells: Cell[] = []
+  for (const grid of grids) {
+    for (let at = from; at < to; at++) {
+      cells.push({
+        count: grid.counts[at]?.[column] ?? 0,
+        base: grid.base[at]!,
+        usual: grid.usual[at]!,
+        isCollected: grid.isCollected[at]!,
+      })
+    }
+  }
+  return cells
+}
+
+/** The coverage of the first day of a bin that was not collected. */
+function findGap(grid: OutletGrid, [from, to]: Span): DayCoverage | null {
+  const gap = grid.isCollected.indexOf(false, from)
+  return gap === -1 || gap >= to ? null : grid.coverage[gap]!
+}
+
 function total(rows: Counts[], column: keyof Counts): number {
   return rows.reduce((sum, row) => sum + row[column], 0)
-}
-
-function countKnownOutlets(ids: number[], days: string[], coverageOf: CoverageOf): { wholeOutlets: number; knownOutlets: number } {
-  const collectedDays = ids.map((id) => days.filter((day) => isCollected(coverageOf(id, day))).length)
-  return {
-    wholeOutlets: collectedDays.filter((count) => count === days.length).length,
-    knownOutlets: collectedDays.filter((count) => count > 0).length,
-  }
-}
-
-/** The first day of a bin that was not collected. */
-function findGap(outletId: number, bin: Bin, coverageOf: CoverageOf): DayCoverage | null {
-  for (const day of bin.days) {
-    const coverage = coverageOf(outletId, day)
-    if (!isCollected(coverage)) return coverage
-  }
-  return null
 }

@@ -28,7 +28,10 @@ export function listDailyCounts(db: Db, subjectId: number, selection: Selection)
     .execute()
 }
 
-/** Every subject of a kind over a range, per outlet. */
+/**
+ * Every subject of a kind over a range, per outlet. The cross join keeps SQLite to going from subject to subject along the table's own order:
+ * through the index by day it would look up each row on its own.
+ */
 export function sumCountsPerSubjectAndOutlet(
   db: Db,
   kind: 'topic' | 'speaker',
@@ -36,10 +39,11 @@ export function sumCountsPerSubjectAndOutlet(
 ): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
   if (selection.outletIds.length === 0) return Promise.resolve([])
   return db
-    .selectFrom('daily_count')
-    .innerJoin('subject', 'subject.id', 'daily_count.subject_id')
+    .selectFrom('subject')
+    .crossJoin('daily_count')
     .select(['daily_count.subject_id', 'daily_count.outlet_id'])
     .select(sumCounts)
+    .whereRef('daily_count.subject_id', '=', 'subject.id')
     .where('subject.kind', '=', kind)
     .where('subject.enabled', '=', 1)
     .where('daily_count.day', '>=', selection.from)
