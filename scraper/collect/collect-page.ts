@@ -1,7 +1,7 @@
 import type { StoreOutcome } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
 import { archivePage } from '#db/queries/pages.ts'
-import type { CollectFailure } from './failure.ts'
+import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
 import { readPage } from './read-page.ts'
 import { planFirstRecheck } from './recheck.ts'
@@ -41,8 +41,7 @@ type Trouble = { stage: 'fetch' | 'extract'; pageId: number | null; failure: Col
 async function giveBack({ newsroom, run }: PageContext, address: Address, trouble: Trouble): Promise<CollectFailure> {
   const { stage, pageId, failure, detail, retryAfterMs } = trouble
   if (failure === 'aborted') return failure
-  // A robots.txt that could not be had is the host's failure: it costs the address none of its tries.
-  const attempts = address.attempts + (detail.startsWith('robots.txt: ') ? 0 : 1)
+  const attempts = countTries(address, failure, detail)
   const nextTry = nextTryAt(failure, Math.max(1, attempts), newsroom.now(), retryAfterMs)
   const state = nextTry !== null ? 'wanted' : failure === 'robots' ? 'refused' : 'failed'
   await recordFailedTry(newsroom.db, address.id, {
@@ -55,4 +54,14 @@ async function giveBack({ newsroom, run }: PageContext, address: Address, troubl
   await run.fail(stage, failure, address.url, detail)
   if (state !== 'refused') run.counts.failed++
   return failure
+}
+
+/**
+ * How many tries in a row have failed alike, this one too: an address is given up as missing for having been missing each time, not for a busy server before.
+ * A robots.txt that could not be had is the host's failure and costs the address nothing.
+ */
+function countTries({ attempts, failure: earlier }: Address, failure: CollectFailure, detail: string): number {
+  if (detail.startsWith('robots.txt: ')) return attempts
+  const isAlike = earlier === failure || (passingFailures.has(failure) && passingFailures.has(earlier as CollectFailure))
+  return isAlike ? attempts + 1 : 1
 }

@@ -29,7 +29,7 @@ const waits: Partial<Record<CollectFailure, number[]>> = {
   'not-an-article': [day],
 }
 
-/** When to try an address again that has now failed `attempts` times (1 for the first), or null to give it up. Never sooner than the host asked for. */
+/** When to try an address again that has now failed alike `attempts` times in a row (1 for the first), or null to give it up. Never sooner than the host asked for. */
 export function nextTryAt(failure: CollectFailure, attempts: number, now: number, retryAfterMs: number | null): number | null {
   const wait = (passingFailures.has(failure) ? passing : waits[failure])?.[attempts - 1]
   return wait === undefined ? null : now + Math.max(wait, retryAfterMs ?? 0)

@@ -120,6 +120,16 @@ test('what fails is tried again after growing waits; what is gone is given up', 
   expect(await runOnce(newsroom, outlet)).toMatchObject({ stored: 1, remaining: 0 })
 })
 
+test('an address is given up for what went wrong every time, not for a busy server before', async () => {
+  const answers: number[] = [503, 503, 404, 500, 404, 404]
+  const { newsroom, outlet } = await open(1, {}, (path) => (path === '/news/1' ? (answers.shift() ?? null) : null))
+  for (let run = 0; run < 7; run++) {
+    await runOnce(newsroom, outlet)
+    newsroom.clock.at += 60 * 24 * minuteMs
+  }
+  expect(await urlsOf(newsroom)).toHaveLength(1)
+})
+
 test('an outlet that fails many times in a row is left alone, and its addresses keep their tries', async () => {
   const { site, newsroom, outlet } = await open(40, listing, (path) => (path.startsWith('/news/') ? 500 : null))
   await runOnce(newsroom, outlet, '2026-01-01')
