@@ -7,6 +7,9 @@ import { FOREIGN_G, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
 const MOST_SPELLINGS = 24
 const LONG_WORD = 5
 
+/** Most phrases meet no rule: one look tells, where trying each took most of the time of compiling subjects. */
+const ANY_RULE = new RegExp(SPELLING_RULES.map(([pattern]) => pattern.source).join('|'), 'u')
+
 const variantsOf = new Map(NAME_VARIANTS.flatMap((names) => names.map((name) => [name, names] as const)))
 
 /** All spellings by which a phrase is looked for, folded, its own first; a joiner in the phrase has become a space. `isName`: foreign letters vary, too. */
@@ -14,7 +17,8 @@ export function listSpellings(words: string, isName: boolean): string[] {
   const own = fold(words.replaceAll(ZWNJ, ' '))
   if (own === '') return []
   const spellings = new Set([own, lenient(own), ...replaceNames(own)])
-  for (const [pattern, replacement] of isName ? [...SPELLING_RULES, FOREIGN_G] : SPELLING_RULES) {
+  const rules = [...(ANY_RULE.test(own) ? SPELLING_RULES : []), ...(isName ? [FOREIGN_G] : [])]
+  for (const [pattern, replacement] of rules) {
     if (spellings.size >= MOST_SPELLINGS) break
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement))
   }
