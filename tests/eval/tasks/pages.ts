@@ -5,20 +5,9 @@ import { listCatalogOutlets } from '#catalog/list-outlets.ts'
 import type { ExtractedArticle, ExtractFailure } from '#scraper/extract/article.ts'
 import { extractArticle } from '#scraper/extract/extract-article.ts'
 import { describeSite } from '#scraper/propose/describe-site.ts'
+import { bareDefinition, decode, isHome, type RecordedPage, readRecordedPages } from '../recorded-pages.ts'
 import type { EvalRow, EvalTask } from '../task.ts'
 
-type Gold = {
-  outlet: string
-  language: string
-  url: string
-  title: string
-  lead: string | null
-  body: string[]
-  time_zone: string
-  day: string | null
-  day_alternatives?: string[]
-}
-type Case = { file: string; html: string; gold: Gold }
 type Result = ExtractedArticle | { failure: ExtractFailure; detail: string }
 
 const floors = { catalogue: { precision: 0.99, recall: 0.99 }, generic: { precision: 0.985, recall: 0.985 } }
@@ -27,7 +16,7 @@ const floors = { catalogue: { precision: 0.99, recall: 0.99 }, generic: { precis
 export const task: EvalTask = {
   name: 'pages',
   run: async (corpus) => {
-    const cases = readCases(join(corpus, 'pages'))
+    const cases = readRecordedPages(join(corpus, 'pages'))
     const outlets = listCatalogOutlets()
     return [
       ...rowsOf(
@@ -42,37 +31,8 @@ export const task: EvalTask = {
   },
 }
 
-function readCases(folder: string): Case[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.json') && !file.endsWith('.headers.json'),
-  )
-  return files.sort().map((file) => ({
-    file,
-    html: decode(readFileSync(join(folder, file.replace(/\.json$/, '.html')))),
-    gold: JSON.parse(readFileSync(join(folder, file), 'utf8')),
-  }))
-}
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1256').decode(bytes)
-  }
-}
-
-function isHome({ home, aliasHosts }: OutletDefinition, { url }: Gold): boolean {
-  const host = new URL(url).hostname.replace(/^www\./, '')
-  return [new URL(home).hostname, ...aliasHosts].some((known) => known.replace(/^www\./, '') === host)
-}
-
-function bareDefinition({ outlet, language, url, time_zone }: Gold): OutletDefinition {
-  const timeZone = /[A-Z]\w+\/\w+/.exec(time_zone)?.[0] ?? 'UTC'
-  return parseOutlet({ slug: 'unknown', name: outlet, language, timeZone, home: new URL('/', url).href })
-}
-
 /** What Rasad proposes itself, learnt from the page and what else is there of its site: other articles, and listings. */
-function proposer(folder: string, cases: Case[]): (one: Case) => OutletDefinition {
+function proposer(folder: string, cases: RecordedPage[]): (one: RecordedPage) => OutletDefinition {
   const known = new Map<string, OutletDefinition>()
   return (one) => {
     const site = dirname(one.file)
@@ -88,7 +48,7 @@ function proposer(folder: string, cases: Case[]): (one: Case) => OutletDefinitio
   }
 }
 
-function propose({ gold }: Case, articles: Case[], listings: string[]): OutletDefinition {
+function propose({ gold }: RecordedPage, articles: RecordedPage[], listings: string[]): OutletDefinition {
   const home = new URL('/', gold.url).href
   const site = describeSite(
     articles.map(({ html, gold: { url } }) => ({ html, url })),
@@ -99,7 +59,7 @@ function propose({ gold }: Case, articles: Case[], listings: string[]): OutletDe
   return parseOutlet({ slug: 'proposed', ...site.facts, ...site.reading })
 }
 
-function readListings(folder: string, site: string, cases: Case[]): string[] {
+function readListings(folder: string, site: string, cases: RecordedPage[]): string[] {
   const articles = new Set(cases.map(({ file }) => basename(file, '.json')))
   const pages = readdirSync(join(folder, site)).filter((file) => file.endsWith('.html') && !articles.has(basename(file, '.html')))
   return pages.map((file) => decode(readFileSync(join(folder, site, file))))
@@ -107,8 +67,8 @@ function readListings(folder: string, site: string, cases: Case[]): string[] {
 
 function rowsOf(
   task: string,
-  cases: Case[],
-  definitionOf: (one: Case) => OutletDefinition,
+  cases: RecordedPage[],
+  definitionOf: (one: RecordedPage) => OutletDefinition,
   floor: { precision: number; recall: number },
 ): EvalRow[] {
   const words = emptyRow(`${task}: words of the text`, cases.length, floor)
@@ -128,7 +88,7 @@ function emptyRow(task: string, cases: number, floor: EvalRow['floor']): EvalRow
   return { task, language: 'all', cases, correct: 0, found: 0, expected: 0, floor, errors: [] }
 }
 
-function compareWords(row: EvalRow, { file, gold }: Case, result: Result): void {
+function compareWords(row: EvalRow, { file, gold }: RecordedPage, result: Result): void {
   const found = 'failure' in result ? [] : tokensOf([result.lead, result.body].filter((part) => part !== null).join('\n'))
   const expected = tokensOf([gold.lead, ...gold.body].filter((part) => part !== null).join('\n'))
   const correct = sharedCount(found, expected)
@@ -139,7 +99,7 @@ function compareWords(row: EvalRow, { file, gold }: Case, result: Result): void 
   if (f1 < 0.995) row.errors.push(`${file}: F1 ${f1.toFixed(3)}; too much: ${rest(found, expected)}; missing: ${rest(expected, found)}`)
 }
 
-function compareTitle(row: EvalRow, { file, gold }: Case, result: Result): void {
+function compareTitle(row: EvalRow, { file, gold }: RecordedPage, result: Result): void {
   const title = 'failure' in result ? null : result.title
   row.expected++
   if (title !== null) row.found++
@@ -147,7 +107,7 @@ function compareTitle(row: EvalRow, { file, gold }: Case, result: Result): void 
   else row.errors.push(`${file}: wanted ${gold.title}; came ${title}`)
 }
 
-function compareDay(row: EvalRow, { file, gold }: Case, result: Result): void {
+function compareDay(row: EvalRow, { file, gold }: RecordedPage, result: Result): void {
   const day = 'failure' in result ? null : result.day
   row.expected++
   if (day !== null) row.found++
