@@ -9,17 +9,20 @@ import { formatDay, formatNumber, formatOtherCalendars } from '../../i18n/format
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './outlet-heat.module.css'
 
-/** From this many days on the cells are too narrow for numbers; hover and focus still tell them. */
-const MOST_DAYS_WITH_NUMBERS = 14
+/** The days of a column. */
+type Span = { from: string; to: string }
 
-/** Articles per outlet and day as a table of shaded cells: the figure is its own table. A hatched cell is a day that was not collected. */
-export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: string[]; today: string }) {
+/** From this many columns on the cells are too narrow for numbers; hover and focus still tell them. */
+const MOST_WITH_NUMBERS = 14
+
+/** Articles per outlet and day (week, month) as a table of shaded cells: the figure is its own table. A hatched cell was not wholly collected. */
+export function OutletHeat({ rows, bins, today }: { rows: OutletDays[]; bins: Span[]; today: string }) {
   const { t, tag } = useLocale()
   const [params] = useSearchParams()
   const top = Math.max(1, ...rows.flatMap((row) => row.days.map((day) => day.articles)))
-  const hasNumbers = days.length <= MOST_DAYS_WITH_NUMBERS
+  const hasNumbers = bins.length <= MOST_WITH_NUMBERS
   return (
-    <section className={styles.scroll} aria-label={t('overview.outletDays')}>
+    <section className={styles.scroll} aria-label={t('overview.outlets')}>
       <table className={`${styles.heat} ${hasNumbers ? '' : styles.dense}`}>
         <thead>
           <tr>
@@ -27,10 +30,10 @@ export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: st
             <th scope="col" className={styles.total}>
               {t('outlets.articles')}
             </th>
-            {days.map((day, index) => (
-              <th key={day} scope="col" title={formatOtherCalendars(tag, day)}>
-                <span className={hasNumbers || isLabelled(index, days.length) ? undefined : 'visually-hidden'}>
-                  {day === today ? t('today') : formatDay(tag, day, 'short')}
+            {bins.map(({ from, to }, index) => (
+              <th key={from} scope="col" title={formatOtherCalendars(tag, from)}>
+                <span className={hasNumbers || isLabelled(index, bins.length) ? undefined : 'visually-hidden'}>
+                  {from === today && to === today ? t('today') : formatDay(tag, from, 'short')}
                 </span>
               </th>
             ))}
@@ -46,13 +49,7 @@ export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: st
               </th>
               <td className={styles.total}>{formatNumber(tag, total)}</td>
               {counts.map((count, index) => (
-                <HeatCell
-                  key={days[index]}
-                  {...count}
-                  {...{ outlet, top, hasNumbers }}
-                  day={days[index]!}
-                  isToday={days[index] === today}
-                />
+                <HeatCell key={bins[index]!.from} {...count} {...bins[index]!} {...{ outlet, top, hasNumbers, today }} />
               ))}
             </tr>
           ))}
@@ -62,19 +59,21 @@ export function OutletHeat({ rows, days, today }: { rows: OutletDays[]; days: st
   )
 }
 
-type CellProps = OutletDay & { day: string; top: number; hasNumbers: boolean; outlet: OutletLabel; isToday: boolean }
+type CellProps = OutletDay & Span & { top: number; hasNumbers: boolean; outlet: OutletLabel; today: string }
 
-function HeatCell({ articles, gap, day, top, hasNumbers, outlet, isToday }: CellProps) {
+/** The title names the cell in words, also for who cannot see a cell that is too narrow for its number. */
+function HeatCell({ articles, gap, from, to, top, hasNumbers, outlet, today }: CellProps) {
   const { t, tag, language } = useLocale()
-  const values = { outlet: outletNameIn(language, outlet), day: formatDay(tag, day, 'medium'), count: articles }
-  const words = `${t(isToday ? 'overview.cellSoFar' : 'overview.cell', values)}${gap ? ` · ${t(coverageKey(gap))}` : ''}`
+  const day = from === to ? formatDay(tag, from, 'medium') : `${formatDay(tag, from, 'short')} – ${formatDay(tag, to, 'short')}`
+  const values = { outlet: outletNameIn(language, outlet), day, count: articles }
+  const words = `${t(to === today ? 'overview.cellSoFar' : 'overview.cell', values)}${gap ? ` · ${t(coverageKey(gap))}` : ''}`
   const shade = { '--shade': `${Math.round((articles / top) * 60)}%` } as CSSProperties
   return (
-    <td className={gap ? styles.gap : styles.cell} style={gap ? undefined : shade} title={words}>
+    <td className={gap ? styles.gap : styles.cell} style={gap ? undefined : shade} title={articles === 0 ? words : undefined}>
       {articles === 0 ? (
         <span className={gap || !hasNumbers ? 'visually-hidden' : undefined}>{gap ? t('coverage.gap') : formatNumber(tag, 0)}</span>
       ) : (
-        <Link to={`/articles?from=${day}&to=${day}&outlet=${outlet.slug}`} aria-label={words} tabIndex={hasNumbers ? undefined : -1}>
+        <Link to={`/articles?from=${from}&to=${to}&outlet=${outlet.slug}`} title={words} tabIndex={hasNumbers ? undefined : -1}>
           {hasNumbers ? formatNumber(tag, articles) : ''}
         </Link>
       )}
