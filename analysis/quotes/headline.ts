@@ -4,6 +4,8 @@ import { colonStretch } from './content-end.ts'
 import type { Entity, People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
+import type { Grammar } from './grammar.ts'
+import { titleSet } from './office-title.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { isNameOf } from './person-name.ts'
@@ -31,7 +33,7 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
     if (!phrase) continue
     if (!isSpeaker(people, phrase, colon, context)) continue
     const speaker = { phrase, entities: resolvePhrase(people, phrase) }
-    openTitle = tieLabels(openTitle, phrase, speaker.entities[0])
+    openTitle = tieLabels(context.grammar, openTitle, phrase, speaker.entities[0])
     const marked = spanAt(reading, colon)
     if (marked) {
       found.push({ kind: 'direct', start: marked.span.start, end: marked.span.end, cue: null, speaker, claimsUntil: marked.span.close })
@@ -44,9 +46,9 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
 }
 
 /** "وزیر کشور: …", then "رحمانی فضلی: …": a label with the office, and the next with the name of its holder. */
-function tieLabels(openTitle: Entity | null, phrase: SpeakerPhrase, entity: Entity | undefined): Entity | null {
+function tieLabels(grammar: Grammar, openTitle: Entity | null, phrase: SpeakerPhrase, entity: Entity | undefined): Entity | null {
   if (phrase.kind === 'role' && entity?.kind === 'unnamed') {
-    entity.titles.push(new Set(phrase.titles))
+    entity.titles.push(titleSet(grammar, phrase))
     return entity
   }
   if (openTitle && entity?.kind === 'person' && entity.titles.length === 0) {

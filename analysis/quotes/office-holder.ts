@@ -19,16 +19,16 @@ export function sameTitle({ openTitle, people }: Discourse, phrase: SpeakerPhras
 }
 
 /** The title names the speaker and the lead gives the office: "روانچی: …", then "معاون وزیر خارجه گفت" (the deputy minister said). */
-export function leadSpeaker({ headlineSpeaker, turns }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+export function leadSpeaker({ headlineSpeaker, turns, people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
   if (!headlineSpeaker || turns.length > 0 || headlineSpeaker.titles.length > 0) return null
-  headlineSpeaker.titles.push(new Set(phrase.titles))
+  headlineSpeaker.titles.push(titleSet(people.context.grammar, phrase))
   return [headlineSpeaker]
 }
 
 /** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
 export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
   if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.length === 0) {
-    entity.titles.push(new Set(phrase.titles))
+    entity.titles.push(titleSet(discourse.people.context.grammar, phrase))
     discourse.openTitle = entity
   } else if (discourse.openTitle && entity !== discourse.openTitle) {
     if (entity.kind === 'person' && entity.titles.length === 0 && discourse.openTitle.same === null) {

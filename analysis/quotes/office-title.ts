@@ -1,5 +1,6 @@
 import type { Entity, People } from './entity.ts'
 import type { Grammar } from './grammar.ts'
+import { wordKey } from './lexicon-words.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** "The minister": the person of that title met last before, or first after. */
@@ -39,4 +40,20 @@ export function titleSet({ sameTitles, optionalTitleWords }: Grammar, phrase: Sp
       .map((title) => sameTitles.get(title) ?? title.replace(/^ال(?=...)/u, ''))
       .filter((title) => !optionalTitleWords.has(title)),
   )
+}
+
+/** An undated article does not say who held an office then; but of its holders of all times, one whom the article names is meant. */
+export function holderInUndated({ entities, day, subjects, context }: People, phrase: SpeakerPhrase): Entity | null {
+  if (day !== null) return null
+  const printed = context.reading.words
+    .slice(phrase.first, phrase.next)
+    .map(({ key }) => key)
+    .join('')
+  const holders = entities.filter(({ subjectId }) => {
+    const titles = subjectId === null ? [] : (subjects.get(subjectId)?.definition.titles ?? [])
+    return titles.some(({ words }) => printed.startsWith(wordKey(words).replaceAll(' ', '')))
+  })
+  // Whom the article gives another office is not meant.
+  const free = holders.filter(({ titles }) => titles.length === 0)
+  return free.length === 1 ? (free[0] as Entity) : null
 }

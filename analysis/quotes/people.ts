@@ -1,6 +1,6 @@
 import { resolveBody } from './body.ts'
 import { type Entity, genderOf, type People, subjectWithin } from './entity.ts'
-import { resolveTitle, titleSet } from './office-title.ts'
+import { holderInUndated, resolveTitle, titleSet } from './office-title.ts'
 import { resolveName } from './person-name.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase, SubjectSpan } from './speaker-phrase.ts'
@@ -20,7 +20,8 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const isTrusted = subject !== null && (people.day !== null || people.entities.some((entity) => entity.subjectId === subject.subjectId))
   if (subject && ((subject.isPerson && isTrusted) || (phrase.kind === 'body' && subject.first === phrase.first)))
     return [entityOfSubject(people, subject, phrase)]
-  if (phrase.kind === 'role') return [resolveTitle(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
+  if (phrase.kind === 'role')
+    return [resolveTitle(people, phrase) ?? holderInUndated(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
 }

@@ -115,6 +115,8 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
     return index + 1
   }
   if (TITLES.has(sort)) return takeTitle(context.grammar, state, index, sort, key)
+  // Behind a name only a title goes on with the speaker; another word is the verb's.
+  if (phrase.names.length > 0 && !TITLES.has(state.lastSort) && state.lastSort !== 'unknown') return index
   if (phrase.head === null && phrase.names.length === 0 && !phrase.isAnaphoric) {
     if (/^\d/u.test(key)) return index
     state.nameFirst = index
