@@ -1,7 +1,5 @@
-import type { Selectable } from 'kysely'
 import type { Subject, SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '../connection.ts'
-import type { SubjectRow } from '../schema.ts'
 
 /** The subjects that articles are read for. */
 export async function listSubjects(db: Db): Promise<Subject[]> {
@@ -17,11 +15,6 @@ export async function findSubjectsStamp(db: Db): Promise<string> {
     .where('enabled', '=', 1)
     .executeTakeFirstOrThrow()
   return `${count} ${revisions} ${ids}`
-}
-
-/** A subject by the slug in its page's address. */
-export function findSubject(db: Db, kind: 'topic' | 'speaker', slug: string): Promise<Selectable<SubjectRow> | undefined> {
-  return db.selectFrom('subject').selectAll().where('kind', '=', kind).where('slug', '=', slug).executeTakeFirst()
 }
 
 /**
