@@ -3,23 +3,24 @@ import { loadSearch } from '#app/routes/search/load-search.ts'
 import type { Db } from '#db/connection.ts'
 import { lastDay, wordAt } from './fill-articles.ts'
 
-const TIMES = 15
+const TIMES = 20
+const allDays = 'from=2020-01-01&to=2026-03-22'
 
 /** What is asked, and the ranks of the words that it is asked with; each turn takes the next words. */
 const kinds: { name: string; search: string; query: (turn: number) => string }[] = [
-  { name: 'rare word, 90 days', search: '', query: (turn) => wordAt(9_000 + turn) },
-  { name: 'common word, 90 days', search: '', query: (turn) => wordAt(60 + turn) },
-  { name: 'rare word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(9_000 + turn) },
-  { name: 'common word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(60 + turn) },
-  { name: 'very common word, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => wordAt(4 + turn) },
+  { name: 'a name in 2 % of articles, 90 days', search: '', query: (turn) => wordAt(700 + turn) },
+  { name: 'a word in 18 %, 90 days', search: '', query: (turn) => wordAt(60 + turn) },
+  { name: 'a rare word, all days', search: allDays, query: (turn) => wordAt(9_000 + turn) },
+  { name: 'a name in 2 %, all days', search: allDays, query: (turn) => wordAt(700 + turn) },
+  { name: 'a word in 18 %, all days', search: allDays, query: (turn) => wordAt(60 + turn) },
   {
-    name: 'two common words, one outlet',
+    name: 'two words of 18 %, one outlet, a year',
     search: 'outlet=outlet-1&range=1y',
-    query: (turn) => `${wordAt(40 + turn)} ${wordAt(90 + turn)}`,
+    query: (turn) => `${wordAt(60 + turn)} ${wordAt(80 + turn)}`,
   },
-  { name: 'phrase, all days', search: 'from=2020-01-01&to=2026-03-22', query: (turn) => `"${wordAt(12 + turn)} ${wordAt(14 + turn)}"` },
-  { name: 'common word by relevance, 90 days', search: 'sort=relevance', query: (turn) => wordAt(60 + turn) },
-  { name: 'NEAR/5 of common words, 90 days', search: '', query: (turn) => `${wordAt(60 + turn)} NEAR/5 ${wordAt(90 + turn)}` },
+  { name: 'a phrase, all days', search: allDays, query: (turn) => `"${wordAt(12 + turn)} ${wordAt(14 + turn)}"` },
+  { name: 'a name in 2 % by relevance, all days', search: `sort=relevance&${allDays}`, query: (turn) => wordAt(700 + turn) },
+  { name: 'NEAR/5 of two words of 18 %, 90 days', search: '', query: (turn) => `${wordAt(60 + turn)} NEAR/5 ${wordAt(90 + turn)}` },
 ]
 
 /** Milliseconds of the whole page's data (list, total, facets, marks) for each kind of search: the median and the 95th percentile. */

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../schema.ts'
-import type { SubjectLabel } from './subject-labels.ts'
+import { listSubjectLabels, type SubjectLabel } from './subject-labels.ts'
 
 /** An article that the full-text index found. `score` is its relevance, larger is better; 0 where it was not asked for. */
 export type SearchHit = {
@@ -14,14 +14,18 @@ export type SearchHit = {
 }
 
 export type SearchScope = {
-  outletIds: number[]
-  /** Days with both ends; null: all days. Articles without a day are found in either case. */
-  days: { from: string; to: string } | null
+  /** Null: all, which is found faster than a list of them all. */
+  outletIds: number[] | null
+  /** Days with both ends, or the articles that no day holds. */
+  days: { from: string; to: string } | 'undated'
   /** The texts' own language; null: all. */
   textLanguage: string | null
-  /** Only articles that mention this subject; null: all. */
+  /** Only articles in which this subject was found; null: all. */
   subjectId: number | null
 }
+
+/** To find the ends of a longer range takes more time than it saves. */
+const LONGEST_BOUNDED_MS = 100 * 86_400_000
 
 /** The column arrays of one row, as JSON: a hundred thousand hits as rows would take three times as long. */
 type HitColumns = { ids: string; outlets: string; languages: string; days: string; instants: string; scores: string }
@@ -31,22 +35,37 @@ type HitColumns = { ids: string; outlets: string; languages: string; days: strin
  * of these. `withScores` asks for relevance by bm25, in which a word of the headline counts four times.
  */
 export async function findSearchHits(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
-  if (scope.outletIds.length === 0) return []
+  if (scope.outletIds?.length === 0) return []
   const { rows } = await sql<HitColumns>`
     select json_group_array(a.id) as ids, json_group_array(a.outlet_id) as outlets, json_group_array(a.language) as languages,
       json_group_array(a.day) as days, json_group_array(a.published_at) as instants, ${withScores ? sql`json_group_array(-rank)` : sql`'[]'`} as scores
     from article_search cross join article as a indexed by article_searched on a.id = article_search.rowid
-    where article_search match ${expression} ${withScores ? sql`and rank match 'bm25(4.0, 1.0)'` : sql``} ${within(scope)}`.execute(db)
+    where article_search match ${expression} ${withScores ? sql`and rank match 'bm25(4.0, 1.0)'` : sql``} ${await within(db, scope)}`.execute(
+    db,
+  )
   return rows.flatMap(readHits)
 }
 
-function within({ outletIds, days, textLanguage, subjectId }: SearchScope) {
-  const conditions = [sql`and a.outlet_id in (${sql.join(outletIds)})`]
-  if (days !== null) conditions.push(sql`and (a.day between ${days.from} and ${days.to} or a.day is null)`)
+async function within(db: Db, { outletIds, days, textLanguage, subjectId }: SearchScope) {
+  const conditions = days === 'undated' ? [withoutDay] : await onDays(db, days)
+  if (outletIds !== null) conditions.push(sql`and a.outlet_id in (${sql.join(outletIds)})`)
   if (textLanguage !== null) conditions.push(sql`and a.language = ${textLanguage}`)
   if (subjectId !== null)
     conditions.push(sql`and exists (select 1 from article_count as c where c.subject_id = ${subjectId} and c.article_id = a.id)`)
   return sql.join(conditions, sql` `)
+}
+
+/** The plus keeps SQLite from asking the full-text index once for each undated article. */
+const withoutDay = sql`and +article_search.rowid in (select id from article indexed by article_of_day where day is null) and a.day is null`
+
+/** Articles of a short range stand close together, as they were stored one after the other: the index need not be read beyond the first and last of them. */
+async function onDays(db: Db, { from, to }: { from: string; to: string }) {
+  const conditions = [sql`and a.day between ${from} and ${to}`]
+  if (Date.parse(to) - Date.parse(from) > LONGEST_BOUNDED_MS) return conditions
+  const { rows } = await sql<{ low: number | null; high: number | null }>`
+    select min(id) as low, max(id) as high from article indexed by article_of_day where day between ${from} and ${to}`.execute(db)
+  const { low, high } = rows[0] ?? { low: null, high: null }
+  return [sql`and article_search.rowid between ${low ?? 0} and ${high ?? -1}`, ...conditions]
 }
 
 function readHits(columns: HitColumns): SearchHit[] {
@@ -73,15 +92,19 @@ export async function countEverywhere(db: Db, expression: string): Promise<numbe
   return rows[0]?.count ?? 0
 }
 
-/** In how many of the given articles each subject is mentioned, most first. */
+/** In how many of the given articles each subject was found, most first. */
 export async function countSubjectsOfArticles(db: Db, ids: number[], limit: number): Promise<(SubjectLabel & { articles: number })[]> {
-  const { rows } = await sql<SubjectLabel & { articles: number }>`
-    select subject.id, slug, kind, name_en, name_ar, name_fa, articles from subject join (
-      select c.subject_id, count(*) as articles from json_each(${JSON.stringify(ids)}) as hit
-      cross join article_count as c indexed by article_count_of_article on c.article_id = hit.value group by c.subject_id
-    ) as counted on counted.subject_id = subject.id
-    where enabled = 1 order by articles desc, subject.id limit ${limit}`.execute(db)
-  return rows
+  const { rows } = await sql<{ found: string }>`
+    select json_group_array(c.subject_id) as found from json_each(${JSON.stringify(ids)}) as hit
+    cross join article_count as c indexed by article_count_of_article on c.article_id = hit.value`.execute(db)
+  const counts = new Map<number, number>()
+  for (const id of JSON.parse(rows[0]?.found ?? '[]') as number[]) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const labels = await listSubjectLabels(db)
+  return labels
+    .map((label) => ({ ...label, articles: counts.get(label.id) ?? 0 }))
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles)
+    .slice(0, limit)
 }
 
 export type SearchedText = Pick<

@@ -50,13 +50,14 @@ export function FacetLists({ facets, total }: { facets: Facets; total: number })
       <FacetList
         title={t('search.facet.subjects')}
         total={total}
-        entries={subjects.map((subject) => ({
+        entries={(subjects ?? []).map((subject) => ({
           key: subject.slug,
           name: <bdi>{subjectNameIn(language, subject)}</bdi>,
           count: subject.articles,
           changes: { subject: subject.slug },
         }))}
       />
+      {subjects === null && <p className={styles.note}>{t('search.facet.tooMany')}</p>}
     </aside>
   )
 }

@@ -4,18 +4,21 @@ import { isExactInFullText, toFullTextQuery } from '#analysis/query/full-text.ts
 import { compileQuery, findQueryHits, type QueryMatcher } from '#analysis/query/match-query.ts'
 import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { Query } from '#analysis/query/query.ts'
+import type { Db } from '#db/connection.ts'
 import { countEverywhere, countSubjectsOfArticles, listSearchedTexts, type SearchedText, type SearchHit } from '#db/queries/search.ts'
 import { findSubjectLabel } from '#db/queries/subject-labels.ts'
 import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { pickSentences } from '../../sentences/pick-sentences.ts'
 import { type Asked, readAsked } from './asked.ts'
-import { countBy, countPerMonth } from './count-facets.ts'
+import { countBy, countPerMonth, type MonthCount } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
 import { runQuery } from './run-query.ts'
 
 const PAGE = 20
 const MOST_SUBJECTS = 12
+/** Articles whose subjects are counted while the reader waits; 20,000 take some 40 ms. */
+const MOST_LOOKED_AT = 20_000
 
 export type LoadedSearch = Awaited<ReturnType<typeof loadSearch>>
 export type Results = Awaited<ReturnType<typeof loadResults>>
@@ -39,40 +42,36 @@ type Search = { asked: Asked; loaded: LoadedSelection; subjectId: number | null;
 
 /** List, total and facets are all made of the same hits, so that they cannot disagree. */
 async function loadResults({ db }: AppLoadContext, query: Query, { asked, loaded, subjectId, tag }: Search) {
-  const { selection, filter, outlets } = loaded
-  const scope = { outletIds: selection.outletIds, days: { from: filter.from, to: filter.to }, textLanguage: asked.textLanguage, subjectId }
-  const found = await runQuery(db, query, scope, asked.order)
-  const hits = found.hits.filter((hit) => (hit.day === null) === asked.isUndated)
+  const { selection, filter, outlets, chosen } = loaded
+  const outletIds = chosen.length === outlets.length ? null : selection.outletIds
+  const dated = { outletIds, days: { from: filter.from, to: filter.to }, textLanguage: asked.textLanguage, subjectId }
+  const undated = { ...dated, days: 'undated' as const }
+  const { hits, unread } = await runQuery(db, query, asked.isUndated ? undated : dated, asked.order)
   const page = pageOfHits(hits, asked.order, asked.after, PAGE)
+  const texts = await listSearchedTexts(db, idsOf(page.hits))
   return {
     total: hits.length,
     outletCount: new Set(hits.map((hit) => hit.outletId)).size,
-    unread: found.unread,
-    /** Found, but on the other side of the choice between dated and undated articles. */
-    undated: asked.isUndated ? 0 : found.hits.length - hits.length,
+    unread,
+    /** Articles more that no day holds; none where they are the list. */
+    undated: asked.isUndated ? 0 : (await runQuery(db, query, undated, 'time')).hits.length,
     /** Articles of any day and outlet, for an empty list; null where only their texts could tell. */
     elsewhere: hits.length > 0 || !isExactInFullText(query) ? null : await countEverywhere(db, toFullTextQuery(query)),
     first: page.first,
     next: page.next,
-    articles: describe(
-      page.hits,
-      await listSearchedTexts(
-        db,
-        page.hits.map((hit) => hit.id),
-      ),
-      outlets,
-      compileQuery(query),
-    ),
-    facets: {
-      outlets: countBy(hits, (hit) => hit.outletId).map(({ value, count }) => ({ outlet: outletOf(outlets, value), count })),
-      languages: countBy(hits, (hit) => hit.language),
-      months: countPerMonth(hits, filter, tag),
-      subjects: await countSubjectsOfArticles(
-        db,
-        hits.map((hit) => hit.id),
-        MOST_SUBJECTS,
-      ),
-    },
+    articles: describe(page.hits, texts, outlets, compileQuery(query)),
+    facets: await loadFacets(db, hits, outlets, countPerMonth(hits, filter, tag)),
+  }
+}
+
+async function loadFacets(db: Db, hits: SearchHit[], outlets: OutletLabel[], months: MonthCount[]) {
+  const ids = idsOf(hits)
+  return {
+    outlets: countBy(hits, (hit) => hit.outletId).map(({ value, count }) => ({ outlet: outletOf(outlets, value), count })),
+    languages: countBy(hits, (hit) => hit.language),
+    months,
+    /** Null where there are too many articles to look at each. */
+    subjects: ids.length > MOST_LOOKED_AT ? null : await countSubjectsOfArticles(db, ids, MOST_SUBJECTS),
   }
 }
 
@@ -96,4 +95,8 @@ function outletOf(outlets: OutletLabel[], id: number): OutletLabel {
   const outlet = outlets.find((one) => one.id === id)
   if (!outlet) throw new Error(`Cannot show what was found at outlet ${id}: there is no such outlet`)
   return outlet
+}
+
+function idsOf(hits: SearchHit[]): number[] {
+  return hits.map((hit) => hit.id)
 }

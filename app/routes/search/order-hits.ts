@@ -25,10 +25,10 @@ function byRelevance(a: SearchHit, b: SearchHit): number {
   return b.score - a.score || byTime(a, b)
 }
 
-/** The few first of many in order, without sorting the many. */
+/** The few first of many in order, without sorting the many. The latest stored are tried first, as they are mostly the newest. */
 function takeFirst(hits: SearchHit[], count: number, compare: (a: SearchHit, b: SearchHit) => number): SearchHit[] {
   const first: SearchHit[] = []
-  for (const hit of hits) {
+  for (const hit of hits.toReversed()) {
     const last = first.at(-1)
     if (first.length === count && last !== undefined && compare(hit, last) >= 0) continue
     const at = first.findIndex((other) => compare(hit, other) < 0)
