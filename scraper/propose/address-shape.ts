@@ -32,6 +32,7 @@ function branchOf(addresses: readonly string[]): string {
     : first.parts.findLastIndex(({ kind }, index) => isId(kind) && rows.every(({ parts }) => /\d{3,}/.test(parts[index]!.text)))
   const end = idAt >= 0 ? idAt + 1 : first.parts.length
   const segments = first.parts.slice(0, end).map((part, index) => {
+    if (part.kind === 'slug' && idAt >= 0) return '[^/]+'
     if (part.kind !== 'word') return part.pattern
     const words = [...new Set(rows.map(({ parts }) => parts[index]!.text))]
     return words.length === 1
@@ -40,7 +41,7 @@ function branchOf(addresses: readonly string[]): string {
         ? `(?:${words.map(escaped).join('|')})`
         : '[^/]+'
   })
-  const tail = first.query ? `/?\\?(?:.*&)?${first.query.pattern}` : idAt >= 0 ? '(?:/|$)' : '/?(?:$|\\?)'
+  const tail = first.query ? `/?\\?(?:.*&)?${first.query.pattern}` : idAt >= 0 ? '(?:[/?]|$)' : '/?(?:$|\\?)'
   return `^/${segments.join('/')}${tail}`
 }
 

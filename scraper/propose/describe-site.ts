@@ -7,6 +7,7 @@ import { pageParagraphs } from '../extract/find-body.ts'
 import { clockSigns } from './clock-signs.ts'
 import { findFamily } from './find-family.ts'
 import { type LearntLayout, learnFromSamples } from './learn-layout.ts'
+import { furnitureLines, type IsFurnitureLine } from './repeated-lines.ts'
 import { bareDefinition, readSamples, type Sample, type SiteFacts, type SitePage, wordAgreement } from './sample-page.ts'
 import { type Place, tellPlace } from './tell-place.ts'
 
@@ -72,20 +73,22 @@ type Reading = { family: string | null; layouts: LearntLayout[] }
 /** Of the family's layouts, the learnt one, and both together, those that read the samples best; of equals, the one that says least. */
 function chooseReading(samples: readonly Sample[], others: readonly SitePage[], facts: SiteFacts): Reading {
   const family = findFamily(samples)
-  const learnt = learnFromSamples(samples, others, facts)
+  const isFurniture = furnitureLines(samples, others)
+  const learnt = learnFromSamples(samples, facts, isFurniture)
   const choices: Reading[] = [{ family: null, layouts: learnt ? [learnt] : [] }]
   if (family) choices.unshift({ family, layouts: [] })
   if (family && learnt) choices.splice(1, 0, { family, layouts: [learnt] })
   const [best] = choices
-    .map((reading) => ({ reading, worth: Math.round(100 * meanWorth(samples, facts, reading)) }))
+    .map((reading) => ({ reading, worth: Math.round(100 * meanWorth(samples, facts, reading, isFurniture)) }))
     .toSorted((left, right) => right.worth - left.worth)
   return best?.reading ?? { family: null, layouts: [] }
 }
 
-/** How well the pages read: the same title, day and words as by all the evidence together, and by a layout. */
-function meanWorth(samples: readonly Sample[], facts: SiteFacts, { family, layouts }: Reading): number {
+/** How well the pages read: the same title, day and words as by all the evidence together, less what is the site's. */
+function meanWorth(samples: readonly Sample[], facts: SiteFacts, { family, layouts }: Reading, isFurniture: IsFurnitureLine): number {
   const definition = parseOutlet({ ...bareDefinition(facts), family, layouts })
-  const worths = samples.map(({ page, article }) => {
+  const worths = samples.map((sample) => {
+    const { page, article } = sample
     const read = extractArticle({
       html: page.html,
       url: page.url,
@@ -95,7 +98,8 @@ function meanWorth(samples: readonly Sample[], facts: SiteFacts, { family, layou
     })
     if ('failure' in read || read.title !== article.title) return 0
     if (article.day !== null && read.day !== article.day) return 0
-    return wordAgreement([article.lead, article.body].join('\n'), [read.lead, read.body].join('\n'))
+    const own = [article.lead ?? '', ...article.body.split('\n')].filter((line) => !isFurniture(line, sample))
+    return wordAgreement(own.join('\n'), [read.lead, read.body].join('\n'))
   })
   return worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length)
 }

@@ -39,7 +39,9 @@ function fitOf(samples: readonly Sample[], layouts: Layout[]): number {
     const reading = readByLayouts(dom, layouts)
     if (!reading?.titles.some((title) => bare(title) === bare(article.title))) return false
     const body = cleanBody(reading.paragraphs, article.title).lines.join('\n')
-    return article.body.length < 100 || wordAgreement(body, article.body) >= leastAgreement
+    // Without a layout the lead may have come with the text.
+    const [read, wanted] = [`${reading.lead ?? ''}\n${body}`, `${article.lead ?? ''}\n${article.body}`]
+    return article.body.length < 100 || Math.max(wordAgreement(body, article.body), wordAgreement(read, wanted)) >= leastAgreement
   })
   return samples.length === 0 ? 0 : fitting.length / samples.length
 }

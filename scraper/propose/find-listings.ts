@@ -40,7 +40,7 @@ export async function findListings(
   const candidates = pages.length > 0 ? pages : [home]
   const link = learnLinkSelector(candidates, articleShapes, sitewide)
   const listings =
-    link === null ? [] : candidates.filter((page) => countOwn(page, link, articleShapes) >= leastLinks).map((page) => toListing(page, link))
+    link === null ? [] : candidates.filter((page) => countOwn(page, link, articleShapes) > 0).map((page) => toListing(page, link))
   if (listings.length === 0) troubles.push(trouble('listings', 'no-links', home.url, 'no section with links to articles was found'))
   const endless = listings.filter((listing) => {
     const page = candidates.find(({ url }) => url === listing.url)

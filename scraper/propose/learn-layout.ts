@@ -1,8 +1,6 @@
 import type { z } from 'zod'
 import type { layoutSchema } from '#catalog/definition.ts'
 import { parseOutlet } from '#catalog/definition.ts'
-import { tameMarkup } from '../decode/tame-markup.ts'
-import { parseDom } from '../extract/dom.ts'
 import { extractArticle } from '../extract/extract-article.ts'
 import { learnBody } from './learn-body.ts'
 import { learnDate } from './learn-date.ts'
@@ -23,16 +21,13 @@ const leastAgreeing = 0.75
  * (JSON-LD, meta, feed); null where none does, so that pages are read without one.
  */
 export function learnLayout(pages: readonly SitePage[], others: readonly SitePage[], facts: SiteFacts): LearntLayout | null {
-  return learnFromSamples(readSamples(pages, facts), others, facts)
+  const samples = readSamples(pages, facts)
+  return learnFromSamples(samples, facts, furnitureLines(samples, others))
 }
 
 /** The same from pages that were read already. */
-export function learnFromSamples(samples: readonly Sample[], others: readonly SitePage[], facts: SiteFacts): LearntLayout | null {
+export function learnFromSamples(samples: readonly Sample[], facts: SiteFacts, isFurniture: IsFurnitureLine): LearntLayout | null {
   if (samples.length === 0) return null
-  const isFurniture = furnitureLines(
-    samples,
-    others.map(({ html }) => parseDom(tameMarkup(html))),
-  )
   const body = learnBody(samples, isFurniture)
   const title = learnTitle(samples)
   const lead = learnLead(samples, body)

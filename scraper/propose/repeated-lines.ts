@@ -1,7 +1,8 @@
-import type { Dom } from '../extract/dom.ts'
+import { tameMarkup } from '../decode/tame-markup.ts'
+import { type Dom, parseDom } from '../extract/dom.ts'
 import { readLine } from '../extract/paragraphs.ts'
 import { bare } from '../extract/title.ts'
-import type { Sample } from './sample-page.ts'
+import type { Sample, SitePage } from './sample-page.ts'
 
 const shortestHeadline = 15
 
@@ -12,14 +13,15 @@ export type IsFurnitureLine = (line: string, sample: Sample) => boolean
  * What repeats over the pages of a site is furniture: a line that stands in the texts of two different articles, and a line that is the headline of
  * another article, which the site's links name.
  */
-export function furnitureLines(samples: readonly Sample[], others: readonly Dom[]): IsFurnitureLine {
+export function furnitureLines(samples: readonly Sample[], others: readonly SitePage[]): IsFurnitureLine {
   const groups = new Map<string, Set<number>>()
   for (const { article, group } of samples)
     for (const line of [...article.body.split('\n'), article.lead ?? '']) {
       const key = bare(line)
       groups.set(key, (groups.get(key) ?? new Set()).add(group))
     }
-  const headlines = new Set([...samples.map(({ dom }) => dom), ...others].flatMap(linkTexts))
+  const pages = [...samples.map(({ dom }) => dom), ...others.map(({ html }) => parseDom(tameMarkup(html)))]
+  const headlines = new Set(pages.flatMap(linkTexts))
   return (line, { article }) => {
     const key = bare(line)
     if ((groups.get(key)?.size ?? 0) > 1) return true

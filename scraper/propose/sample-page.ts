@@ -25,6 +25,9 @@ export type Sample = {
   group: number
 }
 
+/** Texts of one article in two captures; reports of prices or weather are alike up to a half. */
+const sameText = 0.85
+
 /** A definition that says nothing of a site's pages. */
 export function bareDefinition({ name, language, timeZone, home }: SiteFacts): OutletDefinition {
   return parseOutlet({ slug: 'proposed', name, language, timeZone, home })
@@ -51,7 +54,7 @@ function descriptionsOf({ meta }: Dom, hint: PageHint | null): string[] {
 }
 
 function groupOf(article: ExtractedArticle, before: readonly Sample[]): number {
-  const twin = before.find((other) => other.article.title === article.title || wordAgreement(other.article.body, article.body) > 0.6)
+  const twin = before.find((other) => other.article.title === article.title || wordAgreement(other.article.body, article.body) > sameText)
   return twin?.group ?? before.length
 }
 
