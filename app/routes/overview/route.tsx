@@ -6,7 +6,7 @@ import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { LiveProgress } from '../../components/live-progress.tsx'
-import { makeBins } from '../../figures/bins.ts'
+import { makeBins, type Unit } from '../../figures/bins.ts'
 import { loadCoverage } from '../../figures/coverage.ts'
 import { listDays } from '../../figures/days.ts'
 import { judgeFirstSteps } from '../../figures/first-steps.ts'
@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const days = listDays(loaded.filter.from, loaded.filter.to)
   const states = await loadOutletStates(context)
   const running = new Set(states.filter((state) => state.isEnabled).map((state) => state.outlet.id))
-  const unit = days.length <= MOST_DAYS ? 'day' : days.length <= MOST_WEEKS * 7 ? 'week' : 'month'
+  const unit: Unit = days.length <= MOST_DAYS ? 'day' : days.length <= MOST_WEEKS * 7 ? 'week' : 'month'
   const bins = makeBins(loaded.filter, unit, readLocale(request).tag)
   const outletDays = arrangeOutletDays(loaded.chosen, days, totals, coverageOf)
   return {
