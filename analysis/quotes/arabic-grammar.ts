@@ -30,7 +30,6 @@ export const IMPERSONAL = wordSet(cues.IMPERSONAL)
 export const NEEDS_SHADDA = wordSet(cues.NEEDS_SHADDA)
 export const PASSIVE_IF_VOWELLED = wordSet(cues.PASSIVE_IF_VOWELLED)
 export const GENERAL_ROLES = wordSet(cues.GENERAL_ROLES)
-export const POSSESSED_NOUNS = wordSet(cues.POSSESSED_NOUNS)
 
 function meaning(cueClass: CueClass, kind: CueKind, gender: CueMeaning['gender'] = null, isPlural = false): CueMeaning {
   return { cueClass, kind, gender, isPlural, isPassive: false }

@@ -32,14 +32,3 @@ export type PhraseContext = {
 export const PHRASE_BREAK = /[.:;؛!?؟…\n\u2013\u2014/-]/u
 export const COMMA = /[,،]/u
 export const MAX_NAME_WORDS = 6
-
-/** What a word is within the names of speakers, with or without the article and what is written onto it. */
-export function sortOf({ sorts, givenNames }: Grammar, key: string, mayBeGiven: boolean): WordSort {
-  const sort = sorts.get(key) ?? 'unknown'
-  return mayBeGiven && sort !== 'stop' && givenNames.has(key) ? 'given' : sort
-}
-
-/** Whether a word begins a sentence. */
-export function isSentenceStart({ words, sentenceStarts }: Reading, index: number): boolean {
-  return sentenceStarts[(words[index] as Word).sentence] === index
-}

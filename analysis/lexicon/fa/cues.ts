@@ -80,8 +80,6 @@ export const COMPLEMENTISERS = 'که'
 /** "This claim", "this news": a noun that a clause with که explains, the verb between them. */
 export const CLAIM_NOUNS = 'ادعا|مطلب|نکته|موضوع|سخن|جمله|خبر|پرسش|سوال|سؤال'
 
-export const NEGATIONS = 'نگفت نگفتند نگفته نیفزود ننوشت نکرد نکردند نکرده نمیکند نداد نداشت نشد ندارد'
-
 /** Passive light verbs: "اعلام شد" (it was announced) has no speaker in its clause. */
 export const PASSIVE_NOUNS = 'اعلام|بیان|گفته|عنوان|ادعا|تأکید|تاکید|گزارش'
 export const PASSIVE_VERBS = 'شد|شده است|شده بود|می‌شود|می شود|می‌گردد|می گردد|گردید'
