@@ -2,13 +2,16 @@ import type { AppLoadContext } from '@remix-run/node'
 import { sumArticlesPerSubjectAndDay, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import type { LoadedSelection } from '../filters/load-selection.ts'
+import type { CoverageOf } from './coverage.ts'
 import { addDays, listDays } from './days.ts'
+import { foldBin } from './fold-bin.ts'
+import { layGrids } from './outlet-grid.ts'
 import { listCountsBefore, periodBefore, sumTotalsBefore } from './period-before.ts'
 import { type RankedSubject, rankSubjects } from './rank-subjects.ts'
 
-/** `perDay`: articles on each whole day of the selection. */
+/** `perDay`: articles on each whole day of the selection; null where too little was collected to say. */
 export type Ranking = {
-  subjects: (RankedSubject & { perDay: number[] })[]
+  subjects: (RankedSubject & { perDay: (number | null)[] })[]
   /** How many subjects were found beyond those listed. */
   more: number
 }
@@ -18,7 +21,8 @@ export async function loadRanking(
   { db, now }: AppLoadContext,
   kind: 'topic' | 'speaker',
   { selection, today }: LoadedSelection,
-  totals: { outlet_id: number; articles: number }[],
+  totals: { outlet_id: number; day: string; articles: number }[],
+  coverageOf: CoverageOf,
   limit: number,
 ): Promise<Ranking> {
   const { outletIds, from, to } = selection
@@ -39,8 +43,12 @@ export async function loadRanking(
   const byKey = new Map(perDay.map((row) => [`${row.subject_id} ${row.day}`, row.articles]))
   // Today is not over: its fall would be no news.
   const days = listDays(from, to === today && from < to ? addDays(to, -1) : to)
+  const isGap = findGapDays(outletIds, days, totals, coverageOf)
   return {
-    subjects: leading.map((one) => ({ ...one, perDay: days.map((day) => byKey.get(`${one.label.id} ${day}`) ?? 0) })),
+    subjects: leading.map((one) => ({
+      ...one,
+      perDay: days.map((day, index) => (isGap[index] ? null : (byKey.get(`${one.label.id} ${day}`) ?? 0))),
+    })),
     more: ranked.length - leading.length,
   }
 }
@@ -49,4 +57,18 @@ function sumPerOutlet(totals: { outlet_id: number; articles: number }[]): Map<nu
   const sums = new Map<number, number>()
   for (const { outlet_id, articles } of totals) sums.set(outlet_id, (sums.get(outlet_id) ?? 0) + articles)
   return sums
+}
+
+/** The days on which outlets that usually bring a good part of the articles were not collected. */
+function findGapDays(
+  outletIds: number[],
+  days: string[],
+  totals: { outlet_id: number; day: string; articles: number }[],
+  coverageOf: CoverageOf,
+): boolean[] {
+  const grids = layGrids(outletIds, days, [], totals, coverageOf)
+  return days.map((_, index) => {
+    const cells = grids.map((grid) => ({ count: 0, base: 0, usual: grid.usual[index]!, isCollected: grid.isCollected[index]! }))
+    return foldBin(cells).isGap
+  })
 }

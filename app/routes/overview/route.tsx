@@ -54,8 +54,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     ),
     articles: outletDays.reduce((sum, row) => sum + row.total, 0),
     outletsWithArticles: outletDays.filter((row) => row.total > 0).length,
-    topics: await loadRanking(context, 'topic', loaded, totals, LEADING),
-    speakers: await loadRanking(context, 'speaker', loaded, totals, LEADING),
+    topics: await loadRanking(context, 'topic', loaded, totals, coverageOf, LEADING),
+    speakers: await loadRanking(context, 'speaker', loaded, totals, coverageOf, LEADING),
     troubled: states.filter((state) => state.trouble !== null),
     firstSteps: (await findNewestArticleId(context.db)) === 0 ? judgeFirstSteps(states) : null,
   }
