@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.ts'
-import type { Grammar, WordSort } from './grammar.ts'
-import type { Reading, Word } from './reading.ts'
+import type { Grammar } from './grammar.ts'
+import type { Reading } from './reading.ts'
 
 /** A subject standing at words `first` to `next` (exclusive). */
 export type SubjectSpan = { subjectId: number; first: number; next: number; isPerson: boolean }
