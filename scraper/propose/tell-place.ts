@@ -24,7 +24,7 @@ export function tellPlace({ host, language, offsets, at, text }: PlaceSigns): Pl
     const isKnown = offset !== null
     return { country: isKnown ? 'IR' : null, timeZone: 'Asia/Tehran', evidence: isKnown ? 'offset' : 'language', isGuess: !isKnown }
   }
-  const named = monthsOfCountries.find(({ pattern, timeZone }) => (text.match(pattern)?.length ?? 0) >= monthsNeeded && keeps(timeZone))
+  const named = monthsOfCountries.find(({ pattern, timeZone }) => (text.match(pattern)?.length ?? 0) >= monthsNeeded && isNear(timeZone))
   if (named) return { country: named.country, timeZone: named.timeZone, evidence: 'months', isGuess: named.country === null }
   const byOffset = offset === null ? undefined : zonesByOffset[offset]
   if (byOffset) return { country: country?.code ?? null, timeZone: byOffset, evidence: 'offset', isGuess: true }
