@@ -1,7 +1,7 @@
 import { AGENCIES as ARABIC_AGENCIES, SOURCE_LABELS as ARABIC_LABELS } from './lexicon/ar/agencies.ts'
 import { MEDIA_HEADS, AGENCIES as PERSIAN_AGENCIES, SOURCE_LABELS as PERSIAN_LABELS } from './lexicon/fa/agencies.ts'
 
-const agency = `(?:${escape(ARABIC_AGENCIES)}|${escape(PERSIAN_AGENCIES)})`
+const agency = `(?:${escapeDots(ARABIC_AGENCIES)}|${escapeDots(PERSIAN_AGENCIES)})`
 const labels = `(?:${ARABIC_LABELS}|${PERSIAN_LABELS})`
 
 /** "المصدر: بترا", "منبع: مهر" (source: …) on a line of its own, or at the end of one. */
@@ -14,7 +14,7 @@ const SIGNATURE = new RegExp(`[(/]\\s*(${agency})\\s*\\)?\\s*[.]?\\s*$`, 'u')
 const SLASHED = /^([\p{L}][^\n/:.،]{2,24})\s*\/\s*$/mu
 /** "به گزارش ایسنا،" (according to the report of ISNA): up to the comma, the semicolon or the next source. */
 const REPORT_OF = /(?:^|[\s.؛])به گزارش\s+([^،؛:.\n]{2,80}?)(?=\s*(?:[،؛:.\n]|به نقل از\s|\(|$))/mu
-const OWN_MEDIA = new RegExp(`(?:^|\\s)((?:${MEDIA_HEADS})\\s.+|(?:${escape(PERSIAN_AGENCIES)}))$`, 'u')
+const OWN_MEDIA = new RegExp(`(?:^|\\s)((?:${MEDIA_HEADS})\\s.+|(?:${escapeDots(PERSIAN_AGENCIES)}))$`, 'u')
 /** " از یزد", "- منطقه …": where the reporter sits. */
 const PLACE = /\s+(?:از|در)\s+[^\s]+(?:\s[^\s]+)?$|\s*[-–].*$/u
 
@@ -43,6 +43,6 @@ function clean(source: string): string {
   return source.replace(/^["«“\s-]+|["»”\s.-]+$/gu, '').replace(/\s+/gu, ' ')
 }
 
-function escape(words: string): string {
+function escapeDots(words: string): string {
   return words.replaceAll('.', '\\.')
 }

@@ -25,6 +25,8 @@ export function meetPeople(
   const context: PhraseContext = { reading, grammar, subjects: placeSubjects(reading, mentions, matcher), cueAt, surnames: new Set() }
   const people: People = { entities: [], day, subjects: matcher.subjects, context }
   const { words } = reading
+  // Persian has no article to end a body's name, so there only bodies that speak are kept.
+  const isArabic = grammar.language === 'ar'
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word
     if (!mayStartPerson(context, index)) continue
@@ -35,7 +37,7 @@ export function meetPeople(
     const isTitled = phrase.names.length === 1 && phrase.titles.length > 1
     if (
       (phrase.kind === 'person' && (isFullName || isTitled)) ||
-      (phrase.kind === 'body' && phrase.titles.length > 1 && word.span === null)
+      (isArabic && phrase.kind === 'body' && phrase.titles.length > 1 && word.span === null)
     ) {
       resolvePhrase(people, phrase)
       index = phrase.next - 1
