@@ -21,7 +21,7 @@ export const proposeOutletCommand = new Command('propose-outlet')
 
 function describeProposal({ definition, findings, samples, troubles }: Proposal): string {
   const lines = [definition ? `${definition.name} (${definition.slug})` : 'Nothing could be proposed.']
-  for (const { field, value, evidence } of findings) lines.push(`  ${field.padEnd(13)} ${value}  (${evidence})`)
+  for (const { field, value, evidence } of findings) lines.push(`  ${field.padEnd(13)} ${readable(value)}  (${evidence})`)
   if (samples.length > 0) lines.push('', 'Articles would read as:')
   for (const { day, title, firstWords, letters, url } of samples) {
     lines.push(
@@ -31,7 +31,20 @@ function describeProposal({ definition, findings, samples, troubles }: Proposal)
     )
   }
   if (troubles.length > 0) lines.push('', 'What could not be told:')
-  for (const { stage, failure, detail, url, remedy } of troubles)
-    lines.push(`  ${stage}: ${failure}${url ? ` at ${url}` : ''}: ${detail}`, `      ${remedy}`)
+  for (const [, [first, ...others]] of Map.groupBy(troubles, ({ stage, failure }) => `${stage}: ${failure}`)) {
+    if (!first) continue
+    const place = first.url ? ` at ${readable(first.url)}` : ''
+    const more = others.length > 0 ? ` (and ${others.length} more)` : ''
+    lines.push(`  ${first.stage}: ${first.failure}${place}: ${first.detail}${more}`, `      ${first.remedy}`)
+  }
   return lines.join('\n')
+}
+
+/** Arabic and Persian addresses in letters, as a browser shows them. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url)
+  } catch {
+    return url // escapes of another charset than UTF-8
+  }
 }

@@ -31,16 +31,22 @@ export async function findListings(
 ): Promise<FoundListings> {
   const troubles: Trouble[] = []
   const pages = [...given]
-  for (const { url } of sectionLinks(home, articleShapes)) {
+  const names = new Map<string, string>()
+  for (const { url, text } of sectionLinks(home, articleShapes)) {
     if (pages.length >= mostListings) break
     const answer = await ask('listings', url)
     if ('trouble' in answer) troubles.push(answer.trouble)
-    else if (!pages.some((page) => urlKey(page.url) === urlKey(answer.url))) pages.push(openSitePage(answer))
+    else if (!pages.some((page) => urlKey(page.url) === urlKey(answer.url))) {
+      pages.push(openSitePage(answer))
+      if (!allNews.test(`${text} ${url}`)) names.set(answer.url, text)
+    }
   }
   const candidates = pages.length > 0 ? pages : [home]
   const link = learnLinkSelector(candidates, articleShapes, sitewide)
   const listings =
-    link === null ? [] : candidates.filter((page) => countOwn(page, link, articleShapes) > 0).map((page) => toListing(page, link))
+    link === null
+      ? []
+      : candidates.filter((page) => countOwn(page, link, articleShapes) > 0).map(({ url }) => ({ url, link, section: names.get(url) }))
   if (listings.length === 0) troubles.push(trouble('listings', 'no-links', home.url, 'no section with links to articles was found'))
   const endless = listings.filter((listing) => {
     const page = candidates.find(({ url }) => url === listing.url)
@@ -52,12 +58,8 @@ export async function findListings(
   return { listings, pages, findings, troubles }
 }
 
-function toListing({ url }: OpenPage, link: string): Listing {
-  return { url, link }
-}
-
 /** Links with short names that lead to no article; what promises all news comes first. */
-function sectionLinks(home: OpenPage, articleShapes: ReadonlySet<string>): { url: string }[] {
+function sectionLinks(home: OpenPage, articleShapes: ReadonlySet<string>): Link[] {
   const isHome = (url: string) => urlKey(url) === urlKey(home.url)
   const candidates = distinct(linksWithin(home)).filter(
     ({ url, text }) =>

@@ -1,6 +1,6 @@
 import { readFeed } from '../discover/feed-items.ts'
 import { hasIdentity } from './address-shape.ts'
-import type { AskSite } from './ask-site.ts'
+import type { Answer, AskSite } from './ask-site.ts'
 import { pressLanguage, textOf } from './describe-site.ts'
 import type { Trouble } from './proposal.ts'
 import { trouble } from './remedies.ts'
@@ -17,12 +17,9 @@ export type OpenedSite = { home: OpenPage; feeds: string[]; articles: OpenPage[]
  * page is in another language is entered through its Arabic or Persian edition.
  */
 export async function openHome(ask: AskSite, address: string): Promise<OpenedSite | { troubles: Trouble[] }> {
-  const start = URL.parse(
-    /^[a-z][\w+.-]*:/i.test(address.trim()) && !/^[\w.-]+:\d/.test(address.trim()) ? address.trim() : `https://${address.trim()}`,
-  )
-  if (!start || !/^https?:$/.test(start.protocol))
-    return { troubles: [trouble('address', 'address', null, `"${address}" is no address of a site`)] }
-  const answer = await ask('address', start.href)
+  const spellings = spellingsOf(address.trim())
+  if (spellings.length === 0) return { troubles: [trouble('address', 'address', null, `"${address}" is no address of a site`)] }
+  const answer = await firstAnswer(ask, spellings)
   if ('trouble' in answer) return { troubles: [answer.trouble] }
   const feed = readFeed(answer.html, answer.url)
   const isFeed = feed !== null && feed.items.length > 0
@@ -39,6 +36,24 @@ export async function openHome(ask: AskSite, address: string): Promise<OpenedSit
     sections: isHome || isArticle ? [] : [given],
     troubles: [],
   }
+}
+
+/** What was typed without a scheme may be meant in either; none where it is no address. */
+function spellingsOf(typed: string): string[] {
+  const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed)
+  const urls = (hasScheme ? [typed] : [`https://${typed}`, `http://${typed}`]).map((one) => URL.parse(one))
+  return urls.filter((url) => url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '').map((url) => url!.href)
+}
+
+/** The first spelling that answers; where none does, the trouble of the first. */
+async function firstAnswer(ask: AskSite, spellings: readonly string[]): Promise<Answer> {
+  const answers: Answer[] = []
+  for (const url of spellings) {
+    const answer = await ask('address', url)
+    if (!('trouble' in answer)) return answer
+    answers.push(answer)
+  }
+  return answers[0]!
 }
 
 async function findHome(ask: AskSite, site: URL, given: OpenPage | null): Promise<OpenPage | { trouble: Trouble }> {

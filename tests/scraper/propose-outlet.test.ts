@@ -43,7 +43,7 @@ test('an Arabic site without feed, sitemap or metadata is proposed with selector
     family: null,
     feeds: [],
   })
-  expect(definition?.listings?.[0]).toMatchObject({ url: `${base}/qism/siyasa` })
+  expect(definition?.listings?.[0]).toMatchObject({ url: `${base}/qism/siyasa`, section: 'سياسة' })
   expect(definition?.layouts).toEqual([{ title: '.unwan', body: '.nass', date: '.waqt', exclude: ['.nass .dawa'] }])
   expect(samples[0]).toMatchObject({ title: 'افتتاح ميناء جديد في جنوب البلاد هذا الصباح', day: '2026-11-03' })
   expect(failures).toEqual(['feeds: no-feed', 'sitemaps: no-sitemap'])
