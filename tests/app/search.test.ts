@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { loadSearch } from '#app/routes/search/load-search.ts'
 import type { Db } from '#db/connection.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { insertOutlet } from '#tests/helpers/sample-article.ts'
+import { insertOutlet, insertSubject } from '#tests/helpers/sample-article.ts'
 import { storeText } from '#tests/helpers/search-texts.ts'
 
 const now = Date.parse('2026-03-22T07:30:00Z')
@@ -108,4 +108,11 @@ const strange = [
 test.each(strange)('whatever is typed is answered, even %s', async (typed) => {
   const page = await search(await openHarbour(), { q: typed, after: '1', text: 'xx', subject: 'nobody' })
   expect(page.problem !== null || page.results !== null).toBe(true)
+})
+
+test('a search for the name of a subject leads to its page', async () => {
+  const db = await openHarbour()
+  await insertSubject(db, 'harbour-master')
+  expect((await search(db, { q: '"Harbour-Master"' })).suggested).toMatchObject([{ slug: 'harbour-master' }])
+  expect((await search(db, { q: 'bour' })).suggested).toEqual([])
 })

@@ -6,7 +6,7 @@ import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { Query } from '#analysis/query/query.ts'
 import type { Db } from '#db/connection.ts'
 import { countEverywhere, countSubjectsOfArticles, listSearchedTexts, type SearchedText, type SearchHit } from '#db/queries/search.ts'
-import { findSubjectLabel } from '#db/queries/subject-labels.ts'
+import { findSubjectLabel, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { pickSentences } from '../../sentences/pick-sentences.ts'
@@ -14,6 +14,7 @@ import { type Asked, readAsked } from './asked.ts'
 import { countBy, countPerMonth, type MonthCount } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
 import { runQuery } from './run-query.ts'
+import { suggestSubjects } from './suggest-subjects.ts'
 
 const PAGE = 20
 const MOST_SUBJECTS = 12
@@ -29,13 +30,13 @@ export async function loadSearch(request: Request, context: AppLoadContext) {
   const loaded = await loadSelection(request, context, '90d')
   const asked = readAsked(new URL(request.url).searchParams)
   const { filter, today, outlets } = loaded
-  const page = { filter, today, outlets, asked, subject: null, problem: null, results: null }
+  const page = { filter, today, outlets, asked, subject: null, suggested: [] as SubjectLabel[], problem: null, results: null }
   if (asked.typed === '') return page
   const read = parseQuery(asked.typed)
   if ('problem' in read) return { ...page, problem: read }
   const subject = asked.subject === null ? null : ((await findSubjectLabel(context.db, asked.subject)) ?? null)
   const results = await loadResults(context, read.query, { asked, loaded, subjectId: subject?.id ?? null, tag: readLocale(request).tag })
-  return { ...page, subject, results }
+  return { ...page, subject, results, suggested: await suggestSubjects(context.db, asked.typed) }
 }
 
 type Search = { asked: Asked; loaded: LoadedSelection; subjectId: number | null; tag: string }

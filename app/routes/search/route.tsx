@@ -12,6 +12,7 @@ import { QueryHelp } from './query-help.tsx'
 import { ResultList } from './result-list.tsx'
 import styles from './search.module.css'
 import { SearchBox } from './search-box.tsx'
+import { SuggestedSubjects } from './suggested-subjects.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
@@ -23,13 +24,14 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data?.asked.typed && localeOf(matches) ? titleOf(matches, data.asked.typed) : pageTitle(matches, 'search.title')
 
 export default function Search() {
-  const { filter, today, outlets, asked, problem, subject, results } = useLoaderData<typeof loader>()
+  const { filter, today, outlets, asked, problem, subject, suggested, results } = useLoaderData<typeof loader>()
   const { t } = useLocale()
   return (
     <>
       <h1>{t('search.title')}</h1>
       <SearchBox key={asked.typed} typed={asked.typed} problem={problem} />
       {asked.typed !== '' && problem === null && <FilterBar filter={filter} outlets={outlets} today={today} />}
+      {suggested.length > 0 && <SuggestedSubjects subjects={suggested} />}
       {results === null && <QueryHelp isOpen />}
       {results !== null && <ChosenFacets asked={asked} subject={subject} undated={results.undated} />}
       {results !== null && results.total === 0 && <NothingFound results={results} today={today} />}
