@@ -1,3 +1,4 @@
+import { findFurniture } from '../furniture.ts'
 import { pressLanguage } from '../match/find-mentions.ts'
 import type { SubjectMatcher } from '../match/subject-matcher.ts'
 import type { Mention } from '../subject.ts'
@@ -27,7 +28,7 @@ export type QuoteContext = {
   matcher: SubjectMatcher
 }
 
-/** The words attributed to speakers in a composed text, in reading order. Empty in languages other than Arabic and Persian. */
+/** The words attributed to speakers in a composed text, in reading order, without those in links to other articles. Empty in languages other than Arabic and Persian. */
 export function findQuotes(text: string, { titleEnd, day, language, mentions, matcher }: QuoteContext): Quote[] {
   const press = pressLanguage(language)
   if (press === null) return []
@@ -54,7 +55,12 @@ export function findQuotes(text: string, { titleEnd, day, language, mentions, ma
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }
-  return found.map((quote) => toQuote(reading, matcher.subjects, press, quote)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const furniture = findFurniture(text)
+  const isArticle = ({ start }: Found) => !furniture.some((stretch) => stretch.start <= start && start < stretch.end)
+  return found
+    .filter(isArticle)
+    .map((quote) => toQuote(reading, matcher.subjects, press, quote))
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** The one person who speaks in the title: "روانچی: …". */
