@@ -27,7 +27,7 @@ function describeProposal({ definition, findings, samples, troubles }: Proposal)
     lines.push(
       `  ${day ?? 'undated   '}  ${title ?? 'no title'}`,
       `      ${firstWords ?? 'no text'} … (${letters} letters)`,
-      `      ${url}`,
+      `      ${readable(url)}`,
     )
   }
   if (troubles.length > 0) lines.push('', 'What could not be told:')

@@ -12,6 +12,7 @@ type Listing = NonNullable<OutletInput['listings']>[number]
 
 const mostListings = 12
 const leastLinks = 3
+const fullPage = 15
 const longestName = 28
 /** "latest", "archive", "all news" in both languages. */
 const allNews = /آخرین|تازه|آرشیو|همه اخبار|آخر الأخبار|أحدث|الأرشيف|كل الأخبار|latest|archive|all-?news/iu
@@ -50,7 +51,9 @@ export async function findListings(
   if (listings.length === 0) troubles.push(trouble('listings', 'no-links', home.url, 'no section with links to articles was found'))
   const endless = listings.filter((listing) => {
     const page = candidates.find(({ url }) => url === listing.url)
-    return page && readListing(page.html, page.url, listing).nextPage === null
+    const read = page && readListing(page.html, page.url, listing)
+    // A short section may have no second page.
+    return read && read.nextPage === null && read.links.length >= fullPage
   })
   if (endless.length > 0 && endless.length === listings.length)
     troubles.push(trouble('listings', 'no-next-page', endless[0]!.url, 'the page leads to no older one'))
