@@ -21,7 +21,6 @@ const MOST_SUBJECTS = 12
 /** Articles whose subjects are counted while the reader waits; 20,000 take some 40 ms. */
 const MOST_LOOKED_AT = 20_000
 
-export type LoadedSearch = Awaited<ReturnType<typeof loadSearch>>
 export type Results = Awaited<ReturnType<typeof loadResults>>
 export type Facets = Results['facets']
 
