@@ -2,16 +2,31 @@ import { spawn } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { holdProcessLock } from '#db/process-lock.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const SOURCES = ['app', 'analysis', 'catalog', 'db', 'package-lock.json', 'remix.config.js', 'vite.config.ts']
 
-/** Builds the web pages where a source is newer than what was built. */
+/** How long to wait for another process that builds the same pages. */
+const OTHER_BUILD_MS = 120_000
+
+/** Builds the web pages where a source is newer than what was built. Processes that start at once take turns: two builds would empty each other's folder. */
 export async function buildAppIfStale(): Promise<void> {
+  if (isFresh()) return
+  const release = holdProcessLock(join(root, 'node_modules/.rasad-build-lock'), OTHER_BUILD_MS)
+  if (!release) throw new Error(`Cannot build the pages: another process has been building them for ${OTHER_BUILD_MS / 1000} s`)
+  try {
+    if (isFresh()) return
+    console.log('Building the pages …')
+    await run(join(root, 'node_modules/@remix-run/dev/dist/cli.js'), ['vite:build', '--logLevel', 'warn'])
+  } finally {
+    release()
+  }
+}
+
+function isFresh(): boolean {
   const built = modifiedAt(join(root, 'build/server/index.js'))
-  if (built !== null && SOURCES.every((source) => newestIn(join(root, source)) <= built)) return
-  console.log('Building the pages …')
-  await run(join(root, 'node_modules/@remix-run/dev/dist/cli.js'), ['vite:build', '--logLevel', 'warn'])
+  return built !== null && SOURCES.every((source) => newestIn(join(root, source)) <= built)
 }
 
 function newestIn(path: string): number {

@@ -1,15 +1,13 @@
-import { resolve } from 'node:path'
 import { buildAppIfStale } from '#bin/build-app.ts'
 import { startWebServer } from '#bin/web/server.ts'
 import type { Db } from '#db/connection.ts'
-import { holdProcessLock } from '#db/process-lock.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
 
 export type TestServer = { url: string; welcomeUrl: string; stop: () => Promise<void> }
 
 /** The dashboard as built, on a free port, over the given database. `welcomeUrl` is the one-time link. */
 export async function startTestServer(db: Db, now: () => number = Date.now): Promise<TestServer> {
-  await buildInTurn()
+  await buildAppIfStale()
   const { url, stop } = await startWebServer({ db, now, url: null, host: '127.0.0.1', port: 0 })
   return { url, stop, welcomeUrl: `${url}/welcome?token=${await createAccessLink(db, now())}` }
 }
@@ -21,15 +19,4 @@ export async function signIn({ welcomeUrl }: TestServer): Promise<string> {
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])
     .join('; ')
-}
-
-/** Test files that run at once take turns with the build. */
-async function buildInTurn(): Promise<void> {
-  const release = holdProcessLock(resolve(import.meta.dirname, '../../node_modules/.rasad-build-lock'), 120_000)
-  if (!release) throw new Error('Cannot build the dashboard for its tests: another process has been building it for two minutes')
-  try {
-    await buildAppIfStale()
-  } finally {
-    release()
-  }
 }
