@@ -83,11 +83,7 @@ function decoded(url: string): string {
 /**
  * The selector that finds most of the articles that are a listing's own, and few of those that its side column shares with every page. Null where none finds enough.
  */
-export function learnLinkSelector(
-  pages: readonly OpenPage[],
-  articleShapes: ReadonlySet<string>,
-  sitewide: readonly OpenPage[],
-): string | null {
+function learnLinkSelector(pages: readonly OpenPage[], articleShapes: ReadonlySet<string>, sitewide: readonly OpenPage[]): string | null {
   const common = commonAddresses([...pages, ...sitewide])
   const articles = pages.map((page) => new Set(articlesOnAnyHost(page, articleShapes).map(({ element }) => element)))
   const elements = pages.flatMap((page, index) =>

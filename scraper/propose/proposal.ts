@@ -3,11 +3,11 @@ import type { FetchFailure } from '#net/failure.ts'
 import type { ExtractFailure } from '../extract/article.ts'
 
 /** Where proposing met something, in the order of its steps. */
-export const proposeStages = ['address', 'home', 'feeds', 'sitemaps', 'articles', 'listings', 'layout', 'place', 'dates'] as const
+const proposeStages = ['address', 'home', 'feeds', 'sitemaps', 'articles', 'listings', 'layout', 'place', 'dates'] as const
 export type ProposeStage = (typeof proposeStages)[number]
 
 /** What proposing itself can meet, beside what every fetch and every reading of a page can. The list is closed, so that each has its words in every language. */
-export const proposeFailures = [
+const proposeFailures = [
   'not-arabic-or-persian',
   'no-feed',
   'no-sitemap',

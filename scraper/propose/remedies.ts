@@ -4,7 +4,7 @@ const again = 'try again later'
 const otherAddress = 'look in a browser whether the address has changed, and give the new one'
 
 /** What a person can do about each failure. */
-export const remedies: Readonly<Record<ProposeFailure, string>> = {
+const remedies: Readonly<Record<ProposeFailure, string>> = {
   address: 'give a full address like https://example.com/',
   'private-address': 'list the host in RASAD_ALLOW_PRIVATE_HOSTS if it is yours',
   dns: 'check the spelling of the name; try it with and without www',

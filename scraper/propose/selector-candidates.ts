@@ -13,7 +13,7 @@ export type Candidate = { selector: string; cost: number }
  * Selectors that fit an element by its id, classes, `itemprop`, or by its place below a named ancestor. Names that hold a number of several digits
  * belong to one page (post-1234) and are not used.
  */
-export function candidateSelectors(element: Element): Candidate[] {
+function candidateSelectors(element: Element): Candidate[] {
   const own = namesOf(element)
   const candidates = [...own]
   const last: Candidate[] = own.length > 0 ? own : [{ selector: element.name, cost: 3 }]

@@ -24,9 +24,8 @@ const arabicTitles = [
   'الجامعات تعود إلى القاعات ابتداء من السبت',
 ]
 
-/** 18 to 25 آبان (November) 1405 and the same days in the Gregorian calendar. */
+/** 18 to 25 آبان (Aban) 1405, which are 9 to 16 November 2026. */
 const jalaliDays = ['۱۸', '۱۹', '۲۰', '۲۱', '۲۲', '۲۳', '۲۴', '۲۵']
-export const persianDays = [9, 10, 11, 12, 13, 14, 15, 16].map((day) => `2026-11-${String(day).padStart(2, '0')}`)
 
 /** A Persian portal of the IranSamaneh family: a declared feed, Jalali dates, the lead outside the body, a clock in the header, share words in the body. */
 export function persianSite(): SiteRoutes {
