@@ -20,7 +20,8 @@ function toRow(source: Source, { url, title, summary, section, author, printedDa
 }
 
 function isArticleAddress({ articlePath, excludePath }: OutletDefinition, url: string): boolean {
-  const { pathname, search } = new URL(url)
+  // Without what a campaign appended: a pattern may end where the path does.
+  const { pathname, search } = new URL(withoutCampaign(url))
   const path = `${readable(pathname)}${search}`
   return (!articlePath || new RegExp(articlePath, 'u').test(path)) && !(excludePath && new RegExp(excludePath, 'u').test(path))
 }
