@@ -1,4 +1,6 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { pieceOf } from './arabic-piece.ts'
+import { isOrdinary } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -43,10 +45,10 @@ export function isFullNameAhead(context: PhraseContext, index: number): boolean 
   const [first, second, third] = reading.words.slice(index, index + 3)
   if (first?.before !== '' || context.cueAt.has(index)) return false
   if (grammar.givenNames.has(first.key)) return true
-  const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !word.key.startsWith('ال')
+  const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !isOrdinary(grammar, word.key)
   const isClosed =
     third === undefined || third.before !== '' || grammar.sorts.get(third.key) === 'stop' || grammar.complementisers.has(third.key)
-  return isUnknown(first) && isUnknown(second) && isClosed
+  return isUnknown(first) && !first.key.startsWith('ال') && isUnknown(second) && isClosed
 }
 
 /** "روسي" a Russian, "رفيع" high-ranking. */
@@ -91,15 +93,34 @@ export function isVerb({ reading, grammar }: PhraseContext, index: number): bool
 }
 
 const IN = 'في'
+/** "المشرف العام على المركز": supervisor over. */
+const OVER = 'على'
 
 /** Within a title, "in" goes on with it where a name follows: "الخبير في الشؤون الإيرانية هاني" (the expert in Iranian affairs Hani). */
 export function extendsTitle(context: PhraseContext, phrase: SpeakerPhrase, hasName: boolean, index: number, to: number): boolean {
   const { reading, grammar } = context
   const next = reading.words[index + 1]
-  if ((reading.words[index] as Word).key !== IN || hasName || phrase.names.length > 0 || !next || index + 1 >= to) return false
-  if (!isRole(grammar, phrase.head) || next.before !== '') return false
+  if (
+    ((reading.words[index] as Word).key !== IN && (reading.words[index] as Word).key !== OVER) ||
+    hasName ||
+    phrase.names.length > 0 ||
+    !next ||
+    index + 1 >= to
+  )
+    return false
+  if (next.before !== '' || isPlaceBeforeName(context, index + 1))
+    return next.before === '' && (isRole(grammar, phrase.head) || grammar.sorts.get(phrase.head ?? '') === 'body')
+  if (!isRole(grammar, phrase.head)) return false
   const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
   return isTitleWord && hasNameAhead(context, index + 1, to)
+}
+
+/** "محافظ البنك في سلمار وداد الخازن أن" (the governor of the bank in Salmar, Widad al-Khazen, that): one word of place, then a full name. */
+export function isPlaceBeforeName(context: PhraseContext, index: number): boolean {
+  const { reading, grammar } = context
+  const { key } = reading.words[index] as Word
+  const isPlace = !grammar.givenNames.has(key) && ['unknown', 'country'].includes(grammar.sorts.get(key) ?? 'unknown')
+  return isPlace && !key.startsWith('ال') && isFullNameAhead(context, index + 1)
 }
 
 /** Whether the next word belongs to the phrase and has the article. */
@@ -119,4 +140,28 @@ export function isSurnameAlone({ reading, surnames }: PhraseContext, nameFirst: 
   return (
     nameFirst === index - 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has((reading.words[index] as Word).key)
   )
+}
+
+/** "مدرب نجوم نيلبار جابر" (the coach of the Stars of Nilbar, Jaber): behind a title's ordinary word without article the next is its genitive, where a full name follows. */
+export function isGenitiveBeforeName(context: PhraseContext, nameFirst: number, index: number): boolean {
+  const { reading, grammar, subjects } = context
+  if (subjects.get(index)?.isPerson && index > nameFirst && !subjects.has(nameFirst) && (subjects.get(index)?.next ?? 0) - index > 1)
+    return true
+  const { key } = reading.words[nameFirst - 1] as Word
+  const isBare = !key.startsWith('ال') && !grammar.sorts.has(key) && (isOrdinary(grammar, key) || /..ات$/u.test(key))
+  return index === nameFirst + 1 && isBare && grammar.givenNames.has((reading.words[index] as Word).key) && isNameAhead(context, index + 1)
+}
+
+/** Two words or more, of which the first is no known name and the last has the article. */
+export function isTitleInNoList({ reading, grammar, subjects }: PhraseContext, first: number, next: number): boolean {
+  const { key } = reading.words[first] as Word
+  const isName = subjects.has(first) || grammar.givenNames.has(key) || grammar.sorts.has(key)
+  return !isName && next - first > 1 && !key.startsWith('ال') && (reading.words[next - 1] as Word).key.startsWith('ال')
+}
+
+/** "دعا ريبيرو وفدي الطرفين" (Ribeiro called on the delegations of both sides): a dual or plural before its genitive is the object. */
+export function isConstruct({ reading, grammar }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  const isPlural = [key, `${key}ن`].some((form) => isOrdinary(grammar, form) || grammar.sorts.get(form) === 'people')
+  return /...ي$/u.test(key) && isPlural && !GIVEN_NAMES.has(key) && nextHasArticle(reading, index)
 }

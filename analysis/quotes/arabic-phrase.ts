@@ -1,14 +1,18 @@
+import { DESCRIPTION, dropDescription, kindOf } from './arabic-kind.ts'
 import {
   closesSoon,
   extendsTitle,
   isAdjectiveOfTitle,
   isAnother,
+  isConstruct,
   isFullNameAhead,
+  isGenitiveBeforeName,
   isIndefiniteAdjective,
   isNameAhead,
-  isPlural,
+  isPlaceBeforeName,
   isRole,
   isSurnameAlone,
+  isTitleInNoList,
   isVerb,
   nextHasArticle,
   startsTitle,
@@ -32,9 +36,6 @@ type State = {
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 
-/** Heads a phrase that describes a person in words that no list has. */
-const DESCRIPTION = 'description'
-
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */
 const TITLE_SORTS = new Set(['role', 'body', 'noun', 'people', 'paper'])
 const IMPERFECT = /^ي.{3,}/u
@@ -57,21 +58,10 @@ export function readArabicPhrase(context: PhraseContext, from: number, to: numbe
   closeName(state, phrase.next)
   if (phrase.next === from) return null
   dropDescription(context, phrase)
-  phrase.kind = kindOf(context, state)
+  phrase.kind = kindOf(context, phrase, state.isDefinite)
   const firstPiece = pieceOf(context.grammar, words[from] as Word)
   phrase.isAnaphoric = firstPiece.hasArticle && phrase.names.length === 0
   return phrase
-}
-
-/** "المترجم المقيم" (the resident translator): two words with the article are no name but an unlisted role. */
-function dropDescription({ reading, subjects }: PhraseContext, phrase: SpeakerPhrase): void {
-  const [name] = phrase.names
-  if (!name || phrase.head !== null || name.next - name.first < 2 || subjects.has(name.first)) return
-  const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
-  if (!keys.every((key) => key.startsWith('ال'))) return
-  phrase.names = []
-  phrase.titles = keys.map((key) => key.slice(2))
-  phrase.head = DESCRIPTION
 }
 
 /** Takes the word at `index` into the phrase; gives the index of the next word to read, or `index` where the phrase ends. */
@@ -100,7 +90,12 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
-  if (piece.sort === 'stop' && !isFirst) return extendsTitle(context, phrase, state.nameFirst !== null, index, to) ? index + 1 : index
+  if (piece.sort === 'stop' && !isFirst) {
+    if (!extendsTitle(context, phrase, state.nameFirst !== null, index, to)) return index
+    if (!isPlaceBeforeName(context, index + 1)) return index + 1
+    startName(state, index + 2)
+    return index + 3
+  }
   if (piece.sort === 'stop') return index
   if (context.grammar.complementisers.has(word.key)) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
@@ -114,14 +109,29 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
   const { key } = context.reading.words[index] as Word
   const isGiven = context.grammar.givenNames.has(key)
+  if (state.phrase.head !== null && state.phrase.names.length === 0 && isGenitiveBeforeName(context, state.nameFirst as number, index)) {
+    startName(state, index)
+    return index + 1
+  }
   if (isSurnameAlone(context, state.nameFirst, index) && !isTitle && !piece.isAnd) return index
-  if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key))) return index
+  if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key) || isConstruct(context, index))) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true
     state.isJoined = true
     if (piece.sort === 'given' || (context.subjects.has(index) && piece.sort === 'unknown')) startName(state, index)
     return index + 1
+  }
+  // "محرر الكتاب الدكتور ناصر" (the book's editor, Dr Nasser): what a rank follows was a title in no list.
+  if (
+    piece.sort === 'honorific' &&
+    piece.hasArticle &&
+    state.phrase.head === null &&
+    isTitleInNoList(context, state.nameFirst as number, index)
+  ) {
+    state.nameFirst = null
+    state.phrase.head = DESCRIPTION
+    return readInTitle(context, state, index, piece)
   }
   if (isTitle && !(isGiven && length < 3 && piece.sort === 'role' && !piece.hasArticle && !startsTitle(context, index))) {
     closeName(state, index)
@@ -268,18 +278,6 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
     return next
   }
   return state.nameFirst === null && grammar.sorts.get(state.phrase.titles.at(-1) ?? '') !== 'given' ? next : index
-}
-
-function kindOf({ grammar, reading }: PhraseContext, { phrase, isDefinite }: State): SpeakerPhrase['kind'] {
-  if (phrase.names.length > 0) return isPlural(reading.words, phrase.names) ? 'people' : 'person'
-  const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
-  if (sort === 'people') return 'people'
-  if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'
-  if (sort === 'paper') return 'unnamed'
-  const first = (reading.words[phrase.first] as Word).key
-  if (phrase.head === DESCRIPTION) return 'role'
-  if (isRole(grammar, phrase.head)) return isDefinite || first.startsWith('ال') ? 'role' : 'unnamed'
-  return 'unnamed'
 }
 
 function takeTitle(state: State, piece: Piece, mayHead: boolean) {

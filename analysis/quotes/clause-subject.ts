@@ -1,5 +1,8 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import type { Cue } from './find-cues.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import { afterDateline, isGivenName, isOrdinaryName } from './ordinary-name.ts'
+import { CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -71,7 +74,7 @@ function phraseUpTo(context: PhraseContext, from: number, cue: Cue): SpeakerPhra
 export function sentenceSubject(context: PhraseContext, first: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
   if (context.grammar.language === 'fa') return persianSubject(context, first, to)
-  let from = first
+  let from = afterDateline(context.reading.text, words, first, to)
   while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
   if (from >= to || /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u.test((words[from] as Word).key))
     return null
@@ -97,8 +100,9 @@ const DEMONSTRATIVE_TIME = /^(?:اين|ان|همين|عين|حال)$/u
  * The subject of a Persian clause that ends at `to`: it stands first in the sentence, behind circumstances closed by a comma,
  * or behind the verb of the clause before: "… مواجه شد و بهرام قاسمی … گفت" (… met, and Bahram Ghasemi … said).
  */
-export function persianSubject(context: PhraseContext, first: number, to: number): SpeakerPhrase | null {
+export function persianSubject(context: PhraseContext, sentenceFirst: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
+  const first = newsFirst(context, sentenceFirst, to)
   let subject: SpeakerPhrase | null = null
   let start = first
   let openRelatives = 0
@@ -108,7 +112,12 @@ export function persianSubject(context: PhraseContext, first: number, to: number
       while (start < to && CONJUNCTION.test((words[start] as Word).key)) start++
       const phrase = start < to ? readPersianPhrase(context, start, to) : null
       const isTrusted = start === first || !isAfterComma(words, start) || isListed(context, phrase)
-      if (phrase && isTrusted && (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))) {
+      if (
+        phrase &&
+        isTrusted &&
+        !(subject !== null && isOrdinaryName(context, phrase)) &&
+        (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))
+      ) {
         if ((phrase.kind !== 'unnamed' && phrase.kind !== 'pronoun') || subject === null) subject = phrase
         index = phrase.next - 1
         start = -1
@@ -129,11 +138,26 @@ export function persianSubject(context: PhraseContext, first: number, to: number
     } else if (next.key === 'اما' || next.key === 'ولي') {
       start = index + 1
       openRelatives = 0
-    } else if (subject === null && (/[،,؛;]/u.test(next.before) || endsCircumstance(words, index))) {
+    } else if (subject === null && (/[،,؛;]/u.test(next.before) || endsCircumstance(words, index) || endsOccasion(context, index))) {
       start = index + 1
     }
   }
   return subject
+}
+
+/** Behind the dateline, the outlet's credit ("به گزارش فارس، …") and what another says before a colon ("رویترز نوشت: …") the clause of the news begins. */
+function newsFirst({ reading }: PhraseContext, first: number, to: number): number {
+  const { text, words } = reading
+  let start = afterDateline(text, words, first, to)
+  if (start < to && matchPhrase(CREDITS, words, start, (words[start] as Word).key)) {
+    let next = start + 1
+    while (next < to && !/[،,؛;:]/u.test((words[next] as Word).before)) next++
+    if (next < to) start = next
+  }
+  for (let index = to - 1; index > start; index--) {
+    if ((words[index] as Word).before.includes(':') && /^نوشت/u.test((words[index - 1] as Word).key)) return index
+  }
+  return start
 }
 
 function isAfterComma(words: Word[], index: number): boolean {
@@ -144,13 +168,20 @@ function isAfterComma(words: Word[], index: number): boolean {
 function isListed({ grammar, subjects, reading }: PhraseContext, phrase: SpeakerPhrase | null): boolean {
   const [name] = phrase?.names ?? []
   if (!phrase || !name) return phrase !== null && phrase.kind !== 'unnamed'
-  return name.first > phrase.first || subjects.has(name.first) || grammar.givenNames.has((reading.words[name.first] as Word).key)
+  return name.first > phrase.first || subjects.has(name.first) || isGivenName(grammar, (reading.words[name.first] as Word).key)
 }
 
 /** "در این نشست" (in this meeting), "در این زمینه": three words of circumstance. */
 function endsCircumstance(words: Word[], index: number): boolean {
   if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key)) return true
   return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
+}
+
+/** "در پایان این مراسم" (at the end of this ceremony), where a given name follows. */
+function endsOccasion({ reading, grammar }: PhraseContext, index: number): boolean {
+  const { words } = reading
+  const isNamed = isGivenName(grammar, words[index + 1]?.key ?? '')
+  return isNamed && DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && words[index - 3]?.key === 'در'
 }
 
 /** A word in no list is a subject only where it is closed by a preposition or comma, not by an object. */

@@ -3,6 +3,7 @@ import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from '.
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import { antecedent, leadSpeaker, sameTitle, tieTitle } from './office-holder.ts'
+import { isGivenName } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
@@ -65,8 +66,16 @@ export function persianSpeaker(discourse: Discourse, cue: Cue, from?: number): S
   if (cue.isPassive) return turn(discourse, cue, null, [])
   if (/^(?:امده|اورده)/u.test((context.reading.words[cue.first] as Word).key)) return writer(discourse, cue)
   const phrase = persianSubject(context, from ?? sentenceOf(context.reading, cue.first).first, cue.first)
+  if (phrase && isSeveral(discourse.people, phrase, cue)) return turn(discourse, cue, phrase, [])
   if (phrase && phrase.kind !== 'pronoun') return name(discourse, phrase, cue)
   return turn(discourse, cue, phrase, implicit(discourse, cue) ?? [])
+}
+
+/** "کاسبان … می‌گویند" (traders … say): the plural of the verb shows that words in no list are no one's name. */
+function isSeveral(people: People, phrase: SpeakerPhrase, cue: Cue): boolean {
+  const isPlural = /(?:ند|ندا|نداند)$/u.test((people.context.reading.words[cue.next - 1] as Word).key)
+  if (people.context.reading.words[phrase.next]?.key === 'و') return false
+  return isPlural && phrase.kind === 'person' && phrase.names.length === 1 && phrase.titles.length === 0 && !isVouched(people, phrase)
 }
 
 /** "در بیانیه سپاه آمده است" (in the statement of the Guards it says): the body behind the paper speaks. */
@@ -112,14 +121,16 @@ export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
 }
 
 /** The subject of this sentence's first clause, or the person named last in it before the cue. */
-function inSentence({ people, turns }: Discourse, cue: Cue): Entity | null {
+function inSentence(discourse: Discourse, cue: Cue): Entity | null {
+  const { people, turns } = discourse
   const { context } = people
   const { first } = sentenceOf(context.reading, cue.first)
   if (first === cue.first) return null
   const phrase = sentenceSubject(context, first, cue.first)
   if (phrase && ['person', 'role', 'body'].includes(phrase.kind)) {
     const [entity] = resolvePhrase(people, phrase)
-    const holder = entity?.kind === 'unnamed' && phrase.isAnaphoric ? holderOf(turns, phrase) : null
+    const isTitleAlone = entity?.kind === 'unnamed' && phrase.isAnaphoric
+    const holder = isTitleAlone ? (holderOf(turns, phrase) ?? antecedent(discourse, phrase, cue)?.[0]) : null
     if (entity && agrees([entity], cue)) return holder ?? entity
   }
   if (phrase?.kind === 'people' || context.grammar.language === 'fa')
@@ -165,8 +176,7 @@ function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number):
 export function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
   return phrase.names.every(({ first, next }) => {
     const { key } = context.reading.words[first] as Word
-    if ((phrase.titles.length > 0 && first > phrase.first) || context.subjects.has(first) || context.grammar.givenNames.has(key))
-      return true
+    if ((phrase.titles.length > 0 && first > phrase.first) || context.subjects.has(first) || isGivenName(context.grammar, key)) return true
     const keys = context.reading.words
       .slice(first, next)
       .map((word) => word.key)

@@ -56,6 +56,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     return null
   if (match.meaning.kind === 'participle' && DOUBTFUL_PARTICIPLE.test(bare) && !reportsNearby(words, index, grammar)) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
+  if (PRAYS.test(bare) && /^(?:الله|المولي|المولى|الباري)$/u.test(words[index + match.length]?.key ?? '')) return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
@@ -71,6 +72,9 @@ function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean 
   if (grammar.complementisers.has(next?.key ?? '') || (next?.span && next.span !== words[index]?.span)) return true
   return /^(?:الى|الي|على|علي|من|عن)$/u.test(next?.key ?? '') && (grammar.complementisers.has(after?.key ?? '') || after?.span != null)
 }
+
+/** "سأل الله أن" (he asked God that): a prayer, no report. */
+const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|دعت|داعيا|داعيه|داعين|يسال|تسال|يدعو|تدعو)$/u
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
 const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق)$/u
@@ -92,10 +96,12 @@ function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue 
   const previous = words[index - 1]
   if (word.key.startsWith('گفت')) {
     if (previous && word.before === '' && NOT_AFTER.has(previous.key)) return null
-    if (next?.key === 'وگو' || (next?.key === 'و' && words[index + match.length + 1]?.key === 'گو')) return null
+    if (next?.key.startsWith('وگو') || (next?.key === 'و' && words[index + match.length + 1]?.key === 'گو')) return null
   }
   // "گفته" and "نوشته" alone are nouns ("his words") unless a clause follows.
   if (match.length === 1 && /(?:گفته|نوشته|افزوده|امده)$/u.test(word.key) && next?.key !== 'كه' && !next?.before.includes(':')) return null
+  // "پیش آمده که" (it has happened that).
+  if (word.key === 'امده' && /^(?:پيش|وجود|دست|نظر|حساب|بوجود)$/u.test(previous?.key ?? '')) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: previous?.key === 'و' }
 }
 

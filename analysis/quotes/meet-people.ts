@@ -48,8 +48,11 @@ export function meetPeople(
   return people
 }
 
-function mayStartPerson({ reading, grammar, subjects }: PhraseContext, index: number): boolean {
-  const { key } = reading.words[index] as Word
+function mayStartPerson({ reading, grammar, subjects, cueAt }: PhraseContext, index: number): boolean {
+  const { key, span } = reading.words[index] as Word
+  // «رومانو پرودی» نخست‌وزیر: a name in marks before an office.
+  if (grammar.language === 'fa' && span && span !== reading.words[index - 1]?.span) return true
+  if (grammar.language === 'ar' && cueAt.get(index)?.isJoined) return false
   if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
   const articled = grammar.sorts.get(key.replace(/^[وف]?ال/u, ''))
   const sort = grammar.sorts.get(key) ?? (articled === 'given' ? undefined : articled) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))

@@ -1,6 +1,7 @@
 import { resolveBody } from './body.ts'
 import { type Entity, genderOf, type People, subjectWithin } from './entity.ts'
 import { holderInUndated, resolveTitle, titleSet } from './office-title.ts'
+import { isOrdinaryName } from './ordinary-name.ts'
 import { resolveName } from './person-name.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase, SubjectSpan } from './speaker-phrase.ts'
@@ -12,7 +13,7 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const { key } = reading.words[phrase.first] as Word
   const isRelative = grammar.relatives.has(key) || grammar.relatives.has(key.replace(/^[وف]?ال/u, ''))
   if (isRelative && phrase.names[0]?.first !== phrase.first) return [unnamed(people, phrase)]
-  if (phrase.kind === 'people') return [unnamed(people, phrase)]
+  if (phrase.kind === 'people' || isOrdinaryName(people.context, phrase)) return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
   }

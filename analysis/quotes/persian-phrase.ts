@@ -1,4 +1,5 @@
 import type { Grammar, WordSort } from './grammar.ts'
+import { isGivenName, isOrdinary } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -7,6 +8,10 @@ type State = { phrase: SpeakerPhrase; nameFirst: number | null; isAfterCountry: 
 
 const AND = 'و'
 const OBJECT_MARKER = 'را'
+/** Last parts of surnames: "خطیب زاده" is a name though "خطیب" is a preacher. */
+const SURNAME_ENDS = /^(?:زاده|پور|نژاد|نيا|فر)$/u
+/** Last parts of professions: "ستاره شناس" (astronomer). */
+const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز)$/u
 const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
 
 /**
@@ -65,7 +70,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
-  const isName = context.grammar.givenNames.has(word.key)
+  const isName = isGivenName(context.grammar, word.key)
   if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
   if (context.grammar.finiteVerbs.has(word.key) && !(state.nameFirst !== null && subject)) return index
   if (word.key === OBJECT_MARKER) return index
@@ -86,12 +91,18 @@ function isAnother({ reading, grammar, cueAt }: PhraseContext, index: number, ne
   )
 }
 
-function readInName({ grammar, reading, surnames }: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+function readInName(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
+  const { grammar, reading, surnames } = context
   const { key } = reading.words[index] as Word
   const length = index - (state.nameFirst as number)
   // A word that is known as a surname, and stands first, is the whole name.
   if (length === 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has(key) && !TITLES.has(sort)) return index
   const plain = grammar.sorts.get(key)
+  if (length === 1 && isSurnameOfOrigin(context, index, sort)) return index + 1
+  if (PROFESSION_ENDS.test(reading.words[index + 1]?.key ?? '') && length > 1) {
+    closeName(state, index)
+    return takeTitle(grammar, state, index + 1, 'role', key)
+  }
   if (TITLES.has(sort) && plain !== undefined && !(isName && length < 2)) {
     closeName(state, index)
     return takeTitle(grammar, state, index, sort, key)
@@ -99,9 +110,22 @@ function readInName({ grammar, reading, surnames }: PhraseContext, state: State,
   return length < MAX_NAME_WORDS && sort !== 'honorific' ? index + 1 : index
 }
 
+/** "اکبر ایرانی، مدیر": an adjective of origin behind a given name alone is the surname where the name ends with it. */
+function isSurnameOfOrigin({ grammar, reading, cueAt }: PhraseContext, index: number, sort: WordSort): boolean {
+  const { key } = reading.words[index] as Word
+  const next = reading.words[index + 1]
+  if ((sort !== 'country' && sort !== 'noun') || !key.endsWith('ي') || !isGivenName(grammar, (reading.words[index - 1] as Word).key))
+    return false
+  return !next || COMMA.test(next.before) || cueAt.has(index + 1) || ['role', 'stop'].includes(sortOf(grammar, next.key))
+}
+
 function readInTitle(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean, to: number): number {
   const { phrase } = state
   const { key } = context.reading.words[index] as Word
+  if (phrase.names.length === 0 && index + 1 < to && SURNAME_ENDS.test(context.reading.words[index + 1]?.key ?? '')) {
+    state.nameFirst = index
+    return index + 2
+  }
   if (sort === 'honorific' && phrase.names.length === 0) {
     phrase.titles.push(key)
     phrase.head ??= key
@@ -109,7 +133,10 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
     return index + 1
   }
   const isPartOfBody = state.lastSort === 'body' || state.lastSort === 'noun'
-  if (phrase.names.length === 0 && ((isName && !isPartOfBody && !TITLES.has(sort)) || state.lastSort === 'honorific')) {
+  if (
+    phrase.names.length === 0 &&
+    ((isName && (!isPartOfBody || isNameBeforeOffice(context, index, to)) && !TITLES.has(sort)) || state.lastSort === 'honorific')
+  ) {
     if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
     state.nameFirst = index
     return index + 1
@@ -143,6 +170,13 @@ function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSor
   return index + 1
 }
 
+/** "گروه ورزشی کریم بوستانی مربی" (sports desk Karim Bustani, coach): a given name, a word in no list and an office are a person also behind a body. */
+function isNameBeforeOffice({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
+  const [surname, office] = reading.words.slice(index + 1, Math.min(to, index + 3))
+  if (surname?.before !== '' || office === undefined || !/^[،,]?$/u.test(office.before)) return false
+  return sortOf(grammar, surname.key) === 'unknown' && !isOrdinary(grammar, surname.key) && sortOf(grammar, office.key) === 'role'
+}
+
 function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
   // Words that run up to the object marker را are the verb's object.
   if (reading.words.slice(index, Math.min(to, index + 9)).some(({ key }) => key === OBJECT_MARKER)) return false
@@ -150,6 +184,7 @@ function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: n
   const next = reading.words[index + 1] as Word
   const after = reading.words[index + 2]
   const isOpen = after === undefined || index + 2 >= to || sortOf(grammar, after.key) !== 'unknown' || COMMA.test(after.before)
+  if (isOrdinary(grammar, (reading.words[index] as Word).key) && isOrdinary(grammar, next.key)) return false
   return sortOf(grammar, next.key) === 'unknown' && next.before === '' && isOpen && next.key !== OBJECT_MARKER && next.key !== AND
 }
 
@@ -178,7 +213,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
     closeName(state, index)
     return readInTitle(context, state, index, sort, false, to)
   }
-  const isName = context.grammar.givenNames.has(word.key) || context.subjects.get(index)?.isPerson === true || sort === 'honorific'
+  const isName = isGivenName(context.grammar, word.key) || context.subjects.get(index)?.isPerson === true || sort === 'honorific'
   if (!hasName && phrase.head !== null && isName) return readInTitle(context, state, index, sort, sort !== 'honorific', to)
   return index
 }
@@ -189,7 +224,7 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   let next = index
   while (reading.words[next]?.span === span) next++
   if (next - index > 4) return index
-  if (state.phrase.names.length === 0 && isNameInMarks(reading.words[index] as Word, grammar)) {
+  if (state.phrase.names.length === 0 && isNameInMarks(reading.words, index, next, grammar)) {
     state.phrase.names.push({ first: index, next })
     return next
   }
@@ -198,9 +233,11 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   return next
 }
 
-/** «سرگئی لاوروف»: marks around a person's name. */
-function isNameInMarks({ key }: Word, { givenNames }: Grammar): boolean {
-  return givenNames.has(key)
+/** «سرگئی لاوروف», or «رومانو پرودی» with the office behind it: marks around a person's name. */
+function isNameInMarks(words: Word[], index: number, next: number, grammar: Grammar): boolean {
+  const behind = words[next]
+  const isOffice = behind !== undefined && !behind.before.includes(':') && ['role', 'honorific'].includes(sortOf(grammar, behind.key))
+  return isGivenName(grammar, (words[index] as Word).key) || (isOffice && next - index > 1)
 }
 
 function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): SpeakerPhrase['kind'] {

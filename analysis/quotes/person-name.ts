@@ -10,7 +10,8 @@ export function resolveName(people: People, name: { first: number; next: number 
   const within = subjectWithin(people.context, name.first, name.next)
   // A subject's single word counts where it is the surname: "عباس" does not make Abbas Araghchi Mahmoud Abbas.
   const subject = within && (within.next === name.next || within.next - within.first > 1) ? within : null
-  if (keys.length > 1) people.context.surnames.add(keys.at(-1) as string)
+  if (keys.length > 1 && people.context.grammar.sorts.get(keys.at(-1) as string) !== 'link')
+    people.context.surnames.add(keys.at(-1) as string)
   const known =
     mostLikely(
       people.entities.filter((entity) => entity.kind === 'person' && isNameOf(keys, entity.keys)),

@@ -1,0 +1,53 @@
+import { ORDINARY_WORDS_AR } from '../lexicon/ordinary-words-ar.ts'
+import { ORDINARY_WORDS_FA } from '../lexicon/ordinary-words-fa.ts'
+import type { Grammar } from './grammar.ts'
+import { lenientKey, type Word } from './reading.ts'
+import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
+
+const ORDINARY = {
+  ar: new Set([...ORDINARY_WORDS_AR].map(lenientKey)),
+  fa: new Set([...ORDINARY_WORDS_FA].map(lenientKey)),
+}
+
+/** Whether a word is an ordinary one of the news, with or without the Arabic article. */
+export function isOrdinary({ language, givenNames }: Grammar, key: string): boolean {
+  if (givenNames.has(key)) return false
+  return ORDINARY[language].has(key) || (language === 'ar' && key.startsWith('ال') && ORDINARY.ar.has(key.slice(2)))
+}
+
+/** Whether the only name of a phrase is made of ordinary words, or begins with a plural in ات: "انتقادات واسعة" (wide criticism) speaks for nobody. */
+export function isOrdinaryName({ reading, grammar, subjects, surnames }: PhraseContext, { first, names, titles }: SpeakerPhrase): boolean {
+  const [name] = names
+  const isTitled = titles.some((title) => ['role', 'honorific', 'body'].includes(grammar.sorts.get(title) ?? ''))
+  if (!name || names.length > 1 || isTitled || name.first !== first || subjects.has(first)) return false
+  const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
+  const [key = '', second = ''] = keys
+  if (grammar.givenNames.has(key) || surnames.has(key)) return false
+  if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
+  // "السوداني" (the Sudanese) is a surname as well.
+  if (keys.every((word) => word.startsWith('ال'))) return false
+  if (grammar.language === 'ar' && second.startsWith('ال') && isOrdinary(grammar, key.replace(/^و(?=...)/u, ''))) return true
+  return keys.every((word) => isOrdinary(grammar, word))
+}
+
+/** "حسینعلی" is a given name made of two, which Persian writes as one word. */
+export function isGivenName({ givenNames, language }: Grammar, key: string): boolean {
+  if (givenNames.has(key)) return true
+  if (language !== 'fa' || key.length < 6) return false
+  if (key.startsWith('سيد') && givenNames.has(key.slice(3))) return true
+  for (let at = 3; at <= key.length - 3; at++) if (givenNames.has(key.slice(0, at)) && givenNames.has(key.slice(at))) return true
+  return false
+}
+
+/** How far a dateline or an outlet's name reaches at the head of a paragraph, "نيلبار (وكالة) - أكدت" or "شفقنا- امارات": the first word of the news. */
+export function afterDateline(text: string, words: Word[], first: number, to: number): number {
+  const start = words[first]
+  if (!start || (first > 0 && !start.before.includes('\n'))) return first
+  const dashes: number[] = []
+  for (let index = first + 1; index < to; index++) {
+    if (/[-\u2013\u2014]\s/u.test(text.slice((words[index - 1] as Word).end, (words[index] as Word).start))) dashes.push(index)
+  }
+  const [dash = to] = dashes
+  // Between two dashes stands an apposition.
+  return dashes.length === 1 && dash - first <= 6 ? dash : first
+}

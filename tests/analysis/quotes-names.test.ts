@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { quotesOf } from '#tests/helpers/quotes.ts'
+
+test.each<[string, (string | null)[], string]>([
+  ['وأكدت محافظة البنك المركزي في زهران وداد الريحاني أن العملة مستقرة.', ['وداد الريحاني'], 'a place within the title, "in Zahran"'],
+  ['قال مدرب نجوم زهران جابر الريحاني إن الفوز قريب.', ['جابر الريحاني'], 'the club within the title'],
+  ['زهران (وكالة أنباء الوادي) - أظهرت بيانات نشرت اليوم أن الأسعار ثابتة.', [null], 'neither the dateline nor a verb speaks'],
+  ['وتواجه الخطة انتقادات واسعة من السكان، مؤكدة أن الوقت قصير.', [null], 'a plural of things is no name'],
+  ['قال محرر الكتاب الدكتور ناصر الريحاني إن الترجمة جاهزة.', ['ناصر الريحاني'], 'a title in no list, before a rank'],
+  ['وقال المشرف العام على المركز الدكتور نعيم الريحاني إن الحملة بدأت.', ['نعيم الريحاني'], 'a title that goes on with "over"'],
+  ['وتشير أجواء التقارب إلى أن الوقت مناسب.', [null], 'an ordinary noun with its genitive'],
+  ['ورأى غالبية الضيوف أن العرض جيد.', [null], 'most of the guests'],
+  ['وسأل الله أن يحفظ المدينة من السيول.', [], 'a prayer reports nothing'],
+  ['أخبر ريبيرو موظفي القطاع بأن الجسر جاهز.', ['ريبيرو'], 'whom he tells is no part of his name'],
+])('%s', (text, expected) => {
+  expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
+})
+
+test.each<[string, (string | null)[], string]>([
+  ['حسینعلی بهاری، نماینده شهر، گفته است که پل آماده است.', ['حسینعلی بهاری'], 'two given names written as one'],
+  ['به گزارش خبرگزاری دریا، فرشین بهاری، نماینده شهر، گفته است که پل آماده است.', ['فرشین بهاری'], 'behind the credit'],
+  ['دریانیوز- امارات می‌گوید که پل آماده است.', ['امارات'], 'behind the name of the outlet'],
+  ['اکبر ایرانی، مدیر نشر، گفت: کتاب آماده است.', ['اکبر ایرانی'], 'a surname that is also an adjective of origin'],
+  ['سه تن گفتند: پل آماده است.', [null], 'a number of persons'],
+  ['فروشندگان زهران می‌گویند که پل آماده است.', [null], 'several who are not named'],
+  ['«رومان پاردی» نخست وزیر ایتالیا گفت: پل آماده است.', ['رومان پاردی'], 'a name in marks before its office'],
+  ['خطیب زاده گفت: پل تازه ماه آینده باز می‌شود.', ['خطیب زاده'], 'a surname that begins like an office'],
+  ['نادر بهاری ستاره شناس گفت: آسمان صاف است.', ['نادر بهاری'], 'a profession in two words'],
+  ['دکتر بهاری با بیان اینکه ۲۰ هزار نیرو کم داریم، گفت: کار ادامه دارد.', ['بهاری', 'بهاری'], 'a number is nobody'],
+  ['همزمان با باران، موسسه آب نیرو هشدار داده است که رودخانه پر می‌شود.', ['موسسه آب نیرو'], '"at the same time" is nobody'],
+  ['در پایان این مراسم نادر بهاری دبیر جشنواره گفت: کار خوب بود.', ['نادر بهاری'], 'behind a circumstance of four words'],
+  ['پس از گفت وگویی کوتاه در آغاز دیدار همه رفتند.', [], 'a talk is no speech'],
+  ['پیش آمده که فیلم دیر به جشنواره برسد.', [], '"it has happened that" reports nothing'],
+])('%s', (text, expected) => {
+  expect(quotesOf(text, 'fa').map(({ speakerName }) => speakerName)).toEqual(expected)
+})
