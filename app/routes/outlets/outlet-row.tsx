@@ -25,13 +25,7 @@ export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: stri
             </abbr>
           )}
         </h2>
-        <p className={trouble ? styles.trouble : styles.soft}>
-          {trouble ? (
-            <TroubleWords trouble={trouble} />
-          ) : (
-            t(run?.state === 'running' ? 'outlets.running' : run ? 'outlets.well' : 'outlets.never')
-          )}
-        </p>
+        <p className={trouble ? styles.trouble : styles.soft}>{trouble ? <TroubleWords trouble={trouble} /> : t(stateOf(row))}</p>
       </div>
       <div>
         <CoverageBars outlet={outlet} days={days} counts={row.days} />
@@ -84,4 +78,11 @@ function RunFacts({ row: { run, nextRunAt, lastArticleAt, outlet }, now }: { row
       </div>
     </dl>
   )
+}
+
+/** How an outlet without trouble stands, as the key of its words. */
+function stateOf({ run, articles, undated }: LoadedOutletRow) {
+  if (!run) return 'outlets.never'
+  if (run.state === 'running') return 'outlets.running'
+  return articles === 0 && undated > 0 ? 'outlets.undatedOnly' : 'outlets.well'
 }
