@@ -47,7 +47,11 @@ export function isFullNameAhead(context: PhraseContext, index: number): boolean 
   if (grammar.givenNames.has(first.key)) return true
   const isUnknown = (word: Word | undefined) => word?.before === '' && !grammar.sorts.has(word.key) && !isOrdinary(grammar, word.key)
   const isClosed =
-    third === undefined || third.before !== '' || grammar.sorts.get(third.key) === 'stop' || grammar.complementisers.has(third.key)
+    third === undefined ||
+    third.before !== '' ||
+    third.key.startsWith('لل') ||
+    grammar.sorts.get(third.key) === 'stop' ||
+    grammar.complementisers.has(third.key)
   return isUnknown(first) && !first.key.startsWith('ال') && isUnknown(second) && isClosed
 }
 
@@ -129,10 +133,10 @@ export function nextHasArticle({ words }: PhraseContext['reading'], index: numbe
   return next?.before === '' && next.key.startsWith('ال')
 }
 
-/** "محققون" investigators, "عراقيون" Iraqis: many, nobody in particular. */
+/** "محققون" investigators, "عراقيون" Iraqis, "منظمو" organisers of: many, nobody in particular. */
 export function isPlural(words: Word[], [name]: SpeakerPhrase['names']): boolean {
   if (!name || name.next - name.first > 1) return false
-  return /^م[^ا].{2,}ون$|..يون$/u.test((words[name.first] as Word).key)
+  return /^م[^ا].{2,}ون$|..يون$|^م[^ا].{2,}[لفبدعقرم]وا?$/u.test((words[name.first] as Word).key)
 }
 
 /** A word that is known as a surname, and stands first, is the whole name: "ماسك مستخدما" (Musk a user). */
@@ -152,11 +156,11 @@ export function isGenitiveBeforeName(context: PhraseContext, nameFirst: number, 
   return index === nameFirst + 1 && isBare && grammar.givenNames.has((reading.words[index] as Word).key) && isNameAhead(context, index + 1)
 }
 
-/** Two words or more, of which the first is no known name and the last has the article. */
+/** Two words or more, of which the first is no known name and the last has the article or is a country. */
 export function isTitleInNoList({ reading, grammar, subjects }: PhraseContext, first: number, next: number): boolean {
   const { key } = reading.words[first] as Word
   const isName = subjects.has(first) || grammar.givenNames.has(key) || grammar.sorts.has(key)
-  return !isName && next - first > 1 && !key.startsWith('ال') && (reading.words[next - 1] as Word).key.startsWith('ال')
+  return !isName && next - first > 1 && !key.startsWith('ال') && closesTitle(grammar, reading.words[next - 1] as Word)
 }
 
 /** "دعا ريبيرو وفدي الطرفين" (Ribeiro called on the delegations of both sides): a dual or plural before its genitive is the object. */
@@ -164,4 +168,16 @@ export function isConstruct({ reading, grammar }: PhraseContext, index: number):
   const { key } = reading.words[index] as Word
   const isPlural = [key, `${key}ن`].some((form) => isOrdinary(grammar, form) || grammar.sorts.get(form) === 'people')
   return /...ي$/u.test(key) && isPlural && !GIVEN_NAMES.has(key) && nextHasArticle(reading, index)
+}
+
+function closesTitle({ sorts }: PhraseContext['grammar'], { key }: Word): boolean {
+  return key.startsWith('ال') || sorts.get(key) === 'country'
+}
+
+/** "أشاد كريم الحداد بالفريق" (Karim al-Haddad praised the team): an ordinary word with "by" or "for" written onto it ends a name, and any behind two words. */
+export function isOrdinaryBehindName({ reading, grammar, subjects }: PhraseContext, index: number, length: number): boolean {
+  const { key } = reading.words[index] as Word
+  if (subjects.has(index) || grammar.sorts.has(key) || GIVEN_NAMES.has(key)) return false
+  if (/^[بك]ال.../u.test(key)) return isOrdinary(grammar, key.slice(1)) || pieceOf(grammar, { key }).sort !== 'unknown'
+  return length > 1 && !key.startsWith('ال') && isOrdinary(grammar, key)
 }

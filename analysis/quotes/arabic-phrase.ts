@@ -9,6 +9,7 @@ import {
   isGenitiveBeforeName,
   isIndefiniteAdjective,
   isNameAhead,
+  isOrdinaryBehindName,
   isPlaceBeforeName,
   isRole,
   isSurnameAlone,
@@ -115,6 +116,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   }
   if (isSurnameAlone(context, state.nameFirst, index) && !isTitle && !piece.isAnd) return index
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key) || isConstruct(context, index))) return index
+  if (!isGiven && isOrdinaryBehindName(context, index, length)) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true
@@ -228,6 +230,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
   if (phrase.head === null && state.nameFirst === null && phrase.names.length === 0) return index
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
+    if (piece.sort === 'honorific' && piece.hasArticle && isNameAhead(context, index + 1)) return readInTitle(context, state, index, piece)
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
     const isUnknownName =
       isRole(context.grammar, phrase.head) &&

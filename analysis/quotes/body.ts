@@ -26,7 +26,7 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
     return known
   }
   const { anaphoricBodies, capitals } = people.context.grammar
-  const isNamed = !(phrase.isAnaphoric && phrase.titles.length < 2 && anaphoricBodies.has(phrase.head ?? ''))
+  const isNamed = !(phrase.titles.length < 2 && anaphoricBodies.has(phrase.head ?? ''))
   const state = phrase.titles.length === 1 ? capitals.get(phrase.head ?? '') : undefined
   const entity: Entity = {
     name: state ?? (isNamed ? bodyName(people, phrase) : null),

@@ -25,12 +25,22 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
     from += key === 'من' ? 2 : 1
   }
   while (from < to && isAddressee(words[from] as Word)) from++
+  from = afterMarkedAddressee(words, from)
   if (from >= to) return null
   const first = words[from] as Word
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
   if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
   const phrase = readArabicPhrase(context, from, to)
   return phrase && isSubject(context, phrase) ? phrase : null
+}
+
+/** 'أكد لـ"البحيرة" الوزير' (the minister stressed to the Lake): the paper stands in marks behind "to". */
+function afterMarkedAddressee(words: Word[], from: number): number {
+  const span = words[from + 1]?.span
+  if (words[from]?.key !== 'ل' || !span) return from
+  let next = from + 1
+  while (words[next]?.span === span) next++
+  return next
 }
 
 /** "قال لرويترز": told Reuters. */

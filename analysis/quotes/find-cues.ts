@@ -55,6 +55,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   )
     return null
   if (match.meaning.kind === 'participle' && DOUBTFUL_PARTICIPLE.test(bare) && !reportsNearby(words, index, grammar)) return null
+  if (bare === 'عبر' && /^هذ[اه]$/u.test(words[index + 1]?.key ?? '')) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   if (PRAYS.test(bare) && /^(?:الله|المولي|المولى|الباري)$/u.test(words[index + match.length]?.key ?? '')) return null
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
@@ -77,7 +78,7 @@ function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean 
 const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|دعت|داعيا|داعيه|داعين|يسال|تسال|يدعو|تدعو)$/u
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
-const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق)$/u
+const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب)$/u
 
 function beginsClause(words: Word[], index: number): boolean {
   if (/[،,:؛(-]/u.test((words[index] as Word).before)) return true

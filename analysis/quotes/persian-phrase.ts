@@ -107,7 +107,10 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
     closeName(state, index)
     return takeTitle(grammar, state, index, sort, key)
   }
-  return length < MAX_NAME_WORDS && sort !== 'honorific' ? index + 1 : index
+  if (length > 1 && isOrdinary(grammar, key) && sort === 'unknown') return index
+  const goesOn =
+    sort !== 'honorific' || (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
+  return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
 }
 
 /** "اکبر ایرانی، مدیر": an adjective of origin behind a given name alone is the surname where the name ends with it. */

@@ -11,6 +11,15 @@ test.each<[string, (string | null)[], string]>([
   ['وتشير أجواء التقارب إلى أن الوقت مناسب.', [null], 'an ordinary noun with its genitive'],
   ['ورأى غالبية الضيوف أن العرض جيد.', [null], 'most of the guests'],
   ['وسأل الله أن يحفظ المدينة من السيول.', [], 'a prayer reports nothing'],
+  ['أكد ضيف تونس الرئيس الجزائري نعيم الريحاني أن الزيارة ناجحة.', ['نعيم الريحاني'], 'a title in no list, before a country and a rank'],
+  ['وقال مسؤولو اتحاد الكرة إن الملعب جاهز.', [null], 'officials of a body'],
+  ['أكد لـ«الوادي» وكيل وزارة الصحة نعيم الريحاني أن الحملة بدأت.', ['نعيم الريحاني'], 'the paper that is told, in marks'],
+  [
+    'أشاد نعيم الريحاني بالفريق. وقال عقب وصوله إلى المدينة: «المعسكر كان ناجحا جدا».',
+    ['نعيم الريحاني'],
+    '"after" is spelt like "commented"',
+  ],
+  ['أكد معالي الأمين العام للمجلس، الدكتور نعيم الريحاني، أن الحملة بدأت.', ['نعيم الريحاني'], 'rank and name behind a comma'],
   ['أخبر ريبيرو موظفي القطاع بأن الجسر جاهز.', ['ريبيرو'], 'whom he tells is no part of his name'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
@@ -31,6 +40,8 @@ test.each<[string, (string | null)[], string]>([
   ['در پایان این مراسم نادر بهاری دبیر جشنواره گفت: کار خوب بود.', ['نادر بهاری'], 'behind a circumstance of four words'],
   ['پس از گفت وگویی کوتاه در آغاز دیدار همه رفتند.', [], 'a talk is no speech'],
   ['پیش آمده که فیلم دیر به جشنواره برسد.', [], '"it has happened that" reports nothing'],
+  ['به گزارش دریا، محمدرضا حاجی بهاری مدیرعامل سازمان گفت: کار آغاز شد.', ['محمدرضا حاجی بهاری'], 'a rank within a name'],
+  ['سایت گفت: کار آغاز شد.', [null], 'a site without a name'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'fa').map(({ speakerName }) => speakerName)).toEqual(expected)
 })
