@@ -156,7 +156,7 @@ export function isGenitiveBeforeName(context: PhraseContext, nameFirst: number, 
   return index === nameFirst + 1 && isBare && grammar.givenNames.has((reading.words[index] as Word).key) && isNameAhead(context, index + 1)
 }
 
-/** Two words or more, of which the first is no known name and the last has the article or is a country. */
+/** "محرر الكتاب الدكتور ناصر" (the book's editor, Dr Nasser), where a rank follows: two words or more, of which the first is no known name and the last has the article or is a country. */
 export function isTitleInNoList({ reading, grammar, subjects }: PhraseContext, first: number, next: number): boolean {
   const { key } = reading.words[first] as Word
   const isName = subjects.has(first) || grammar.givenNames.has(key) || grammar.sorts.has(key)

@@ -19,6 +19,7 @@ import {
   startsTitle,
 } from './arabic-lookahead.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
+import { isBuiltWord } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -124,7 +125,6 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
     if (piece.sort === 'given' || (context.subjects.has(index) && piece.sort === 'unknown')) startName(state, index)
     return index + 1
   }
-  // "محرر الكتاب الدكتور ناصر" (the book's editor, Dr Nasser): what a rank follows was a title in no list.
   if (
     piece.sort === 'honorific' &&
     piece.hasArticle &&
@@ -188,7 +188,8 @@ function readInTitle(context: PhraseContext, state: State, index: number, piece:
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
 function readUnknown({ grammar, reading }: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { phrase } = state
-  if (IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
+  const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
+  if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   // "لمثلث الألعاب": for the Triangle of Games, not a name.
   if (phrase.head !== null && /^ل.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
     takeTitle(state, piece, false)

@@ -52,7 +52,7 @@ function mayStartPerson({ reading, grammar, subjects, cueAt }: PhraseContext, in
   const { key, span } = reading.words[index] as Word
   // «رومانو پرودی» نخست‌وزیر: a name in marks before an office.
   if (grammar.language === 'fa' && span && span !== reading.words[index - 1]?.span) return true
-  if (grammar.language === 'ar' && cueAt.get(index)?.isJoined) return false
+  if (grammar.language === 'ar' && cueAt.get(index)?.kind === 'verb') return false
   if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
   const articled = grammar.sorts.get(key.replace(/^[وف]?ال/u, ''))
   const sort = grammar.sorts.get(key) ?? (articled === 'given' ? undefined : articled) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))

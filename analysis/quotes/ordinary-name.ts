@@ -1,7 +1,7 @@
 import { ORDINARY_WORDS_AR } from '../lexicon/ordinary-words-ar.ts'
 import { ORDINARY_WORDS_FA } from '../lexicon/ordinary-words-fa.ts'
 import type { Grammar } from './grammar.ts'
-import { lenientKey, type Word } from './reading.ts'
+import { lenientKey, type Reading, type Word } from './reading.ts'
 import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 
 const ORDINARY = {
@@ -15,19 +15,19 @@ export function isOrdinary({ language, givenNames }: Grammar, key: string): bool
   return ORDINARY[language].has(key) || (language === 'ar' && key.startsWith('ال') && ORDINARY.ar.has(key.slice(2)))
 }
 
-/** Whether the only name of a phrase is made of ordinary words, or begins with a plural in ات: "انتقادات واسعة" (wide criticism) speaks for nobody. */
+/** Whether the only name of a phrase is made of ordinary words, or begins with one: "انتقادات واسعة" (wide criticism) speaks for nobody. */
 export function isOrdinaryName({ reading, grammar, subjects, surnames }: PhraseContext, { first, names, titles }: SpeakerPhrase): boolean {
   const [name] = names
   const isTitled = titles.some((title) => ['role', 'honorific', 'body'].includes(grammar.sorts.get(title) ?? ''))
   if (!name || names.length > 1 || isTitled || name.first !== first || subjects.has(first)) return false
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
-  const [key = '', second = ''] = keys
+  const [key = ''] = keys
   if (grammar.givenNames.has(key) || surnames.has(key)) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
   if (keys.every((word) => word.startsWith('ال'))) return false
-  if (grammar.language === 'ar' && second.startsWith('ال') && isOrdinary(grammar, key.replace(/^و(?=...)/u, ''))) return true
-  return keys.every((word) => isOrdinary(grammar, word))
+  if (grammar.language === 'ar' && isBuiltWord(reading, name.first)) return true
+  return (key.length > 2 && ORDINARY[grammar.language].has(key)) || keys.every((word) => isOrdinary(grammar, word))
 }
 
 /** "حسینعلی" is a given name made of two, which Persian writes as one word. */
@@ -50,4 +50,17 @@ export function afterDateline(text: string, words: Word[], first: number, to: nu
   const [dash = to] = dashes
   // Between two dashes stands an apposition.
   return dashes.length === 1 && dash - first <= 6 ? dash : first
+}
+
+/** FATHATAN on an alef, and the alef that carries it: "استعدادًا" (in preparation) is no name. */
+const ADVERB = /\u064B|\u0627\u064B/u
+
+/** An Arabic word that grammar was added to: an adverb in -an, "اعتقاده" (his belief), "لذلك" (therefore), "وجود" with a preposition. */
+export function isBuiltWord(reading: Reading, index: number): boolean {
+  const { key, start, end } = reading.words[index] as Word
+  const printed = reading.text.slice(start, end)
+  if (ADVERB.test(printed)) return true
+  const bare = key.replace(/^[وفبلك](?=...)/u, '')
+  const owned = printed.endsWith('\u0629') ? bare : bare.replace(/(?:ه|ها|هم)$/u, '')
+  return [bare, owned].some((form) => form !== key && form.length > 2 && ORDINARY.ar.has(form))
 }

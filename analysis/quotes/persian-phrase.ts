@@ -117,7 +117,11 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
 function isSurnameOfOrigin({ grammar, reading, cueAt }: PhraseContext, index: number, sort: WordSort): boolean {
   const { key } = reading.words[index] as Word
   const next = reading.words[index + 1]
-  if ((sort !== 'country' && sort !== 'noun') || !key.endsWith('ي') || !isGivenName(grammar, (reading.words[index - 1] as Word).key))
+  if (
+    (sort !== 'country' && sort !== 'noun' && sort !== 'role') ||
+    !key.endsWith('ي') ||
+    !isGivenName(grammar, (reading.words[index - 1] as Word).key)
+  )
     return false
   return !next || COMMA.test(next.before) || cueAt.has(index + 1) || ['role', 'stop'].includes(sortOf(grammar, next.key))
 }

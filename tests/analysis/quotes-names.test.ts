@@ -20,6 +20,7 @@ test.each<[string, (string | null)[], string]>([
     '"after" is spelt like "commented"',
   ],
   ['أكد معالي الأمين العام للمجلس، الدكتور نعيم الريحاني، أن الحملة بدأت.', ['نعيم الريحاني'], 'rank and name behind a comma'],
+  ['زار المدينة استعدادًا لمعركة طويلة، مؤكدًا أن الوقت مناسب.', [null], 'an adverb is nobody'],
   ['أخبر ريبيرو موظفي القطاع بأن الجسر جاهز.', ['ريبيرو'], 'whom he tells is no part of his name'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
@@ -42,6 +43,9 @@ test.each<[string, (string | null)[], string]>([
   ['پیش آمده که فیلم دیر به جشنواره برسد.', [], '"it has happened that" reports nothing'],
   ['به گزارش دریا، محمدرضا حاجی بهاری مدیرعامل سازمان گفت: کار آغاز شد.', ['محمدرضا حاجی بهاری'], 'a rank within a name'],
   ['سایت گفت: کار آغاز شد.', [null], 'a site without a name'],
+  ['نادر روحانی، رئیس شورا گفت: کار آغاز شد.', ['نادر روحانی'], 'a surname that is also a profession'],
+  ['حضرت آیت الله بهاری گفت: کار آغاز شد.', ['بهاری'], 'an honorific before a rank'],
+  ['نخستین لژیونر فوتبال گفت: کار آغاز شد.', [null], 'an ordinary word begins no name'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'fa').map(({ speakerName }) => speakerName)).toEqual(expected)
 })
