@@ -18,7 +18,7 @@ export function dropDescription({ reading, subjects }: PhraseContext, phrase: Sp
 
 /** What a phrase speaks for, by its names or its head. */
 export function kindOf({ grammar, reading }: PhraseContext, phrase: SpeakerPhrase, isDefinite: boolean): SpeakerPhrase['kind'] {
-  if (phrase.names.length > 0) return isPlural(reading.words, phrase.names) ? 'people' : 'person'
+  if (phrase.names.length > 0) return isPlural({ reading, grammar }, phrase.names) ? 'people' : 'person'
   const sort = phrase.head === 'marked' ? 'body' : grammar.sorts.get(phrase.head ?? '')
   if (sort === 'people') return 'people'
   if (sort === 'body' || sort === 'country' || (sort === 'noun' && isDefinite)) return 'body'

@@ -134,9 +134,12 @@ export function nextHasArticle({ words }: PhraseContext['reading'], index: numbe
 }
 
 /** "محققون" investigators, "عراقيون" Iraqis, "منظمو" organisers of: many, nobody in particular. */
-export function isPlural(words: Word[], [name]: SpeakerPhrase['names']): boolean {
+export function isPlural({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, [name]: SpeakerPhrase['names']): boolean {
   if (!name || name.next - name.first > 1) return false
-  return /^م[^ا].{2,}ون$|..يون$|^م[^ا].{2,}[لفبدعقرم]وا?$/u.test((words[name.first] as Word).key)
+  const { key } = reading.words[name.first] as Word
+  const stem = /^(م.{3,})وا?$/u.exec(key)?.[1]
+  const isKnown = [stem, `${stem}ون`, `${stem}ين`].some((form) => grammar.sorts.has(form ?? '') || isOrdinary(grammar, form ?? ''))
+  return /^م[^ا].{2,}ون$|..يون$/u.test(key) || (stem !== undefined && isKnown)
 }
 
 /** A word that is known as a surname, and stands first, is the whole name: "ماسك مستخدما" (Musk a user). */

@@ -21,6 +21,7 @@ test.each<[string, (string | null)[], string]>([
   ],
   ['أكد معالي الأمين العام للمجلس، الدكتور نعيم الريحاني، أن الحملة بدأت.', ['نعيم الريحاني'], 'rank and name behind a comma'],
   ['زار المدينة استعدادًا لمعركة طويلة، مؤكدًا أن الوقت مناسب.', [null], 'an adverb is nobody'],
+  ['وأضاف مونتيرو أن الصورة واضحة.', ['مونتيرو'], 'a name that ends like such a plural'],
   ['أخبر ريبيرو موظفي القطاع بأن الجسر جاهز.', ['ريبيرو'], 'whom he tells is no part of his name'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
