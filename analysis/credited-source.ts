@@ -31,7 +31,7 @@ export function findCreditedSource(text: string, language: string | null): strin
   return signed ? clean(signed) : null
 }
 
-/** A reporter is credited by the outlet: "خبرنگار گروه استان های باشگاه خبرنگاران جوان از یزد" gives the outlet; "خبرنگار ما" (our reporter) gives null. */
+/** A reporter is credited by the outlet: "خبرنگار گروه شهر خبرگزاری ساحل از بندر" gives the outlet; "خبرنگار ما" (our reporter) gives null. */
 function reportOf(text: string): string | null {
   const printed = REPORT_OF.exec(text)?.[1]
   if (!printed) return null

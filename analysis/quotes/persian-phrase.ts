@@ -15,7 +15,7 @@ const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز)$/u
 const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
 
 /**
- * Reads the noun phrase that begins at a word as a speaker: "سرهنگ حسین منصوری فرمانده انتظامی شهرستان مهریز" (rank, name, title).
+ * Reads the noun phrase that begins at a word as a speaker: "سروان پویا ساحلی فرمانده گشت بندر" (rank, name, title).
  * Persian shows neither article nor case, so a name is known by a given name or rank before it, by a country before it, or by standing first.
  */
 export function readPersianPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
