@@ -13,7 +13,7 @@ import { holdProcessLock } from './process-lock.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name once released never changes. */
-const migrations: Record<string, Migration> = {
+export const migrations: Record<string, Migration> = {
   '001-first-tables': firstTables,
   '003-coverage': coverage,
   '004-story': story,

@@ -1,6 +1,10 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Migrator } from 'kysely/migration'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/connection.ts'
-import { migrateDatabase } from '#db/migrate.ts'
+import { migrateDatabase, migrations } from '#db/migrate.ts'
 import { holdProcessLock } from '#db/process-lock.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
 
@@ -30,4 +34,14 @@ test('two connections write in turn, also where both read before they write', as
     })
   for (let i = 0; i < 20; i++) await (i % 2 ? bump(db) : bump(other))
   expect((await db.selectFrom('setting').select('value').executeTakeFirstOrThrow()).value).toBe('20')
+})
+
+test.each(Object.keys(migrations))('a database that stands at %s reaches the newest schema', async (name) => {
+  const folder = mkdtempSync(join(tmpdir(), 'rasad-migrate-'))
+  const file = join(folder, 'rasad.db')
+  const db = openDatabase(file)
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
+  expect((await migrator.migrateTo(name)).error).toBeUndefined()
+  const later = Object.keys(migrations).filter((one) => one > name)
+  expect(await migrateDatabase(db, file)).toEqual(later)
 })
