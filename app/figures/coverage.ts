@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listCoverage } from '#db/queries/coverage.ts'
 import type { Selection } from '#db/queries/daily-totals.ts'
-import type { CoverageState } from '#db/schema.ts'
+import type { CoverageState } from '#db/rows/coverage.ts'
 
 /** What is known of an outlet's day, and the threshold that decided; a day that was never looked at is as one before the outlet was added. */
 export type DayCoverage = { state: CoverageState; reason: string | null }

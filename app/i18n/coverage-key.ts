@@ -1,4 +1,4 @@
-import type { CoverageState } from '#db/schema.ts'
+import type { CoverageState } from '#db/rows/coverage.ts'
 import type { MessageKey } from './catalogues.ts'
 
 /** The thresholds by which scraper/health/classify-day.ts judges a day; tests/app/coverage-key.test.ts holds this list against it. */

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { AlarmRow } from '../schema.ts'
+import type { AlarmRow } from '../rows/coverage.ts'
 
 export type Alarm = Selectable<AlarmRow>
 export type NewAlarm = Pick<Alarm, 'kind' | 'stage' | 'detail' | 'good_page_id' | 'failing_page_id'>

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
 import type { Selection } from './daily-totals.ts'
 import type { Cursor } from './sentences.ts'
 import type { SubjectLabel } from './subject-labels.ts'

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleRow, MentionRow, QuoteRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
+import type { MentionRow, QuoteRow } from '../rows/subject.ts'
 import type { SubjectLabel } from './subject-labels.ts'
 
 export function findArticle(db: Db, id: number): Promise<Selectable<ArticleRow> | undefined> {

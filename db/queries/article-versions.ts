@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleVersionRow } from '../schema.ts'
+import type { ArticleVersionRow } from '../rows/article.ts'
 
 /** Keeps the text that an article has now, before a newer one takes its place. Same transaction as the replacement. */
 export async function keepVersion(db: Db, articleId: number): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleCountRow, ArticleRow, MentionRow, QuoteRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
+import type { ArticleCountRow, MentionRow, QuoteRow } from '../rows/subject.ts'
 
 /** What of an article decides where it is counted. */
 export type CountedArticle = Pick<Selectable<ArticleRow>, 'id' | 'outlet_id' | 'day' | 'published_at'>

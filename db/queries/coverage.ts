@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { CoverageRow } from '../schema.ts'
+import type { CoverageRow } from '../rows/coverage.ts'
 
 /** The states of outlets' days in a range of days, both ends included; all outlets where no ids are given. */
 export function listCoverage(db: Db, from: string, to: string, outletIds: number[] | null = null): Promise<Selectable<CoverageRow>[]> {

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { FailureRow } from '../schema.ts'
+import type { FailureRow } from '../rows/collecting.ts'
 
 export type NewFailure = Omit<Selectable<FailureRow>, 'id'>
 

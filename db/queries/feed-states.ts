@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { FeedStateRow } from '../schema.ts'
+import type { FeedStateRow } from '../rows/outlet.ts'
 
 export type FeedState = Selectable<FeedStateRow>
 

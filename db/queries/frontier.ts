@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { FrontierRow } from '../schema.ts'
+import type { FrontierRow } from '../rows/collecting.ts'
 import { type FeedState, saveFeedState } from './feed-states.ts'
 
 export type Address = Selectable<FrontierRow>

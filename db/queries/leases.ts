@@ -1,5 +1,5 @@
 import type { Db } from '../connection.ts'
-import type { LeaseRow } from '../schema.ts'
+import type { LeaseRow } from '../rows/collecting.ts'
 
 /**
  * Takes or renews a lease: true if `holder` now holds `name` until `now + ttlMs`. False while another holder's lease has not expired.

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { OutletRow } from '../schema.ts'
+import type { OutletRow } from '../rows/outlet.ts'
 
 export type Outlet = Selectable<OutletRow>
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** A speaker's name that is no subject yet, how often it was quoted in a selection, and its newest quote with the article's text. */

@@ -1,5 +1,5 @@
 import type { Db } from '../connection.ts'
-import type { ArticleRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
 import type { Address } from './frontier.ts'
 
 /** An article's text and date as they are compared: equal ones are no edit. */

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { RequestRow } from '../schema.ts'
+import type { RequestRow } from '../rows/newsroom.ts'
 
 export type Request = Selectable<RequestRow>
 export type RequestKind = RequestRow['kind']

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { RunRow } from '../schema.ts'
+import type { RunRow } from '../rows/collecting.ts'
 
 export type Run = Selectable<RunRow>
 /** What the run's sources told; see RunRow. */

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
 import { listSubjectLabels, type SubjectLabel } from './subject-labels.ts'
 
 /** An article that the full-text index found. `score` is its relevance, larger is better; 0 where it was not asked for. */

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { ArticleRow, MentionRow, QuoteRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
+import type { MentionRow, QuoteRow } from '../rows/subject.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** Where a page of a list ends: the instant and id of its last article. */

@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import { type Fingerprint, fingerprint } from '#analysis/fingerprint.ts'
 import { fitsStory, isReprint, type Likeness, likeness, shareIn } from '#analysis/fingerprint-likeness.ts'
 import type { Db } from '../connection.ts'
-import type { ArticleRow } from '../schema.ts'
+import type { ArticleRow } from '../rows/article.ts'
 
 /** Reprints follow their source within days; a text that comes back later is another story. */
 const WINDOW_DAYS = 4

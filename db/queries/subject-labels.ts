@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { SubjectRow } from '../schema.ts'
+import type { SubjectRow } from '../rows/subject.ts'
 
 export type SubjectLabel = Pick<Selectable<SubjectRow>, 'id' | 'slug' | 'kind' | 'name_en' | 'name_ar' | 'name_fa'>
 

@@ -1,7 +1,7 @@
 import { insertFailure } from '#db/queries/failures.ts'
 import { countWanted } from '#db/queries/frontier.ts'
 import { type RunCounts, startRun, updateRun } from '#db/queries/runs.ts'
-import type { FailureRow, RunRow } from '#db/schema.ts'
+import type { FailureRow, RunRow } from '#db/rows/collecting.ts'
 import { emptyTally, type SourceTally } from '../discover/source-tally.ts'
 import type { CollectFailure } from './failure.ts'
 import type { StaffedNewsroom } from './newsroom.ts'

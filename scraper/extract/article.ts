@@ -1,5 +1,5 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
-import type { FrontierRow } from '#db/schema.ts'
+import type { FrontierRow } from '#db/rows/collecting.ts'
 
 /** What the feed, sitemap or listing said of an address. */
 export type PageHint = Pick<FrontierRow, 'title' | 'summary' | 'section' | 'author' | 'printed_date' | 'source_kind'>

@@ -1,4 +1,4 @@
-import type { CoverageState } from '#db/schema.ts'
+import type { CoverageState } from '#db/rows/coverage.ts'
 import type { DayEvidence } from './day-evidence.ts'
 
 /** Which threshold decided the state; translated on pages, explained in docs/coverage.md. */

@@ -1,4 +1,4 @@
-import type { AlarmRow } from '#db/schema.ts'
+import type { AlarmRow } from '#db/rows/coverage.ts'
 
 /** What a run showed, and the days around it: what alarms are judged by. */
 export type RunFacts = {

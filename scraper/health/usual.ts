@@ -1,4 +1,4 @@
-import type { CoverageState } from '#db/schema.ts'
+import type { CoverageState } from '#db/rows/coverage.ts'
 
 /** What an outlet brought on a day, and whether that can be trusted as an example. */
 export type ExampleDay = { day: string; articles: number; withBody: number; state: CoverageState | null }

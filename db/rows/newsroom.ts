@@ -1,0 +1,19 @@
+import type { Generated } from 'kysely'
+
+export type RequestRow = {
+  id: Generated<number>
+  kind: 'collect' | 'recount'
+  /** JSON, in the shape that the kind names. */
+  payload: string
+  state: 'waiting' | 'claimed' | 'done' | 'failed'
+  /** JSON or null before the worker wrote any. */
+  progress: string | null
+  result: string | null
+  created_at: number
+  claimed_at: number | null
+  finished_at: number | null
+}
+
+export type SettingRow = { key: string; value: string }
+export type AccessLinkRow = { token_hash: string; created_at: number; used_at: number | null }
+export type SessionRow = { token_hash: string; created_at: number; expires_at: number }
