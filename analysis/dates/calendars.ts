@@ -1,18 +1,34 @@
-import { CalendarDate, PersianCalendar } from '@internationalized/date'
-import { hijriToGregorian } from '@tabby_ai/hijri-converter'
+import { IslamicCivilCalendar, CalendarDate as LibraryDate, PersianCalendar } from '@internationalized/date'
+import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter'
 import type { Calendar } from './reading.ts'
 
 export const DAY_MS = 86_400_000
 
 const persian = new PersianCalendar()
+const civil = new IslamicCivilCalendar()
 /** The Julian day of 1 January 1970. */
 const EPOCH_JULIAN_DAY = 2_440_588
+/** The day numbers of the first and last day that the Umm al-Qura table knows. */
+const UMM_AL_QURA = { first: Date.UTC(1924, 7, 1) / DAY_MS, last: Date.UTC(2077, 10, 16) / DAY_MS }
 
 /** The days since 1 January 1970 of a date in its calendar, or null where there is no such day: 31 November, 30 Esfand of a common year. */
 export function toDayNumber(calendar: Calendar, year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null
   if (calendar === 'gregorian') return gregorianDay(year, month, day)
   return calendar === 'jalali' ? jalaliDay(year, month, day) : hijriDay(year, month, day)
+}
+
+/** A date of a calendar: month 1 is January, Farvardin or Muharram. */
+export type CalendarDate = { year: number; month: number; day: number }
+
+/** The date of a calendar on a day number. Hijri is Umm al-Qura, and the arithmetic calendar outside the years of its table, which may differ by a day or two. */
+export function fromDayNumber(calendar: Calendar, dayNumber: number): CalendarDate {
+  const date = new Date(dayNumber * DAY_MS)
+  const gregorian = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  if (calendar === 'gregorian') return gregorian
+  if (calendar === 'hijri' && dayNumber >= UMM_AL_QURA.first && dayNumber <= UMM_AL_QURA.last) return gregorianToHijri(gregorian)
+  const { year, month, day } = (calendar === 'jalali' ? persian : civil).fromJulianDay(dayNumber + EPOCH_JULIAN_DAY)
+  return { year, month, day }
 }
 
 /** `YYYY-MM-DD` of a day number. */
@@ -39,7 +55,7 @@ function gregorianDay(year: number, month: number, day: number): number | null {
 }
 
 function jalaliDay(year: number, month: number, day: number): number | null {
-  const date = new CalendarDate(persian, year, month, 1)
+  const date = new LibraryDate(persian, year, month, 1)
   if (day > persian.getDaysInMonth(date)) return null
   return persian.toJulianDay(date) + day - 1 - EPOCH_JULIAN_DAY
 }

@@ -1,4 +1,6 @@
-import { addDays, listDays, weekdayOf } from './days.ts'
+import { startOfMonth, startOfWeek } from '../i18n/calendars.ts'
+import { readTag } from '../i18n/tag.ts'
+import { listDays } from './days.ts'
 
 export type Unit = 'day' | 'week' | 'month'
 
@@ -29,18 +31,12 @@ export function makeBins(range: { from: string; to: string }, unit: Unit, tag: s
 }
 
 function binKey(unit: Unit, tag: string): (day: string) => string {
+  const { calendar, firstWeekday } = readTag(tag)
   if (unit === 'day') return (day) => day
-  if (unit === 'month') {
-    const format = new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'numeric', timeZone: 'UTC' })
-    return (day) => format.format(Date.parse(day))
-  }
-  const first = firstWeekday(tag)
-  return (day) => addDays(day, -((weekdayOf(day) - first + 7) % 7))
+  return unit === 'month' ? (day) => startOfMonth(calendar, day) : (day) => startOfWeek(firstWeekday, day)
 }
 
 /** The day on which the reader's weeks begin; 0 is Sunday. */
 export function firstWeekday(tag: string): number {
-  const locale = new Intl.Locale(tag) as Intl.Locale & { getWeekInfo?: () => { firstDay: number }; weekInfo?: { firstDay: number } }
-  const info = locale.getWeekInfo?.() ?? locale.weekInfo
-  return (info?.firstDay ?? 1) % 7
+  return readTag(tag).firstWeekday
 }

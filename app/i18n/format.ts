@@ -1,3 +1,12 @@
+import type { Calendar } from '#analysis/dates/reading.ts'
+import { calendars, dateIn } from './calendars.ts'
+import { type DayStyle, eraOf, monthName, weekdayName } from './date-names.ts'
+import { readTag } from './tag.ts'
+
+/** Around what must be read left to right in a line of Arabic: Asia/Tehran, UTC+03:30. */
+const LTR_ISOLATE = '\u2066'
+const END_ISOLATE = '\u2069'
+
 const DAY_MS = 86_400_000
 
 /** Formatters are costly to make and pure, so each is made once. */
@@ -27,45 +36,68 @@ export function formatShare(tag: string, value: number): string {
   return numberFormat(tag, { style: 'percent', maximumFractionDigits: digits }).format(value)
 }
 
-export type DayStyle = 'short' | 'medium' | 'long' | 'axis' | 'month'
-
-const dayStyles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  axis: { day: 'numeric', month: 'short' },
-  short: { day: 'numeric', month: 'short' },
-  medium: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'short', year: 'numeric' },
-}
-
-/** A calendar day (`YYYY-MM-DD`, Gregorian) in the reader's calendar. */
-export function formatDay(tag: string, day: string, style: DayStyle): string {
-  return formatDate(tag, { ...dayStyles[style], timeZone: 'UTC' }, Date.parse(day))
-}
-
-/** Intl puts a Persian date with its weekday in the order of a machine ("1404 Esfand 2, Saturday"): there the weekday is set before the date by hand. */
-function formatDate(tag: string, { weekday, ...options }: Intl.DateTimeFormatOptions, instant: number): string {
-  const date = dateFormat(tag, options)
-  if (weekday === undefined) return date.format(instant)
-  const { calendar, timeZone } = date.resolvedOptions()
-  if (calendar !== 'persian') return dateFormat(tag, { weekday, ...options }).format(instant)
-  return `${dateFormat(tag, { weekday, timeZone }).format(instant)} ${date.format(instant)}`
+/** A calendar day (`YYYY-MM-DD`, Gregorian) in the reader's calendar, or in another one. */
+export function formatDay(tag: string, day: string, style: DayStyle, calendar: Calendar = readTag(tag).calendar): string {
+  const manner = readTag(tag)
+  const date = dateIn(calendar, day)
+  const month = monthName(manner, calendar, date.month, style)
+  if (style === 'month-name') return month
+  const dayAndMonth = `${plainNumber(tag, date.day)} ${month}`
+  if (style === 'axis' || style === 'short') return dayAndMonth
+  const year = [plainNumber(tag, date.year), eraOf(manner.language, calendar)].filter((part) => part !== null).join(' ')
+  if (style === 'month') return `${month} ${year}`
+  if (style === 'date') return `${dayAndMonth} ${year}`
+  return `${weekdayName(manner.language, new Date(Date.parse(day)).getUTCDay(), style)} ${dayAndMonth} ${year}`
 }
 
 /** The same day in the other two calendars, for hover and focus. */
 export function formatOtherCalendars(tag: string, day: string): string {
-  const own = dateFormat(tag, {}).resolvedOptions().calendar
-  const others = ['gregory', 'persian', 'islamic-umalqura'].filter((calendar) => calendar !== own)
-  return others.map((calendar) => formatDate(tag, { calendar, ...dayStyles.long, timeZone: 'UTC' }, Date.parse(day))).join(' · ')
+  const others = calendars.filter((calendar) => calendar !== readTag(tag).calendar)
+  return others.map((calendar) => formatDay(tag, day, 'long', calendar)).join(' · ')
 }
 
-/** An instant (epoch milliseconds) as the clock of a zone showed it. */
+/** An instant (epoch milliseconds) as the clock of a zone showed it: 21 Feb 2026, 14:05. */
 export function formatInstant(tag: string, instant: number, timeZone: string): string {
-  return dateFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone }).format(instant)
+  const { day, time } = readClock(tag, instant, timeZone)
+  return `${formatDay(tag, day, 'date')}${commaOf(tag)} ${time}`
 }
 
-/** An instant with everything that is known of it: long date, time, zone. */
+/** An instant with everything that is known of it: long date, time, zone with its distance from UTC on that day. */
 export function formatInstantFully(tag: string, instant: number, timeZone: string): string {
-  return formatDate(tag, { ...dayStyles.long, hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }, instant)
+  const { day, time, offset } = readClock(tag, instant, timeZone)
+  return `${formatDay(tag, day, 'long')}${commaOf(tag)} ${time} (${LTR_ISOLATE}${timeZone}, UTC${offset}${END_ISOLATE})`
+}
+
+/** The calendar that an instant's day belongs to is the zone's: after midnight in Tehran it is still yesterday in Cairo. Always of 24 hours. */
+function readClock(tag: string, instant: number, timeZone: string): { day: string; time: string; offset: string } {
+  const parts = clockFormat(timeZone).formatToParts(instant)
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((one) => one.type === type)!.value
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${pairOfDigits(tag, Number(part('hour')))}:${pairOfDigits(tag, Number(part('minute')))}`,
+    // "GMT+03:30", and "GMT" alone for none.
+    offset: part('timeZoneName').slice('GMT'.length) || '+00:00',
+  }
+}
+
+function clockFormat(timeZone: string): Intl.DateTimeFormat {
+  const pair = '2-digit' as const
+  return dateFormat('en', {
+    ...{ year: 'numeric', month: pair, day: pair, hour: pair, minute: pair, hourCycle: 'h23', timeZoneName: 'longOffset', timeZone },
+    calendar: 'iso8601',
+  })
+}
+
+function plainNumber(tag: string, value: number): string {
+  return formatNumber(tag, value, { useGrouping: false })
+}
+
+function pairOfDigits(tag: string, value: number): string {
+  return formatNumber(tag, value, { minimumIntegerDigits: 2 })
+}
+
+function commaOf(tag: string): string {
+  return readTag(tag).language === 'en' ? ',' : '،'
 }
 
 /** "5 minutes ago", "in 2 hours"; `distanceMs` is negative for the past. */

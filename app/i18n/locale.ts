@@ -1,6 +1,8 @@
 import { isLanguage, type Language } from './languages.ts'
+import { writeTag } from './tag.ts'
+import { chosenManner, readTimeChoice } from './time-choice.ts'
 
-/** `tag` is a full BCP 47 tag with calendar and digits pinned, so that server and browser format alike whatever their ICU. */
+/** `tag` says everything of time and number (tag.ts), so that server and browser format alike whatever their ICU. */
 export type Locale = { language: Language; tag: string }
 
 const COOKIE = 'rasad_language'
@@ -8,15 +10,17 @@ const YEAR_S = 365 * 86_400
 
 /** Egypt's months (يناير) and digits are the ones most readers of Arabic know; a reader's own country takes their place. */
 const defaultTags: Record<Language, string> = { en: 'en-GB', ar: 'ar-EG', fa: 'fa-IR' }
-const calendars: Record<Language, string> = { en: 'gregory', ar: 'gregory', fa: 'persian' }
 
-/** The reader's language: what the address asks for (`?lang=fa`), else the cookie, else the first of Accept-Language that we speak, else English. */
+/**
+ * The reader's language: what the address asks for (`?lang=fa`), else the cookie, else the first of Accept-Language that we speak, else English.
+ * Calendar, digits, weeks and month names as chosen, else as usual in that language and country.
+ */
 export function readLocale(request: Request): Locale {
   const wanted = readAcceptLanguage(request.headers.get('Accept-Language') ?? '')
   const chosen = readAskedLanguage(request) ?? readCookie(request.headers.get('Cookie') ?? '')
   const language = chosen ?? wanted.map(languageOf).find(isLanguage) ?? 'en'
   const tag = wanted.find((one) => languageOf(one) === language && one.includes('-')) ?? defaultTags[language]
-  return { language, tag: pinTag(tag, language) }
+  return { language, tag: writeTag(tag, chosenManner(readTimeChoice(request), language)) }
 }
 
 /** The language that the address asks for. */
@@ -51,9 +55,4 @@ function languageOf(tag: string): string {
 function readCookie(header: string): Language | undefined {
   const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([a-z]{2})(?:;|$)`).exec(header)?.[1]
   return isLanguage(value) ? value : undefined
-}
-
-function pinTag(tag: string, language: Language): string {
-  const { numberingSystem } = new Intl.NumberFormat(tag).resolvedOptions()
-  return `${tag}-u-ca-${calendars[language]}-nu-${numberingSystem}`
 }

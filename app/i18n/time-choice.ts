@@ -1,0 +1,40 @@
+import { calendars } from './calendars.ts'
+import type { Language } from './languages.ts'
+import { digitSystems, firstWeekdays, type Manner, monthFamilies } from './tag.ts'
+
+const COOKIE = 'rasad_time'
+const YEAR_S = 365 * 86_400
+
+/** What a reader chose of how time and number are told; what is missing follows the language. Month names are chosen per language. */
+export type TimeChoice = Partial<Pick<Manner, 'calendar' | 'firstWeekday' | 'digits'>> & {
+  months?: Partial<Record<Language, Manner['months']>>
+}
+
+/** The choice that a cookie remembers; what it says wrongly is as if it were not there. */
+export function readTimeChoice(request: Request): TimeChoice {
+  const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w=&-]*)`).exec(request.headers.get('Cookie') ?? '')?.[1]
+  return parseTimeChoice(new URLSearchParams(value))
+}
+
+/** The fields of a form or cookie: `calendar`, `week`, `digits`, `months-ar`, `months-fa`; empty for "as usual". */
+export function parseTimeChoice(fields: URLSearchParams): TimeChoice {
+  const pick = <Value>(name: string, known: readonly Value[]) => known.find((one) => String(one) === fields.get(name))
+  return {
+    calendar: pick('calendar', calendars),
+    firstWeekday: pick('week', firstWeekdays),
+    digits: pick('digits', digitSystems),
+    months: { ar: pick('months-ar', monthFamilies.ar), fa: pick('months-fa', monthFamilies.fa) },
+  }
+}
+
+/** The header that remembers the choice for a year. */
+export function rememberTimeChoice({ calendar, firstWeekday, digits, months }: TimeChoice): string {
+  const fields = { calendar, week: firstWeekday, digits, 'months-ar': months?.ar, 'months-fa': months?.fa }
+  const written = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]]))
+  return `${COOKIE}=${new URLSearchParams(written)}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`
+}
+
+/** The choice as far as it concerns a language, without what was left to it. */
+export function chosenManner({ months, ...choice }: TimeChoice, language: Language): Partial<Manner> {
+  return Object.fromEntries(Object.entries({ ...choice, months: months?.[language] }).filter(([, value]) => value !== undefined))
+}
