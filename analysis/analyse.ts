@@ -1,13 +1,14 @@
 import { type ArticleText, composeText } from './compose-text.ts'
 import { findCreditedSource } from './credited-source.ts'
-import { type Fingerprint, fingerprint } from './fingerprint.ts'
+import { comparedFrom, type Fingerprint, fingerprintOf } from './fingerprint.ts'
 import { detectLanguage } from './language.ts'
 import { findMentions } from './match/find-mentions.ts'
 import type { SubjectMatcher } from './match/subject-matcher.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { Quote } from './quotes/quote.ts'
 import type { Mention } from './subject.ts'
-import { indexText } from './tokenise.ts'
+import { readOnce } from './text-reading.ts'
+import { joinKeys } from './tokenise.ts'
 
 /** Raised when a rule changes what is found, so that stored articles are re-analysed. */
 export const ANALYSIS_VERSION = 1
@@ -29,15 +30,18 @@ export type Analysis = {
 /** Reads one article: language, subjects mentioned, quotes. `day` (local, or null if undated) chooses which titles hold. Pure and synchronous. */
 export function analyseArticle(article: ArticleText, day: string | null, matcher: SubjectMatcher): Analysis {
   const { text, titleEnd } = composeText(article)
-  const language = detectLanguage(text)
-  const mentions = findMentions(matcher, text, { titleEnd, day, language })
+  const reading = readOnce(text)
+  const { letters, tokens } = reading
+  const language = detectLanguage(text, tokens)
+  const mentions = findMentions(matcher, text, { titleEnd, day, language, reading })
+  const titleWords = tokens.findLastIndex(({ start }) => start < titleEnd) + 1
   return {
     version: ANALYSIS_VERSION,
     language,
     mentions,
-    quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher }),
+    quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher, reading }),
     creditedSource: findCreditedSource(text, language),
-    searchText: { title: indexText(article.title), body: indexText(text.slice(titleEnd)) },
-    fingerprint: fingerprint(article),
+    searchText: { title: joinKeys(tokens.slice(0, titleWords)), body: joinKeys(tokens.slice(titleWords)) },
+    fingerprint: fingerprintOf(letters, comparedFrom(article, { text, titleEnd })),
   }
 }

@@ -1,11 +1,11 @@
 import type { ArticleText } from './compose-text.ts'
-import { readLetters } from './letters.ts'
+import { type Letters, readLetters } from './letters.ts'
 
-/** What two texts are compared by. Hashes are unsigned 32-bit numbers; they change whenever folding does, so they are never compared across versions of it. */
+/** What two texts are compared by. Hashes are 32-bit numbers; they change whenever folding does, so they are never compared across versions of it. */
 export type Fingerprint = {
-  /** One hash for each word of the text: of the letters from its beginning on, about four words long. */
+  /** One hash for each word of the text: of the letters from its beginning on, about four words long. Signed: a set holds such numbers in half the time. */
   shingles: Set<number>
-  /** The smallest hashes of about eight words each. Two texts that share a good part share some of these, so they are what is looked up. */
+  /** The smallest hashes of about eight words each, unsigned and in order. Two texts that share a good part share some of these, so they are what is looked up. */
   sketch: number[]
 }
 
@@ -13,6 +13,7 @@ export type Fingerprint = {
 const SHINGLE_LETTERS = 20
 const SKETCH_LETTERS = 40
 const SKETCH_SIZE = 12
+const FIRST_HASH = 0x811c9dc5 | 0
 /** A text of fewer words holds too little to tell a copy from a formula of the trade. */
 const LEAST_SHINGLES = 20
 
@@ -24,23 +25,40 @@ const YEH_HAMZA = 'ئ'.charCodeAt(0)
 
 /** The fingerprint of an article's lead and body, or null where they are too short to be compared. The title is left out: every desk writes its own. */
 export function fingerprint({ lead, body }: Pick<ArticleText, 'lead' | 'body'>): Fingerprint | null {
-  const letters = lenientLetters(lead && !body.startsWith(lead) ? `${lead}\n${body}` : body)
-  const shingles = new Set(hashes(letters, SHINGLE_LETTERS))
-  if (shingles.size < LEAST_SHINGLES) return null
-  const sketch = [...new Set(hashes(letters, SKETCH_LETTERS))].sort((a, b) => a - b).slice(0, SKETCH_SIZE)
-  return { shingles, sketch }
+  return fingerprintOf(readLetters(lead && !body.startsWith(lead) ? `${lead}\n${body}` : body), 0)
+}
+
+/** Where in an article's composed text that begins which is compared. */
+export function comparedFrom({ lead, body }: ArticleText, { text, titleEnd }: { text: string; titleEnd: number }): number {
+  return lead && !body.startsWith(lead) ? titleEnd : text.length - body.length
+}
+
+/** The same of a text whose letters were read already, without the words before an offset. */
+export function fingerprintOf(letters: Letters, from: number): Fingerprint | null {
+  const { codes, wordStarts } = lenientLetters(letters, from)
+  const shingles = new Set<number>()
+  const sketch: number[] = []
+  for (const start of wordStarts) {
+    if (start + SHINGLE_LETTERS > codes.length) break
+    const shingle = addLetters(FIRST_HASH, codes, start, start + SHINGLE_LETTERS)
+    shingles.add(spread(shingle))
+    if (start + SKETCH_LETTERS <= codes.length)
+      keepSmallest(sketch, spread(addLetters(shingle, codes, start + SHINGLE_LETTERS, start + SKETCH_LETTERS)) >>> 0)
+  }
+  return shingles.size < LEAST_SHINGLES ? null : { shingles, sketch }
 }
 
 type LenientLetters = { codes: Uint16Array; wordStarts: Int32Array }
 
-function lenientLetters(text: string): LenientLetters {
-  const { codes, words, wordCount } = readLetters(text)
-  const kept = new Uint16Array(codes.length)
-  const wordStarts = new Int32Array(wordCount)
-  let length = 0
+function lenientLetters({ codes, words, wordCount, starts }: Letters, from: number): LenientLetters {
   let word = 0
-  for (let at = 0; at < codes.length; at++) {
-    if (word < wordCount && words[word] === at) wordStarts[word++] = length
+  while (word < wordCount && (starts[words[word] as number] as number) < from) word++
+  const firstWord = word
+  const kept = new Uint16Array(codes.length)
+  const wordStarts = new Int32Array(wordCount - firstWord)
+  let length = 0
+  for (let at = words[firstWord] as number; at < codes.length; at++) {
+    if (word < wordCount && words[word] === at) wordStarts[word++ - firstWord] = length
     const letter = lenient(codes[at] as number, codes[at + 1])
     if (letter !== HAMZA) kept[length++] = letter
   }
@@ -54,19 +72,25 @@ function lenient(code: number, next: number | undefined): number {
   return code
 }
 
-/** A hash of the letters from each word on, as many as there are whole ones. */
-function* hashes({ codes, wordStarts }: LenientLetters, length: number): Generator<number> {
-  for (const start of wordStarts) {
-    if (start + length > codes.length) return
-    yield hashLetters(codes, start, start + length)
-  }
+/** Puts a hash into the sorted sketch if it is among its smallest; each hash once. */
+function keepSmallest(sketch: number[], hash: number): void {
+  if (sketch.length === SKETCH_SIZE && hash >= (sketch[SKETCH_SIZE - 1] as number)) return
+  const at = sketch.findIndex((kept) => kept >= hash)
+  if (at >= 0 && sketch[at] === hash) return
+  sketch.splice(at < 0 ? sketch.length : at, 0, hash)
+  if (sketch.length > SKETCH_SIZE) sketch.pop()
 }
 
-/** FNV-1a with the last steps of MurmurHash3, which spread it evenly: the smallest hashes are a fair sample only if all are equally likely. */
-function hashLetters(codes: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
-  return (hash ^ (hash >>> 16)) >>> 0
+/** FNV-1a, which reads on where it stopped: the hash of twenty letters begins that of forty. */
+function addLetters(hash: number, codes: Uint16Array, start: number, end: number): number {
+  let mixed = hash
+  for (let at = start; at < end; at++) mixed = Math.imul(mixed ^ (codes[at] as number), 0x01000193)
+  return mixed
+}
+
+/** The last steps of MurmurHash3, which spread a hash evenly: the smallest are a fair sample only if all are equally likely. */
+function spread(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
 }

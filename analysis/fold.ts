@@ -1,5 +1,5 @@
 import { readLetters } from './letters.ts'
-import { tokenise } from './tokenise.ts'
+import { indexText, tokenise } from './tokenise.ts'
 
 /** A folded text with the way back. `key` holds the words' keys parted by single spaces. */
 export type FoldedText = {
@@ -10,9 +10,7 @@ export type FoldedText = {
 
 /** The strict key of a text: two texts with one key are the same words in other letter forms, marks, digits, spaces and punctuation. Idempotent. */
 export function fold(text: string): string {
-  return tokenise(text)
-    .map(({ key }) => key)
-    .join(' ')
+  return indexText(text)
 }
 
 /**
@@ -25,8 +23,9 @@ export function foldLenient(text: string): string {
 
 /** Folds a text and keeps an offset map, so that what is found in the key can be shown in the original. */
 export function foldWithOffsets(text: string): FoldedText {
-  const tokens = tokenise(text)
-  const { starts, ends, words } = readLetters(text)
+  const letters = readLetters(text)
+  const { starts, ends, words } = letters
+  const tokens = tokenise(text, letters)
   const offsets: number[] = []
   for (const [word, token] of tokens.entries()) {
     if (word > 0) offsets.push(tokens[word - 1]?.end ?? 0)

@@ -1,6 +1,6 @@
 import { ARABIC_SCRIPT, DARI_WORDS, LATIN_SCRIPT, type LanguageMarks } from './lexicon/languages.ts'
 import { wordSet } from './lexicon/word-set.ts'
-import { tokenise } from './tokenise.ts'
+import { type Token, tokenise } from './tokenise.ts'
 
 /** The first part of a text is enough; the whole of a long report would only cost time. */
 const READ_UNITS = 1_500
@@ -18,23 +18,33 @@ const DARI_WORDS_NEEDED = 3
  * The language of a text, from its letters and commonest words; never from the page's markup. An ISO 639 code: 'ar', 'fa', 'prs' (Dari), 'ur', 'ps', 'ckb',
  * 'azb' (Azeri in Arabic letters), 'az', 'en' …; null where there is too little text or no language that we know.
  */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, READ_UNITS)
-  const keys = tokenise(sample).map(({ key }) => key)
+export function detectLanguage(text: string, tokens: readonly Token[] = tokenise(text.slice(0, READ_UNITS))): string | null {
+  const keys = tokens.slice(0, countBefore(tokens, READ_UNITS)).map(({ key }) => key)
   const arabic = keys.filter((key) => ARABIC_KEY.test(key)).length
   const latin = keys.filter((key) => LATIN_KEY.test(key)).length
   if (arabic === 0 && latin === 0) return null
+  const sample = text.slice(0, READ_UNITS)
   if (latin > arabic) return bestOf(LATIN, sample, keys)
   const language = bestOf(ARABIC, sample, keys)
   return language === 'fa' && isDari(keys) ? 'prs' : language
 }
 
+/** How many words begin before an offset. */
+function countBefore(tokens: readonly Token[], offset: number): number {
+  const first = tokens.findIndex(({ start }) => start >= offset)
+  return first < 0 ? tokens.length : first
+}
+
 const ARABIC_KEY = /^\p{Script=Arabic}/u
 const LATIN_KEY = /^\p{Script=Latin}/u
 
-/** For each letter and word, the languages that it speaks for (by their place in the table), and how loudly. */
-type Marks = { languages: string[]; letters: Map<string, [number, number][]>; words: Map<string, number[]>; ownLetters: Set<string>[] }
+/** What a letter (by its UTF-16 unit) or word says: for each language (by its place in the table), how loudly it speaks for it. */
+type Voices = [language: number, weight: number][]
+type Marks = { languages: string[]; letters: Map<number, Voices>; words: Map<string, Voices>; ownLetters: Set<number>[] }
 
+const NONE: Voices = []
+/** Arabic stands first in its table. */
+const ARTICLE_VOICE: Voices = [[0, ARTICLE_WEIGHT]]
 const ARABIC = compileMarks(ARABIC_SCRIPT)
 const LATIN = compileMarks(LATIN_SCRIPT)
 const DARI = wordSet(DARI_WORDS)
@@ -48,36 +58,46 @@ function compileMarks(table: LanguageMarks[]): Marks {
   }
   for (const [index, { letters, words }] of table.entries()) {
     for (const [forms, weight] of letters)
-      for (const letter of forms) marks.letters.set(letter, [...(marks.letters.get(letter) ?? []), [index, weight]])
-    for (const word of wordSet(words)) marks.words.set(word, [...(marks.words.get(word) ?? []), index])
+      for (const unit of unitsOf(forms)) marks.letters.set(unit, [...(marks.letters.get(unit) ?? []), [index, weight]])
+    for (const word of wordSet(words)) marks.words.set(word, [...(marks.words.get(word) ?? []), [index, 1]])
   }
   return marks
 }
 
-function listOwnLetters({ letters }: LanguageMarks): Set<string> {
-  return new Set(letters.filter(([, weight]) => weight >= OWN_LETTER_WEIGHT).flatMap(([forms]) => [...forms]))
+function listOwnLetters({ letters }: LanguageMarks): Set<number> {
+  return new Set(letters.filter(([, weight]) => weight >= OWN_LETTER_WEIGHT).flatMap(([forms]) => unitsOf(forms)))
+}
+
+function unitsOf(letters: string): number[] {
+  return [...letters].map((letter) => letter.charCodeAt(0))
 }
 
 function bestOf({ languages, letters, words, ownLetters }: Marks, sample: string, keys: string[]): string | null {
   const scores = languages.map(() => 0)
-  const met = languages.map(() => new Set<string>())
-  const count = (index: number, mark: string, weight: number) => {
-    scores[index] = (scores[index] as number) + weight
-    met[index]?.add(mark)
+  const met = languages.map(() => new Set<number | string>())
+  const hear = (mark: number | string, voices: Voices) => {
+    for (const [index, weight] of voices) {
+      scores[index] = (scores[index] as number) + weight
+      met[index]?.add(mark)
+    }
   }
-  for (const letter of sample) for (const [index, weight] of letters.get(letter) ?? []) count(index, letter, weight)
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    const voices = letters.get(unit)
+    if (voices !== undefined) hear(unit, voices)
+  }
   for (const key of keys) {
-    for (const index of words.get(key) ?? []) count(index, key, 1)
-    if (languages[0] === 'ar' && ARABIC_ARTICLE.test(key)) count(0, key, ARTICLE_WEIGHT)
+    hear(key, words.get(key) ?? NONE)
+    if (languages[0] === 'ar' && ARABIC_ARTICLE.test(key)) hear(key, ARTICLE_VOICE)
   }
   const isPossible = (index: number) =>
-    isPress(languages[index] as string) || isLikely(met[index] as Set<string>, ownLetters[index] as Set<string>)
+    isPress(languages[index] as string) || isLikely(met[index] as Set<number | string>, ownLetters[index] as Set<number>)
   const best = scores.reduce((kept, score, index) => (score > (scores[kept] ?? 0) && isPossible(index) ? index : kept), -1)
   return languages[best] ?? null
 }
 
 /** Several different marks, and one of the letters that are the language's own if it has any: each text of it has one. */
-function isLikely(met: Set<string>, ownLetters: Set<string>): boolean {
+function isLikely(met: Set<number | string>, ownLetters: Set<number>): boolean {
   return met.size >= RARE_MARKS_NEEDED && (ownLetters.size === 0 || [...ownLetters].some((letter) => met.has(letter)))
 }
 

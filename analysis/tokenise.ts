@@ -6,9 +6,8 @@ export type Token = { start: number; end: number; key: string }
 
 const decoder = new TextDecoder('utf-16le')
 
-/** The words of a text in order. Keys are folded letters and digits only; what stands between words is not returned. */
-export function tokenise(text: string): Token[] {
-  const letters = readLetters(text)
+/** The words of a text in order. Keys are folded letters and digits only; what stands between words is not returned. `letters` where they are known already. */
+export function tokenise(text: string, letters: Letters = readLetters(text)): Token[] {
   const folded = decoder.decode(letters.codes)
   const tokens: Token[] = []
   for (let word = 0; word < letters.wordCount; word++) tokens.push(tokenAt(letters, folded, word, text))
@@ -17,9 +16,12 @@ export function tokenise(text: string): Token[] {
 
 /** The keys of a text parted by spaces: what full text is indexed over. SQLite's unicode61 keeps each key whole. */
 export function indexText(text: string): string {
-  return tokenise(text)
-    .map(({ key }) => key)
-    .join(' ')
+  return joinKeys(tokenise(text))
+}
+
+/** The keys of some words as one string. */
+export function joinKeys(tokens: readonly Token[]): string {
+  return tokens.map(({ key }) => key).join(' ')
 }
 
 function tokenAt({ words, starts, ends }: Letters, folded: string, word: number, text: string): Token {

@@ -32,8 +32,8 @@ export function arabicStarts(codes: Uint16Array, from: number, to: number): Form
   const add = (skipped: number, virtual: FormStart['virtual'], isAfterArticle: boolean) => {
     if (from + skipped < to) starts.push({ skipped, virtual, isAfterArticle })
   }
-  const afterConjunction = CONJUNCTIONS.has(first) ? [0, 1] : [0]
-  for (const skipped of afterConjunction) {
+  const mostConjunctions = CONJUNCTIONS.has(first) ? 1 : 0
+  for (let skipped = 0; skipped <= mostConjunctions; skipped++) {
     if (skipped > 0) add(skipped, '', false)
     const at = from + skipped
     if (hasArticle(codes, at)) add(skipped + 2, '', true)

@@ -25,21 +25,21 @@ export function findCandidates(forms: Form[], trie: FormTrie, text: string, lett
   for (let word = 0; word < letters.wordCount; word++) {
     const from = letters.words[word] as number
     const starts = language === 'ar' ? arabicStarts(letters.codes, from, letters.words[word + 1] as number) : BARE
-    for (const start of starts) follow({ start, firstWord: word, first: from + start.skipped })
+    for (const start of starts) follow(start, word, from + start.skipped)
   }
   return candidates
 
-  function follow(walk: Walk) {
+  function follow(start: FormStart, firstWord: number, first: number) {
     let node = 0
-    for (let at = 0; at < walk.start.virtual.length && node >= 0; at++) node = step(trie, node, walk.start.virtual.charCodeAt(at))
-    let word = walk.firstWord
+    for (let at = 0; at < start.virtual.length && node >= 0; at++) node = step(trie, node, start.virtual.charCodeAt(at))
+    let word = firstWord
     let wordEnd = letters.words[word + 1] as number
-    for (let at = walk.first; node >= 0 && at < letters.codes.length; at++) {
+    for (let at = first; node >= 0 && at < letters.codes.length; at++) {
       if (at === wordEnd) wordEnd = letters.words[++word + 1] as number
       node = step(trie, node, letters.codes[at] as number)
       const accepted = node < 0 ? undefined : trie.accepts[node]
       if (accepted === undefined) continue
-      for (const entry of accepted) accept(forms[entry] as Form, walk, at + 1, word, wordEnd)
+      for (const entry of accepted) accept(forms[entry] as Form, { start, firstWord, first }, at + 1, word, wordEnd)
     }
   }
 

@@ -2,6 +2,8 @@
 export type FormTrie = {
   /** For each UTF-16 unit its number in the alphabet of all forms; 0 where no form has it. */
   alphabet: Uint8Array
+  /** The node that each letter number leads to from the root, or -1: most words of a text end here. */
+  roots: Int32Array
   /** Open-addressed table of edges: slot → (node × 256 + letter number) and the node it leads to. */
   edgeKeys: Int32Array
   edgeTargets: Int32Array
@@ -30,13 +32,15 @@ export function buildFormTrie(keys: string[]): FormTrie {
     }
     if (key !== '') accepts[node] = [...(accepts[node] ?? []), entry]
   }
-  return { alphabet, accepts, ...packEdges(children, edgeCount) }
+  const roots = Int32Array.from({ length: 256 }, (_, letter) => children[0]?.get(letter) ?? -1)
+  return { alphabet, accepts, roots, ...packEdges(children, edgeCount) }
 }
 
 /** The node reached from `node` by a UTF-16 unit, or -1. */
 export function step(trie: FormTrie, node: number, unit: number): number {
   const letter = trie.alphabet[unit] as number
   if (letter === 0) return -1
+  if (node === 0) return trie.roots[letter] as number
   const key = node * 256 + letter
   for (let slot = hash(key) & trie.mask; ; slot = (slot + 1) & trie.mask) {
     const found = trie.edgeKeys[slot]

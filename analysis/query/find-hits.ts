@@ -29,11 +29,21 @@ function evaluate(query: Query, hits: TermHits, text: string): Hit[] | null {
 
 /** One hit for each paragraph that fulfils all parts: the shortest stretch that holds them. */
 function evaluateParagraphs(parts: Query[], hits: TermHits, text: string): Hit[] {
+  if (parts.some((part) => !mayBeFulfilled(part, hits))) return []
   return listParagraphs(text).flatMap(([start, end]) => {
     const inside: TermHits = new Map([...hits].map(([term, all]) => [term, all.filter((hit) => hit.start >= start && hit.start < end)]))
     const held = parts.map((part) => evaluate(part, inside, text)).filter((part) => part !== null)
     return held.length < parts.length ? [] : shortest(gatherNear(held, Number.POSITIVE_INFINITY))
   })
+}
+
+/** What no place in the whole text fulfils, no paragraph does: most texts that name one of two parties name the other nowhere. */
+function mayBeFulfilled(query: Query, hits: TermHits): boolean {
+  if (query.kind === 'term') return (hits.get(query) ?? []).length > 0
+  if (query.kind === 'not') return true
+  return query.kind === 'or'
+    ? query.parts.some((part) => mayBeFulfilled(part, hits))
+    : query.parts.every((part) => mayBeFulfilled(part, hits))
 }
 
 function listParagraphs(text: string): [start: number, end: number][] {

@@ -1,7 +1,7 @@
-import { findFurniture } from '../furniture.ts'
 import { pressLanguage } from '../match/find-mentions.ts'
 import type { SubjectMatcher } from '../match/subject-matcher.ts'
 import type { Mention } from '../subject.ts'
+import { isInside, readOnce, type TextReading } from '../text-reading.ts'
 import { readAccordingTo } from './according-to.ts'
 import { ARABIC } from './arabic-grammar.ts'
 import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
@@ -19,21 +19,24 @@ import type { Quote } from './quote.ts'
 import { readText } from './reading.ts'
 import { type Discourse, noteLabel } from './turns.ts'
 
-/** What is known of the article beside its text: where its title ends, its day (null: undated), language, the subjects found in it. */
+/** What is known of the article beside its text: where its title ends, its day (null: undated), language, the subjects found in it, and its reading where another rule has made it. */
 export type QuoteContext = {
   titleEnd: number
   day: string | null
   language: string | null
   mentions: readonly Mention[]
   matcher: SubjectMatcher
+  reading?: TextReading
 }
 
 /** The words attributed to speakers in a composed text, in reading order, without those in links to other articles. Empty in languages other than Arabic and Persian. */
-export function findQuotes(text: string, { titleEnd, day, language, mentions, matcher }: QuoteContext): Quote[] {
+export function findQuotes(text: string, given: QuoteContext): Quote[] {
+  const { titleEnd, day, language, mentions, matcher } = given
   const press = pressLanguage(language)
   if (press === null) return []
   const grammar = press === 'ar' ? ARABIC : PERSIAN
-  const reading = readText(text, titleEnd)
+  const { tokens, furniture } = given.reading ?? readOnce(text)
+  const reading = readText(text, titleEnd, tokens)
   const cues = findCues(reading, grammar)
   const cueAt = new Map(cues.map((cue) => [cue.first, cue]))
   const people = meetPeople(reading, grammar, cueAt, mentions, matcher, day)
@@ -55,10 +58,8 @@ export function findQuotes(text: string, { titleEnd, day, language, mentions, ma
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }
-  const furniture = findFurniture(text)
-  const isArticle = ({ start }: Found) => !furniture.some((stretch) => stretch.start <= start && start < stretch.end)
   return found
-    .filter(isArticle)
+    .filter(({ start }) => !isInside(furniture, start))
     .map((quote) => toQuote(reading, matcher.subjects, press, quote))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }

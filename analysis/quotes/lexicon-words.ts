@@ -47,9 +47,12 @@ export function matchPhrase<Meaning>(
   index: number,
   firstKey: string,
 ): { length: number; meaning: Meaning } | null {
-  for (const { keys, meaning } of book.get(firstKey) ?? []) {
-    if (keys.every((key, offset) => offset === 0 || (words[index + offset]?.key === key && words[index + offset]?.before === '')))
-      return { length: keys.length, meaning }
+  const phrases = book.get(firstKey)
+  if (phrases === undefined) return null
+  for (const { keys, meaning } of phrases) {
+    let length = 1
+    while (length < keys.length && words[index + length]?.key === keys[length] && words[index + length]?.before === '') length++
+    if (length === keys.length) return { length, meaning }
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Mention } from '../subject.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import type { People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar, WordSort } from './grammar.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
@@ -54,9 +54,15 @@ function mayStartPerson({ reading, grammar, subjects, cueAt }: PhraseContext, in
   if (grammar.language === 'fa' && span && span !== reading.words[index - 1]?.span) return true
   if (grammar.language === 'ar' && cueAt.get(index)?.kind === 'verb') return false
   if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
-  const articled = grammar.sorts.get(key.replace(/^[وف]?ال/u, ''))
-  const sort = grammar.sorts.get(key) ?? (articled === 'given' ? undefined : articled) ?? grammar.sorts.get(key.replace(/^[وفلب]/u, ''))
+  const sort =
+    grammar.sorts.get(key) ?? sortBehindArticle(grammar, key) ?? (/^[وفلب]/u.test(key) ? grammar.sorts.get(key.slice(1)) : undefined)
   return sort !== undefined && STARTS_PERSON.has(sort)
+}
+
+function sortBehindArticle({ sorts }: Grammar, key: string): WordSort | undefined {
+  if (!/^[وف]?ال/u.test(key)) return undefined
+  const sort = sorts.get(key.slice(key.startsWith('ال') ? 2 : 3))
+  return sort === 'given' ? undefined : sort
 }
 
 /** Mentions of speakers by the word at which they begin; the longest where several begin. */

@@ -1,4 +1,4 @@
-import { tokenise } from '../tokenise.ts'
+import type { Token } from '../tokenise.ts'
 import { findMarkedSpans, type MarkedSpan } from './quote-marks.ts'
 
 /** A word with what a reader sees around it. */
@@ -23,8 +23,7 @@ const STOPS = /[.\u06D4!?\u061F\u2026\n]/u
 const HAMZAS = /[ئؤء]/u
 
 /** Reads a text into words, sentences and marked spans. */
-export function readText(text: string, titleEnd: number): Reading {
-  const tokens = tokenise(text)
+export function readText(text: string, titleEnd: number, tokens: readonly Token[]): Reading {
   const spans = findMarkedSpans(text)
   const words: Word[] = []
   const sentenceStarts: number[] = []

@@ -56,7 +56,7 @@ function newestInstant(samples: readonly Sample[]): number {
 
 /** The language of most pages; of a page in Dari, Persian. Null where it is another one. */
 export function pressLanguage(texts: readonly string[]): 'ar' | 'fa' | null {
-  const found = texts.map(detectLanguage).map((language) => (language === 'prs' ? 'fa' : language))
+  const found = texts.map((text) => detectLanguage(text)).map((language) => (language === 'prs' ? 'fa' : language))
   const [most] = [...Map.groupBy(found, (language) => language)].toSorted((left, right) => right[1].length - left[1].length)
   return most?.[0] === 'ar' || most?.[0] === 'fa' ? most[0] : null
 }
