@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type Db, openDatabase, openPageDatabase, type PageDb } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import type { Config } from './config.ts'
 
 export type Data = { db: Db; pages: PageDb; close: () => Promise<void> }
@@ -12,6 +13,7 @@ export async function openData(config: Config): Promise<Data> {
   const pages = openPageDatabase(config.pagesFile)
   await migrateDatabase(db, config.databaseFile)
   await migratePageDatabase(pages, config.pagesFile)
+  await classifySectionsAnew(db)
   return {
     db,
     pages,

@@ -7,6 +7,8 @@ import * as version from './migrations/005-version.ts'
 import * as recount from './migrations/006-recount.ts'
 import * as unreadPage from './migrations/007-unread-page.ts'
 import * as search from './migrations/008-search.ts'
+import * as exploration from './migrations/013-exploration.ts'
+import * as annotation from './migrations/014-annotation.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -21,6 +23,8 @@ export const migrations: Record<string, Migration> = {
   '006-recount': recount,
   '007-unread-page': unreadPage,
   '008-search': search,
+  '013-exploration': exploration,
+  '014-annotation': annotation,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

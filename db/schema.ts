@@ -1,6 +1,7 @@
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
+import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { AccessLinkRow, RequestRow, SessionRow, SettingRow } from './rows/newsroom.ts'
 import type { FeedStateRow, OutletDefinitionRow, OutletRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
@@ -28,8 +29,10 @@ export type Database = {
   article_count: ArticleCountRow
   daily_count: DailyCountRow
   daily_total: DailyTotalRow
+  section_word: SectionWordRow
   coverage: CoverageRow
   alarm: AlarmRow
+  annotation: AnnotationRow
   request: RequestRow
   setting: SettingRow
   access_link: AccessLinkRow

@@ -11,6 +11,8 @@ export type OutletLabel = {
   name: string
   names: { en?: string; ar?: string; fa?: string }
   language: 'ar' | 'fa'
+  /** ISO 3166 alpha-2 code, or null where the definition does not say. */
+  country: string | null
   timeZone: string
   isVerified: boolean
 }
@@ -36,11 +38,11 @@ export async function loadSelection(request: Request, { db, now }: AppLoadContex
 
 export function labelOutlet(outlet: Outlet): OutletLabel {
   const { names = {} } = JSON.parse(outlet.definition) as { names?: OutletLabel['names'] }
-  const { id, slug, name, language, time_zone: timeZone, verified } = outlet
-  return { id, slug, name, names, language, timeZone, isVerified: verified === 1 }
+  const { id, slug, name, language, country, time_zone: timeZone, verified } = outlet
+  return { id, slug, name, names, language, country, timeZone, isVerified: verified === 1 }
 }
 
-function isChosen(outlet: OutletLabel, filter: Filter): boolean {
+export function isChosen(outlet: OutletLabel, filter: Filter): boolean {
   if (filter.language !== null && outlet.language !== filter.language) return false
   return filter.outlets.length === 0 || filter.outlets.includes(outlet.slug)
 }

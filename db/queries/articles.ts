@@ -4,6 +4,7 @@ import type { Db } from '../connection.ts'
 import { deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { keepVersion } from './article-versions.ts'
 import { addToDailyTotal, type CountedArticle } from './counts.ts'
+import { rememberSection } from './section-words.ts'
 import { assignStory, leaveStory, type StoryArticle } from './stories.ts'
 
 /** An article as it was read from its page; instants are epoch milliseconds, `day` is the outlet's own, null is undated. */
@@ -46,6 +47,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
   return db.transaction().execute(async (trx) => {
     const known = await findKnown(trx, input)
     const hash = hashContent(input.article)
+    await rememberSection(trx, input.article.section)
     const outcome: StoreOutcome = !known
       ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
       : known.content_hash === hash

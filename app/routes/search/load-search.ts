@@ -8,12 +8,12 @@ import type { Db } from '#db/connection.ts'
 import { countEverywhere, countSubjectsOfArticles, listSearchedTexts, type SearchedText, type SearchHit } from '#db/queries/search.ts'
 import { findSubjectLabel, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
+import { runQuery } from '../../filters/run-query.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { pickSentences } from '../../sentences/pick-sentences.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { countBy, countPerMonth, type MonthCount } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
-import { runQuery } from './run-query.ts'
 import { suggestSubjects } from './suggest-subjects.ts'
 
 const PAGE = 20

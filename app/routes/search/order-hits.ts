@@ -1,4 +1,5 @@
 import type { SearchHit } from '#db/queries/search.ts'
+import { byTime } from '../../filters/run-query.ts'
 import type { Order } from './asked.ts'
 
 /** One page of hits. `first` is the place of its first hit, from 1; `next` is the id after which the next page begins, null on the last. */
@@ -14,11 +15,6 @@ export function pageOfHits(hits: SearchHit[], order: Order, after: number | null
   const rest = last === undefined ? hits : hits.filter((hit) => compare(hit, last) > 0)
   const page = takeFirst(rest, size, compare)
   return { hits: page, first: hits.length - rest.length + 1, next: rest.length > page.length ? (page.at(-1)?.id ?? null) : null }
-}
-
-/** Newest first; within one instant, and without any, the latest stored first. */
-export function byTime(a: SearchHit, b: SearchHit): number {
-  return (b.publishedAt ?? 0) - (a.publishedAt ?? 0) || b.id - a.id
 }
 
 function byRelevance(a: SearchHit, b: SearchHit): number {
