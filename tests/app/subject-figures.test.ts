@@ -10,6 +10,7 @@ const outlet = (id: number) => ({
   name: '',
   names: {},
   language: 'ar' as const,
+  country: null,
   timeZone: 'UTC',
   isVerified: true,
 })
