@@ -59,7 +59,7 @@ export function dateEvidence(
     add('time datetime', machine, weights.microdata, 'metadata')
   }
   for (const meta of dom.byTag('meta')) addMeta(meta, add)
-  for (const element of dom.elements) {
+  for (const element of dom.marked) {
     if (element.name === 'meta' || !isPublicationDate(element)) continue
     add('microdata', element.attribs.datetime ?? element.attribs.content ?? textOf(element), weights.microdata, 'metadata')
   }

@@ -1,8 +1,8 @@
-import type { Cheerio } from 'cheerio'
 import { load } from 'cheerio'
-import { load as loadQuickly } from 'cheerio/slim'
-import type { Element } from 'domhandler'
-import { textOf } from './paragraphs.ts'
+import type { Document, Element } from 'domhandler'
+import { parseDocument } from 'htmlparser2'
+import { listElements, textOf } from './paragraphs.ts'
+import { type ElementIndex, selectElements } from './select.ts'
 
 /**
  * A parsed page. Its tree is walked once; selectors, tags and metas are then answered from the list of its elements, which is several times faster than
@@ -11,6 +11,8 @@ import { textOf } from './paragraphs.ts'
 export type Dom = {
   /** All elements in page order. */
   elements: readonly Element[]
+  /** Those that say by `itemprop` what they are. */
+  marked: readonly Element[]
   body: Element | null
   /** Throws where the selector is none. */
   select: (selector: string) => Element[]
@@ -23,7 +25,7 @@ export type Dom = {
 
 /** Parses as browsers do. The markup must be tame (scraper/decode/tame-markup.ts). */
 export function parseDom(html: string): Dom {
-  return toDom(load(html)<Element, string>('*'))
+  return toDom(load(html).root().get(0) as Document)
 }
 
 /**
@@ -32,22 +34,45 @@ export function parseDom(html: string): Dom {
  */
 export function parseDomQuickly(html: string): Dom {
   const inner = html.replace(/<\/(?:body|html)\s*>/gi, '')
-  return toDom(loadQuickly(/<body[\s>]/i.test(inner) ? inner : `<body>${inner}`)<Element, string>('*'))
+  return toDom(parseDocument(/<body[\s>]/i.test(inner) ? inner : `<body>${inner}`))
 }
 
-function toDom(all: Cheerio<Element>): Dom {
-  const elements = all.toArray()
-  const tags = Map.groupBy(elements, ({ name }) => name)
-  const byTag = (name: string) => tags.get(name) ?? []
+function toDom(root: Document): Dom {
+  const elements = listElements(root)
+  const byTag = indexBy(elements, ({ name }) => [name])
+  const byClass = lazily(() => indexBy(elements, ({ attribs }) => attribs.class?.split(/\s+/) ?? []))
+  const byId = lazily(() => indexBy(elements, ({ attribs }) => (attribs.id === undefined ? [] : [attribs.id])))
+  const index: ElementIndex = { root, all: elements, byTag, byClass: (name) => byClass()(name), byId: (id) => byId()(id) }
   const metas = readMetas(byTag('meta'))
   const title = byTag('title')[0]
   return {
     elements,
+    marked: elements.filter(({ attribs }) => attribs.itemprop !== undefined),
     body: byTag('body')[0] ?? null,
-    select: (selector) => all.filter(selector).toArray(),
+    select: (selector) => selectElements(index, selector),
     byTag,
     meta: (name) => metas.get(name) ?? null,
     title: title ? textOf(title) : '',
+  }
+}
+
+function indexBy(elements: readonly Element[], namesOf: (element: Element) => string[]): (name: string) => readonly Element[] {
+  const index = new Map<string, Element[]>()
+  for (const element of elements) {
+    for (const name of namesOf(element)) {
+      const known = index.get(name)
+      if (!known) index.set(name, [element])
+      else if (known.at(-1) !== element) known.push(element) // a class may be written twice
+    }
+  }
+  return (name) => index.get(name) ?? []
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

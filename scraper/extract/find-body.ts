@@ -24,7 +24,8 @@ export function pageParagraphs({ body }: Dom): Paragraph[] {
  * cost), and the element whose paragraphs are worth most together is the text. Null where nothing on the page is worth being called one.
  */
 export function findBody(paragraphs: readonly Paragraph[], title: string): Paragraph[] | null {
-  const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === bare(title))
+  const key = bare(title)
+  const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === key)
   const container = worthiest(paragraphs, titleAt)
   if (!container) return null
   const text = trim(paragraphs.filter(({ block }, index) => index > titleAt && isWithin(block, container)))

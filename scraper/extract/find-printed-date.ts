@@ -18,9 +18,8 @@ const publicationLabel = /تاريخ النشر|نشر (?:في|يوم|بتاري
 export function findPrintedDates({ body }: Dom, title: string, firstLine: string | undefined): PrintedDate[] {
   const lines = body ? readParagraphs(body) : []
   const textAt = firstLine === undefined ? -1 : lines.findIndex(({ text }) => text === firstLine)
-  const titleAt = lines.findLastIndex(
-    ({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === bare(title),
-  )
+  const key = bare(title)
+  const titleAt = lines.findLastIndex(({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === key)
   if (titleAt < 0) return []
   const end = textAt < 0 ? titleAt + linesBeforeTitle : textAt
   const above = lines.slice(Math.max(0, titleAt - linesBeforeTitle), titleAt).reverse()

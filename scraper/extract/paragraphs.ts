@@ -103,6 +103,19 @@ export function unlinkedLength(root: ParentNode): number {
   return length
 }
 
+/** Every element below `root`, in page order. */
+export function listElements(root: ParentNode): Element[] {
+  const elements: Element[] = []
+  visit(root, {
+    enter(node) {
+      if (isElement(node) && node !== root) elements.push(node)
+      return true
+    },
+    leave() {},
+  })
+  return elements
+}
+
 /** The first element of a kind: `root` itself or one below it. */
 export function find(root: Element, isKind: (element: Element) => boolean): Element | null {
   let found: Element | null = null

@@ -33,7 +33,8 @@ export function readBody({ html, layout, structured, paragraphs }: Page, title: 
 
 /** A selector that finds the whole article, its title too, finds date, buttons and comments with it: the text is then looked for within. */
 function textOfLayout(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
-  const heading = paragraphs.find(({ text }) => bare(text) === bare(title))
+  const key = bare(title)
+  const heading = paragraphs.find(({ text }) => bare(text) === key)
   const isHeading = heading !== undefined && /^h[1-3]$/.test(heading.block.name)
   if (!isHeading && (!heading || heading === paragraphs[0])) return paragraphs
   return findBody(paragraphs, title) ?? (isHeading ? [] : paragraphs)
