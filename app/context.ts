@@ -8,6 +8,8 @@ declare module '@remix-run/server-runtime' {
     now: () => number
     /** The one script nonce of this response. */
     cspNonce: string
+    /** The reader's address: the socket's, or what a trusted proxy says. */
+    address: string
     config: { url: string; timeZone: string }
   }
 }

@@ -8,7 +8,7 @@ import { directionOf } from './i18n/languages.ts'
 import { readAskedLanguage, readLocale, rememberLanguage } from './i18n/locale.ts'
 import { type Shell, useShell } from './i18n/use-locale.ts'
 import { NonceContext } from './nonce.ts'
-import { hasSession } from './session/reader.ts'
+import { readReader } from './session/reader.ts'
 import { readTheme } from './session/theme.ts'
 import base from './styles/base.css?url'
 import tokens from './styles/tokens.css?url'
@@ -21,12 +21,13 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
+  const reader = await readReader(request, context)
   const shell: Shell = {
     locale: readLocale(request),
     theme: readTheme(request),
     now: context.now(),
     timeZone: context.config.timeZone,
-    hasSession: await hasSession(request, context),
+    reader: reader ? { name: reader.name, role: reader.role } : null,
   }
   const asked = readAskedLanguage(request)
   return data(shell, { headers: asked ? { 'Set-Cookie': rememberLanguage(asked) } : {} })

@@ -13,6 +13,11 @@ export default [
   route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),
+  route('account', 'routes/account/route.tsx'),
+  route('settings/people', 'routes/settings.people/route.tsx'),
+  route('settings/audit', 'routes/settings.audit/route.tsx'),
   route('welcome', 'routes/welcome/route.tsx'),
+  route('sign-in', 'routes/sign-in/route.tsx'),
+  route('sign-out', 'routes/sign-out/route.ts'),
   route('*', 'routes/not-found/route.tsx'),
 ] satisfies RouteConfig

@@ -13,6 +13,8 @@ export type Config = {
   testClock: string | null
   /** What Prometheus sends as a bearer token to read /metrics; null: no metrics are served. */
   metricsToken: string | null
+  /** Addresses or ranges of proxies whose word about the reader's address is taken. */
+  trustedProxies: string[]
 }
 
 const environment = z.object({
@@ -24,6 +26,18 @@ const environment = z.object({
     .url({ protocol: /^http$/, hostname: /^(127\.\d+\.\d+\.\d+|localhost)$/, error: 'must be an http address on this machine' })
     .optional(),
   RASAD_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more, since it opens /metrics').optional(),
+  RASAD_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'must be addresses or ranges of proxies, like 127.0.0.1,10.0.0.0/8')),
+    ),
 })
 
 /** Reads the environment of the process. Throws with the variable's name and what it should be. */
@@ -32,7 +46,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   if (!result.success) {
     throw new Error(result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }
-  const { RASAD_DATA, RASAD_HOST, RASAD_PORT, RASAD_URL, RASAD_TEST_CLOCK, RASAD_METRICS_TOKEN } = result.data
+  const { RASAD_DATA, RASAD_HOST, RASAD_PORT, RASAD_URL, RASAD_TEST_CLOCK, RASAD_METRICS_TOKEN, RASAD_TRUSTED_PROXIES } = result.data
   const dataFolder = resolve(RASAD_DATA)
   return {
     dataFolder,
@@ -43,5 +57,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     url: (RASAD_URL ?? `http://${RASAD_HOST}:${RASAD_PORT}`).replace(/\/+$/, ''),
     testClock: RASAD_TEST_CLOCK ?? null,
     metricsToken: RASAD_METRICS_TOKEN ?? null,
+    trustedProxies: RASAD_TRUSTED_PROXIES,
   }
 }

@@ -1,4 +1,6 @@
+import type { Db } from '#db/connection.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
+import { countAdministrators } from '#db/queries/users.ts'
 import { buildAppIfStale } from './build-app.ts'
 import { openClock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -6,8 +8,11 @@ import { claimDataFolder } from './data-folder-claim.ts'
 import { type Data, openData } from './open-data.ts'
 import { supervise } from './supervise.ts'
 
-/** What happens once the database stands, before anything runs: the catalogue for a newsroom of the real world, invented outlets for the demo. */
-export type Preparation = (data: Data, now: number) => Promise<void>
+/**
+ * What happens once the database stands, before anything runs: the catalogue for a newsroom of the real world, invented outlets for the demo.
+ * Answers the user whom the printed link signs in; null: nobody has an account by this.
+ */
+export type Preparation = (data: Data, now: number) => Promise<number | null>
 
 export type RunOptions = {
   /** Serve the pages from their sources. */
@@ -31,8 +36,8 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
   const data = await openData(config)
   claimDataFolder(config.dataFolder)
   const now = await openClock(config.testClock)
-  await prepare(data, now())
-  const token = await createAccessLink(data.db, now())
+  const enterAs = await prepare(data, now())
+  const entrance = await findEntrance(data.db, config, now(), enterAs)
   await data.close()
   if (!dev) await buildAppIfStale()
 
@@ -46,5 +51,13 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
     })
   }
   await supervisor.ready
-  console.log(`\nRasad runs at ${config.url}\nFirst visit, valid once: ${config.url}/welcome?token=${token}\nStop with Ctrl-C.\n`)
+  console.log(`\nRasad runs at ${config.url}\n${entrance}Stop with Ctrl-C.\n`)
+}
+
+/** What to print about getting in: a newsroom without an administrator needs a link for its first one, others have people who sign in. */
+async function findEntrance(db: Db, config: Config, now: number, enterAs: number | null): Promise<string> {
+  const linkTo = (token: string) => `${config.url}/welcome?token=${token}\n`
+  if (enterAs !== null) return `Enter, valid once: ${linkTo(await createAccessLink(db, { kind: 'enter', userId: enterAs }, now))}`
+  if ((await countAdministrators(db)) > 0) return ''
+  return `First visit, valid once: ${linkTo(await createAccessLink(db, { kind: 'administrator' }, now))}`
 }

@@ -1,8 +1,10 @@
+import type { AccessLinkRow, AuditRow, SessionRow, SignInFailureRow, UserRow } from './rows/account.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { AccessLinkRow, RequestRow, SessionRow, SettingRow } from './rows/newsroom.ts'
+import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { FeedStateRow, OutletDefinitionRow, OutletRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
 
@@ -35,6 +37,9 @@ export type Database = {
   annotation: AnnotationRow
   request: RequestRow
   setting: SettingRow
-  access_link: AccessLinkRow
+  user: UserRow
   session: SessionRow
+  access_link: AccessLinkRow
+  sign_in_failure: SignInFailureRow
+  audit: AuditRow
 }

@@ -5,6 +5,7 @@ import { useLocale, useShell } from '../i18n/use-locale.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
 import styles from './page-frame.module.css'
 import { PreferenceSwitches } from './preference-switches.tsx'
+import { ReaderMenu } from './reader-menu.tsx'
 
 const places: { to: string; label: MessageKey }[] = [
   { to: '/', label: 'nav.overview' },
@@ -18,7 +19,7 @@ const places: { to: string; label: MessageKey }[] = [
 /** What surrounds every page: the name, the places, the reader's language and light. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { t } = useLocale()
-  const { hasSession } = useShell()
+  const { reader } = useShell()
   return (
     <>
       <a className={`${styles.skip} visually-hidden`} href="#main">
@@ -28,7 +29,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         <Link to="/" className={styles.brand}>
           <span lang="ar">رصد</span> <span lang="en">Rasad</span>
         </Link>
-        {hasSession && (
+        {reader && (
           <nav aria-label={t('nav.label')} className={styles.places}>
             {places.map(({ to, label }) => (
               <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => (isActive ? styles.here : styles.place)}>
@@ -37,12 +38,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
             ))}
           </nav>
         )}
+        {reader && <ReaderMenu reader={reader} />}
         <PreferenceSwitches />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
-      {hasSession && <KeyboardHelp />}
+      {reader && <KeyboardHelp />}
     </>
   )
 }

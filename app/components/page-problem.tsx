@@ -5,12 +5,11 @@ import styles from './page-problem.module.css'
 /** What stands where a page could not: in plain words, with a way on. What went wrong is in the log of the web process. */
 export function PageProblem() {
   const { t } = useLocale()
-  const error = useRouteError()
-  const isMissing = isRouteErrorResponse(error) && error.status === 404
+  const kind = nameProblem(useRouteError())
   return (
     <section className={styles.problem}>
-      <h1>{t(isMissing ? 'problem.missing' : 'problem.broken')}</h1>
-      <p>{t(isMissing ? 'problem.missingHelp' : 'problem.brokenHelp')}</p>
+      <h1>{t(`problem.${kind}`)}</h1>
+      <p>{t(`problem.${kind}Help`)}</p>
       <p>
         <Link to="/" reloadDocument>
           {t('problem.home')}
@@ -18,4 +17,9 @@ export function PageProblem() {
       </p>
     </section>
   )
+}
+
+function nameProblem(error: unknown): 'missing' | 'forbidden' | 'broken' {
+  if (!isRouteErrorResponse(error)) return 'broken'
+  return error.status === 404 ? 'missing' : error.status === 403 ? 'forbidden' : 'broken'
 }

@@ -1,18 +1,25 @@
 import { useRouteLoaderData } from '@remix-run/react'
+import type { Role } from '#db/rows/account.ts'
 import type { MessageKey } from './catalogues.ts'
 import { directionOf } from './languages.ts'
 import type { Locale } from './locale.ts'
 import { translate, type Values } from './translate.ts'
 
-/** What the root loader tells every page. `timeZone` is the server's: times of our own doings are shown in it. */
-export type Shell = { locale: Locale; theme: 'light' | 'dark' | null; now: number; timeZone: string; hasSession: boolean }
+/** What the root loader tells every page. `timeZone` is the server's: times of our own doings are shown in it. `reader` is null before signing in. */
+export type Shell = {
+  locale: Locale
+  theme: 'light' | 'dark' | null
+  now: number
+  timeZone: string
+  reader: { name: string; role: Role } | null
+}
 
 const fallback: Shell = {
   locale: { language: 'en', tag: 'en-GB-u-ca-gregory-nu-latn' },
   theme: null,
   now: 0,
   timeZone: 'UTC',
-  hasSession: false,
+  reader: null,
 }
 
 /** The reader's language and how to speak it. English where the page broke before anything was known. */

@@ -1,22 +1,41 @@
 import { type AppLoadContext, redirect } from '@remix-run/node'
-import { insertSession, isSessionOpen } from '#db/queries/sessions.ts'
+import { deleteSession, findReader, insertSession, type Reader, touchSession } from '#db/queries/sessions.ts'
+import { countAdministrators } from '#db/queries/users.ts'
+import type { Role } from '#db/rows/account.ts'
+import { readSessionToken, SESSION_LIFETIME_MS, sessionCookie } from './cookie.ts'
+import { mayAct } from './roles.ts'
 
-const COOKIE = 'rasad_session'
-const LIFETIME_MS = 400 * 86_400_000
-
-/** Lets a request pass only with a session; sends everyone else to the page that says how to get one. Every loader and action of ours begins with it. */
-export async function requireReader(request: Request, context: AppLoadContext): Promise<void> {
-  if (!(await hasSession(request, context))) throw redirect('/welcome')
+/**
+ * Lets a request pass only for a signed-in reader of at least the given role, whom it returns. Others are sent to sign in, or told (403) that
+ * their role does not allow it. Every loader and action of ours begins with it; those that change something ask for an editor or more.
+ */
+export async function requireReader(request: Request, context: AppLoadContext, role: Role = 'viewer'): Promise<Reader> {
+  const reader = await readReader(request, context)
+  if (!reader) throw redirect(await placeToEnter(request, context))
+  if (!mayAct(reader.role, role)) throw new Response(null, { status: 403, statusText: role })
+  await touchSession(context.db, reader, context.now())
+  return reader
 }
 
-export async function hasSession(request: Request, { db, now }: AppLoadContext): Promise<boolean> {
-  const token = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(request.headers.get('Cookie') ?? '')?.[1]
-  return token !== undefined && (await isSessionOpen(db, token, now()))
+/** Who a request comes from, or undefined. */
+export function readReader(request: Request, { db, now }: AppLoadContext): Promise<Reader | undefined> {
+  const token = readSessionToken(request)
+  return token === null ? Promise.resolve(undefined) : findReader(db, token, now())
 }
 
-/** Opens a session and returns the header that hands it to the browser. Lax: a link clicked in a mail or terminal still arrives signed in. */
-export async function openSession({ db, now, config }: AppLoadContext): Promise<string> {
-  const token = await insertSession(db, now(), LIFETIME_MS)
-  const secure = config.url.startsWith('https:') ? '; Secure' : ''
-  return `${COOKIE}=${token}; Path=/; Max-Age=${LIFETIME_MS / 1000}; HttpOnly; SameSite=Lax${secure}`
+/** Opens a session of its own for this browser, ends the one it had, and returns the header that hands it over. */
+export async function openSession(request: Request, context: AppLoadContext, userId: number): Promise<string> {
+  const { db, now } = context
+  const before = await readReader(request, context)
+  if (before) await deleteSession(db, before.sessionId)
+  const agent = (request.headers.get('User-Agent') ?? '').slice(0, 200)
+  return sessionCookie(context, await insertSession(db, userId, agent, now(), SESSION_LIFETIME_MS))
+}
+
+/** Before there is an account only the printed link opens; later the page to sign in leads back to where the reader wanted to go. */
+async function placeToEnter(request: Request, { db }: AppLoadContext): Promise<string> {
+  if ((await countAdministrators(db)) === 0) return '/welcome'
+  const { pathname, search } = new URL(request.url)
+  const wanted = request.method === 'GET' ? pathname + search : '/'
+  return wanted === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ to: wanted })}`
 }

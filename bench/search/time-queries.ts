@@ -52,6 +52,12 @@ function describe(times: number[]): string {
 }
 
 function ask(db: Db, search: string) {
-  const context: AppLoadContext = { db, now: () => lastDay + 3_600_000, cspNonce: '', config: { url: '', timeZone: 'UTC' } }
+  const context: AppLoadContext = {
+    db,
+    now: () => lastDay + 3_600_000,
+    cspNonce: '',
+    address: '127.0.0.1',
+    config: { url: '', timeZone: 'UTC' },
+  }
   return loadSearch(new Request(`http://127.0.0.1/search?${search}`), context)
 }

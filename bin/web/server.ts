@@ -22,6 +22,8 @@ export type WebOptions = {
   isDev?: boolean
   /** What Prometheus sends to read /metrics; null: there are none. */
   metricsToken?: string | null
+  /** Addresses or ranges of proxies whose X-Forwarded-For is believed; by default none. */
+  trustedProxies?: string[]
 }
 
 export type WebServer = { url: string; stop: () => Promise<void> }
@@ -35,15 +37,16 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const url = options.url ?? `http://${options.host}:${port}`
   const hosts = loopbackHosts(url)
   app.disable('x-powered-by')
+  app.set('trust proxy', options.trustedProxies ?? [])
   app.use(checkHost(hosts), checkOrigin(hosts), secureHeaders(options.isDev ?? false), assets)
   app.use(healthRoutes(options.db, options.metricsToken ?? null))
-  app.all('*', createRequestHandler({ build, getLoadContext: (_request, response) => loadContext(options, url, response) }))
+  app.all('*', createRequestHandler({ build, getLoadContext: (request, response) => loadContext(options, url, request, response) }))
   return { url, stop: () => close(server).then(stop) }
 }
 
-function loadContext({ db, now }: WebOptions, url: string, response: express.Response) {
+function loadContext({ db, now }: WebOptions, url: string, request: express.Request, response: express.Response) {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  return { db, now, cspNonce: response.locals.cspNonce as string, config: { url, timeZone } }
+  return { db, now, cspNonce: response.locals.cspNonce as string, address: request.ip ?? '', config: { url, timeZone } }
 }
 
 function listen(server: Server, { host, port }: WebOptions): Promise<number> {

@@ -15,5 +15,3 @@ export type RequestRow = {
 }
 
 export type SettingRow = { key: string; value: string }
-export type AccessLinkRow = { token_hash: string; created_at: number; used_at: number | null }
-export type SessionRow = { token_hash: string; created_at: number; expires_at: number }

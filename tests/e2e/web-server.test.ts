@@ -49,7 +49,7 @@ test.each(pages)('%s shows nothing to who has no session', async (path) => {
   for (const address of [path, `${path === '/' ? '/_root' : path}.data`]) {
     const response = await fetch(server.url + address, { redirect: 'manual' })
     const text = await response.text()
-    expect([address, response.status === 302 || text.includes('/welcome')]).toEqual([address, true])
+    expect([address, response.status === 302 || text.includes('/sign-in')]).toEqual([address, true])
     expect(text).not.toMatch(/Halabi|الحلبي|حلبی|sahil/)
   }
 })

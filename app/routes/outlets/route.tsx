@@ -16,7 +16,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireReader(request, context)
+  await requireReader(request, context, 'editor')
   await askToCollect(context, await request.formData())
   return redirect('/outlets')
 }

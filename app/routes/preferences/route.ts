@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { isLanguage } from '../../i18n/languages.ts'
 import { rememberLanguage } from '../../i18n/locale.ts'
+import { placeOfOurs } from '../../session/place-of-ours.ts'
 import { rememberTheme } from '../../session/theme.ts'
 
 /** Remembers the reader's language or light in a cookie and leads back. Needs no session: the first page can be read in any language. */
@@ -11,17 +12,9 @@ export async function action({ request }: ActionFunctionArgs) {
   const theme = form.get('theme')
   if (isLanguage(language)) headers.append('Set-Cookie', rememberLanguage(language))
   if (theme === 'light' || theme === 'dark') headers.append('Set-Cookie', rememberTheme(theme))
-  return redirect(placeOfOurs(String(form.get('to') ?? '/')), { headers })
+  return redirect(placeOfOurs(String(form.get('to'))), { headers })
 }
 
 export function loader() {
   return redirect('/')
-}
-
-/** Only paths of this site, so that no stranger's form leads readers away; `lang` is dropped, which would overrule the choice just made. */
-function placeOfOurs(to: string): string {
-  if (!/^\/(?![/\\])/.test(to)) return '/'
-  const url = new URL(to, 'http://rasad.invalid')
-  url.searchParams.delete('lang')
-  return url.pathname + url.search
 }

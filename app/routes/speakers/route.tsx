@@ -17,7 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireReader(request, context)
+  await requireReader(request, context, 'editor')
   return redirect(`/speakers/${await followName(context, await request.formData())}`)
 }
 
