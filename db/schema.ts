@@ -3,7 +3,6 @@ import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySk
 import type { FailureRow, FrontierRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
-import type { AccessLinkRow, RequestRow, SessionRow, SettingRow } from './rows/newsroom.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { FeedStateRow, OutletDefinitionRow, OutletRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'

@@ -22,7 +22,6 @@ const passwordField = z
 
 export const newAccount = z.object({ name: nameField, password: passwordField })
 export const newPassword = z.object({ password: passwordField })
-export const personName = z.object({ name: nameField })
 
 /** A form read by its schema: the values, or what is wrong with each field. */
 export function readForm<T>(schema: z.ZodType<T>, form: FormData): { values: T; errors: null } | { values: null; errors: FormErrors } {
