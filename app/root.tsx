@@ -6,6 +6,8 @@ import { PageFrame } from './components/page-frame.tsx'
 import { PageProblem } from './components/page-problem.tsx'
 import { directionOf } from './i18n/languages.ts'
 import { readAskedLanguage, readLocale, rememberLanguage } from './i18n/locale.ts'
+import { plainTag, readTag } from './i18n/tag.ts'
+import { readTimeChoice } from './i18n/time-choice.ts'
 import { type Shell, useShell } from './i18n/use-locale.ts'
 import { NonceContext } from './nonce.ts'
 import { readReader } from './session/reader.ts'
@@ -22,8 +24,11 @@ export const links: LinksFunction = () => [
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const reader = await readReader(request, context)
+  const locale = readLocale(request)
   const shell: Shell = {
-    locale: readLocale(request),
+    locale,
+    chosen: readTimeChoice(request),
+    usual: readTag(plainTag(locale.tag)),
     theme: readTheme(request),
     now: context.now(),
     timeZone: context.config.timeZone,
@@ -33,14 +38,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(shell, { headers: asked ? { 'Set-Cookie': rememberLanguage(asked) } : {} })
 }
 
-/** The frame changes with a language or a session only, and both load a whole new document. */
-export const shouldRevalidate: ShouldRevalidateFunction = () => false
+/** The frame changes with a preference, and with a session, which loads a whole new document. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) => formAction === '/preferences'
 
 export function Layout({ children }: { children: ReactNode }) {
   const { locale, theme } = useShell()
   const nonce = useContext(NonceContext)
   return (
-    <html lang={locale.tag.split('-u-')[0]} dir={directionOf(locale.language)} data-theme={theme ?? undefined}>
+    <html lang={plainTag(locale.tag)} dir={directionOf(locale.language)} data-theme={theme ?? undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

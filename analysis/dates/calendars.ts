@@ -1,15 +1,11 @@
-import { IslamicCivilCalendar, CalendarDate as LibraryDate, PersianCalendar } from '@internationalized/date'
-import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter'
+import { jalaliDate, jalaliMonth } from './jalali.ts'
 import type { Calendar } from './reading.ts'
+import { ummAlQuraDate, ummAlQuraMonth } from './umm-al-qura.ts'
 
 export const DAY_MS = 86_400_000
 
-const persian = new PersianCalendar()
-const civil = new IslamicCivilCalendar()
-/** The Julian day of 1 January 1970. */
-const EPOCH_JULIAN_DAY = 2_440_588
-/** The day numbers of the first and last day that the Umm al-Qura table knows. */
-const UMM_AL_QURA = { first: Date.UTC(1924, 7, 1) / DAY_MS, last: Date.UTC(2077, 10, 16) / DAY_MS }
+/** The day number of the day before 1 Muharram 1 by the arithmetic ("civil") Hijri calendar. */
+const CIVIL_EPOCH = -492_149
 
 /** The days since 1 January 1970 of a date in its calendar, or null where there is no such day: 31 November, 30 Esfand of a common year. */
 export function toDayNumber(calendar: Calendar, year: number, month: number, day: number): number | null {
@@ -23,12 +19,15 @@ export type CalendarDate = { year: number; month: number; day: number }
 
 /** The date of a calendar on a day number. Hijri is Umm al-Qura, and the arithmetic calendar outside the years of its table, which may differ by a day or two. */
 export function fromDayNumber(calendar: Calendar, dayNumber: number): CalendarDate {
+  if (calendar === 'jalali') return jalaliDate(dayNumber)
+  if (calendar === 'hijri') return ummAlQuraDate(dayNumber) ?? civilHijriDate(dayNumber)
   const date = new Date(dayNumber * DAY_MS)
-  const gregorian = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-  if (calendar === 'gregorian') return gregorian
-  if (calendar === 'hijri' && dayNumber >= UMM_AL_QURA.first && dayNumber <= UMM_AL_QURA.last) return gregorianToHijri(gregorian)
-  const { year, month, day } = (calendar === 'jalali' ? persian : civil).fromJulianDay(dayNumber + EPOCH_JULIAN_DAY)
-  return { year, month, day }
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
+/** The day number on which a Hijri month begins, 1 being Muharram: Umm al-Qura, and arithmetic outside its table. */
+export function hijriMonth(year: number, month: number): number {
+  return ummAlQuraMonth(year, month) ?? civilHijriMonth(year, month)
 }
 
 /** `YYYY-MM-DD` of a day number. */
@@ -45,7 +44,7 @@ export function weekdayOf(dayNumber: number): number {
 export function yearOf(calendar: Calendar, dayNumber: number): number {
   const gregorianYear = new Date(dayNumber * DAY_MS).getUTCFullYear()
   if (calendar === 'gregorian') return gregorianYear
-  if (calendar === 'jalali') return persian.fromJulianDay(dayNumber + EPOCH_JULIAN_DAY).year
+  if (calendar === 'jalali') return jalaliDate(dayNumber).year
   return Math.floor((gregorianYear - 621.5) * 1.03069)
 }
 
@@ -55,14 +54,23 @@ function gregorianDay(year: number, month: number, day: number): number | null {
 }
 
 function jalaliDay(year: number, month: number, day: number): number | null {
-  const date = new LibraryDate(persian, year, month, 1)
-  if (day > persian.getDaysInMonth(date)) return null
-  return persian.toJulianDay(date) + day - 1 - EPOCH_JULIAN_DAY
+  const dayNumber = jalaliMonth(year, month) + day - 1
+  return jalaliDate(dayNumber).month === month ? dayNumber : null
 }
 
 /** By the Umm al-Qura table, which covers 1343 to 1500 (1924 to 2077). The thirtieth of a month that has 29 days there is a day elsewhere: it counts as the next day. */
 function hijriDay(year: number, month: number, day: number): number | null {
-  if (year < 1343 || year > 1500 || day > 30) return null
-  const first = hijriToGregorian({ year, month, day: 1 })
-  return (gregorianDay(first.year, first.month, first.day) as number) + day - 1
+  const first = ummAlQuraMonth(year, month)
+  return first === null || day > 30 ? null : first + day - 1
+}
+
+/** Months of 30 and 29 days in turn, and eleven leap days in thirty years. */
+function civilHijriMonth(year: number, month: number): number {
+  return CIVIL_EPOCH + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + 1
+}
+
+function civilHijriDate(dayNumber: number): CalendarDate {
+  const year = Math.floor((30 * (dayNumber - CIVIL_EPOCH - 1) + 10_646) / 10_631)
+  const month = Math.min(12, Math.ceil((dayNumber - civilHijriMonth(year, 1) - 29) / 29.5) + 1)
+  return { year, month, day: dayNumber - civilHijriMonth(year, month) + 1 }
 }

@@ -1,10 +1,19 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import styles from './popover.module.css'
 
-type PopoverProps = { label: ReactNode; isSet?: boolean; onOpen?: () => void; children: ReactNode }
+type PopoverProps = {
+  label: ReactNode
+  isSet?: boolean
+  /** A sign alone, without border and arrow. */
+  isQuiet?: boolean
+  /** Under which end of the button the panel hangs. */
+  align?: 'start' | 'end'
+  onOpen?: () => void
+  children: ReactNode
+}
 
 /** A button that opens a small panel below it; Escape or a click elsewhere closes it. Works as plain `<details>` before scripts are there. */
-export function Popover({ label, isSet = false, onOpen, children }: PopoverProps) {
+export function Popover({ label, isSet = false, isQuiet = false, align = 'start', onOpen, children }: PopoverProps) {
   const ref = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     const close = (event: Event) => {
@@ -25,8 +34,8 @@ export function Popover({ label, isSet = false, onOpen, children }: PopoverProps
   }, [])
   return (
     <details ref={ref} className={styles.popover} onToggle={(event) => event.currentTarget.open && onOpen?.()}>
-      <summary className={isSet ? styles.set : undefined}>{label}</summary>
-      <div className={styles.panel}>{children}</div>
+      <summary className={isQuiet ? styles.quiet : isSet ? styles.set : undefined}>{label}</summary>
+      <div className={`${styles.panel} ${align === 'end' ? styles.end : ''}`}>{children}</div>
     </details>
   )
 }

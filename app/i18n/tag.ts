@@ -42,7 +42,7 @@ const read = new Map<string, Manner>()
 export function readTag(tag: string): Manner {
   const known = read.get(tag)
   if (known) return known
-  const usual = usualManner(tag.split('-u-')[0]!)
+  const usual = usualManner(plainTag(tag))
   const manner: Manner = {
     ...usual,
     calendar: keyIn(calendarKeys, /-ca-(gregory|persian|islamic-umalqura)/.exec(tag)?.[1]) ?? usual.calendar,
@@ -52,6 +52,11 @@ export function readTag(tag: string): Manner {
   }
   read.set(tag, manner)
   return manner
+}
+
+/** Language and country alone: `ar-LB`. */
+export function plainTag(tag: string): string {
+  return tag.split('-u-')[0]!
 }
 
 function usualManner(tag: string): Manner {

@@ -12,12 +12,21 @@ export type TimeChoice = Partial<Pick<Manner, 'calendar' | 'firstWeekday' | 'dig
 
 /** The choice that a cookie remembers; what it says wrongly is as if it were not there. */
 export function readTimeChoice(request: Request): TimeChoice {
-  const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w=&-]*)`).exec(request.headers.get('Cookie') ?? '')?.[1]
-  return parseTimeChoice(new URLSearchParams(value))
+  return parseTimeChoice(readFields(request))
 }
 
-/** The fields of a form or cookie: `calendar`, `week`, `digits`, `months-ar`, `months-fa`; empty for "as usual". */
-export function parseTimeChoice(fields: URLSearchParams): TimeChoice {
+/** The remembered choice with the fields that a form changes: `calendar`, `week`, `digits`, `months-ar`, `months-fa`; empty for "as usual". */
+export function changeTimeChoice(request: Request, form: FormData): TimeChoice {
+  const fields = readFields(request)
+  for (const [name, value] of form) fields.set(name, String(value))
+  return parseTimeChoice(fields)
+}
+
+function readFields(request: Request): URLSearchParams {
+  return new URLSearchParams(new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w=&-]*)`).exec(request.headers.get('Cookie') ?? '')?.[1])
+}
+
+function parseTimeChoice(fields: URLSearchParams): TimeChoice {
   const pick = <Value>(name: string, known: readonly Value[]) => known.find((one) => String(one) === fields.get(name))
   return {
     calendar: pick('calendar', calendars),

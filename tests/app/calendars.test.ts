@@ -1,5 +1,7 @@
+import { IslamicCivilCalendar, PersianCalendar, parseDate, toCalendar } from '@internationalized/date'
 import { gregorianToHijri } from '@tabby_ai/hijri-converter'
 import { expect, test } from 'vitest'
+import { type CalendarDate, DAY_MS, fromDayNumber, toDayNumber } from '#analysis/dates/calendars.ts'
 import type { Calendar } from '#analysis/dates/reading.ts'
 import { addMonths, dateIn, endOfMonth, startOfMonth, startOfWeek, startOfYear } from '#app/i18n/calendars.ts'
 
@@ -23,15 +25,36 @@ test.each(known)('%s is %s, %s and %s: %s', (day, gregorian, jalali, hijri) => {
   expect([write('gregorian'), write('jalali'), write('hijri')]).toEqual([gregorian, jalali, hijri])
 })
 
-test('the Hijri calendar is Umm al-Qura’s on every day of its table, and counts on outside', () => {
-  for (let instant = Date.UTC(1924, 7, 1); instant <= Date.UTC(2077, 10, 16); instant += 7 * 86_400_000) {
-    const date = new Date(instant)
-    const expected = gregorianToHijri({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() })
-    expect(dateIn('hijri', date.toISOString().slice(0, 10))).toEqual(expected)
-  }
-  expect(dateIn('hijri', '1900-01-01').year).toBe(1317)
-  expect(dateIn('hijri', '2100-01-01').year).toBe(1523)
+test('the Hijri calendar is Umm al-Qura’s on every day of its published table, and the arithmetic one outside', () => {
+  const wrong = listDayNumbers('1924-08-01', '2077-11-16').filter((dayNumber) => {
+    const date = new Date(dayNumber * DAY_MS)
+    const published = gregorianToHijri({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() })
+    return !isSame(fromDayNumber('hijri', dayNumber), published)
+  })
+  expect(wrong).toEqual([])
+  const civil = new IslamicCivilCalendar()
+  const days = ['1850-03-04', '1900-01-01', '1924-07-31', '2077-11-17', '2100-12-31']
+  expect(days.filter((day) => !isSame(dateIn('hijri', day), toCalendar(parseDate(day), civil)))).toEqual([])
 })
+
+test('the Jalali calendar is the observed one on every day of 1925 to 2070', () => {
+  const persian = new PersianCalendar()
+  const wrong = listDayNumbers('1925-01-01', '2070-12-31').filter((dayNumber) => {
+    const date = fromDayNumber('jalali', dayNumber)
+    const isThereAndBack = toDayNumber('jalali', date.year, date.month, date.day) === dayNumber
+    return !isThereAndBack || !isSame(date, persian.fromJulianDay(dayNumber + 2_440_588))
+  })
+  expect(wrong).toEqual([])
+})
+
+function listDayNumbers(from: string, to: string): number[] {
+  const [first, last] = [Date.parse(from) / DAY_MS, Date.parse(to) / DAY_MS]
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
+}
+
+function isSame(one: CalendarDate, other: CalendarDate): boolean {
+  return one.year === other.year && one.month === other.month && one.day === other.day
+}
 
 const months: [calendar: Calendar, day: string, first: string, last: string][] = [
   ['gregorian', '2024-02-29', '2024-02-01', '2024-02-29'],
