@@ -4,6 +4,7 @@ import { backupCommand } from './commands/backup.ts'
 import { checkCommand } from './commands/check.ts'
 import { collectCommand } from './commands/collect.ts'
 import { demoCommand } from './commands/demo.ts'
+import { goldCommand } from './commands/gold.ts'
 import { importOutletsCommand } from './commands/import-outlets.ts'
 import { linkCommand } from './commands/link.ts'
 import { outletsCommand } from './commands/outlets.ts'
@@ -22,6 +23,7 @@ const program = new Command('rasad')
   .addCommand(outletsCommand)
   .addCommand(rereadCommand)
   .addCommand(articlesCommand)
+  .addCommand(goldCommand)
   .addCommand(checkCommand)
   .addCommand(backupCommand)
   .addCommand(restoreCommand)

@@ -9,6 +9,7 @@ import * as unreadPage from './migrations/007-unread-page.ts'
 import * as search from './migrations/008-search.ts'
 import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
+import * as correction from './migrations/017-correction.ts'
 import * as accounts from './migrations/019-accounts.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
@@ -26,6 +27,7 @@ export const migrations: Record<string, Migration> = {
   '008-search': search,
   '013-exploration': exploration,
   '014-annotation': annotation,
+  '017-correction': correction,
   '019-accounts': accounts,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }

@@ -1,6 +1,7 @@
 import type { AccessLinkRow, AuditRow, SessionRow, SignInFailureRow, UserRow } from './rows/account.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, LeaseRow, RunRow } from './rows/collecting.ts'
+import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
@@ -27,6 +28,7 @@ export type Database = {
   subject: SubjectRow
   mention: MentionRow
   quote: QuoteRow
+  correction: CorrectionRow
   article_count: ArticleCountRow
   daily_count: DailyCountRow
   daily_total: DailyTotalRow

@@ -2,6 +2,10 @@ import { isRouteErrorResponse, Link, useRouteError } from '@remix-run/react'
 import { useLocale } from '../i18n/use-locale.ts'
 import styles from './page-problem.module.css'
 
+type Kind = 'missing' | 'forbidden' | 'changed' | 'broken'
+
+const kinds: Record<number, Kind> = { 403: 'forbidden', 404: 'missing', 409: 'changed' }
+
 /** What stands where a page could not: in plain words, with a way on. What went wrong is in the log of the web process. */
 export function PageProblem() {
   const { t } = useLocale()
@@ -19,7 +23,6 @@ export function PageProblem() {
   )
 }
 
-function nameProblem(error: unknown): 'missing' | 'forbidden' | 'broken' {
-  if (!isRouteErrorResponse(error)) return 'broken'
-  return error.status === 404 ? 'missing' : error.status === 403 ? 'forbidden' : 'broken'
+function nameProblem(error: unknown): Kind {
+  return isRouteErrorResponse(error) ? (kinds[error.status] ?? 'broken') : 'broken'
 }

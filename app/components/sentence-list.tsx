@@ -1,10 +1,13 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import type { SubjectLabel } from '#db/queries/subject-labels.ts'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { changeSearch } from '../filters/filter.ts'
 import { useLocale } from '../i18n/use-locale.ts'
-import type { FoundSentence } from '../sentences/pick-sentences.ts'
+import type { FoundMark, FoundSentence } from '../sentences/pick-sentences.ts'
 import { ArticleTime } from './article-time.tsx'
+import { CorrectLink } from './correct-link.tsx'
+import { CorrectedSign } from './corrected-sign.tsx'
 import { MarkedText } from './marked-text.tsx'
 import marks from './marks.module.css'
 import { OutletName } from './outlet-name.tsx'
@@ -37,10 +40,11 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
       <ol className={styles.articles}>
         {articles.map((article) => (
           <li key={article.id} data-row>
-            <p className={styles.source}>
+            <div className={styles.source}>
               <OutletName outlet={article.outlet} />
               <ArticleTime article={article} />
-            </p>
+              <FoundCorrections marks={article.titleMarks} text={article.title} articleId={article.id} subject={page.subject} />
+            </div>
             <div dir="auto">
               <h3>
                 <Link to={`/articles/${article.id}#m${article.at}`} data-row-link>
@@ -48,7 +52,7 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
                 </Link>
               </h3>
               {article.sentences.map((sentence) => (
-                <Sentence key={sentence.at} sentence={sentence} articleId={article.id} />
+                <Sentence key={sentence.at} sentence={sentence} articleId={article.id} subject={page.subject} />
               ))}
               {article.more > 0 && (
                 <p className={styles.more} dir={direction}>
@@ -67,7 +71,7 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
   )
 }
 
-function Sentence({ sentence, articleId }: { sentence: FoundSentence; articleId: number }) {
+function Sentence({ sentence, articleId, subject }: { sentence: FoundSentence; articleId: number; subject: SubjectLabel }) {
   const { t } = useLocale()
   const quoted = sentence.marks.find((mark) => mark.kind !== 'mention')
   return (
@@ -77,7 +81,37 @@ function Sentence({ sentence, articleId }: { sentence: FoundSentence; articleId:
         {sentence.isCut && ' …'}
       </Link>
       {quoted && <small className={styles.kind}>{t(`found.${quoted.kind as 'direct'}`)}</small>}
+      <FoundCorrections marks={sentence.marks} text={sentence.text} articleId={articleId} subject={subject} />
     </blockquote>
+  )
+}
+
+/** For each finding of a sentence or title, the way to correct it. */
+function FoundCorrections({
+  marks,
+  text,
+  articleId,
+  subject,
+}: {
+  marks: FoundMark[]
+  text: string
+  articleId: number
+  subject: SubjectLabel
+}) {
+  const { direction } = useLocale()
+  if (marks.length === 0) return null
+  return (
+    <div className={styles.corrections} dir={direction}>
+      {marks.some((mark) => mark.isCorrected) && <CorrectedSign />}
+      {marks.map(({ kind, place, start, end }) => (
+        <CorrectLink
+          key={`${kind} ${place.start}`}
+          finding={{ articleId, target: kind === 'mention' ? 'mention' : 'quote', ...place, subjectId: subject.id }}
+          label={kind !== 'mention' ? 'correct.wrongSpeaker' : subject.kind === 'topic' ? 'correct.notTopic' : 'correct.notPerson'}
+          words={text.slice(start, end)}
+        />
+      ))}
+    </div>
   )
 }
 

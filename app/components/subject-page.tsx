@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { useLocale } from '../i18n/use-locale.ts'
+import { CorrectionList } from './correction-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KindsFigure } from './kinds-figure.tsx'
 import { LiveProgress } from './live-progress.tsx'
@@ -26,7 +28,21 @@ export function SubjectPage({ page }: { page: SubjectPageData }) {
       <OutletsFigure page={page} />
       <KindsFigure page={page} />
       <SentenceList page={page} />
+      <SubjectCorrections corrections={page.corrections} />
     </>
+  )
+}
+
+/** What readers took from the subject or gave it, with a way to take that back. */
+function SubjectCorrections({ corrections }: { corrections: SubjectPageData['corrections'] }) {
+  const { t } = useLocale()
+  if (corrections.length === 0) return null
+  return (
+    <details className={styles.corrections}>
+      <summary>{t('correct.ofSubject', { count: corrections.length })}</summary>
+      <CorrectionList corrections={corrections} showsArticle />
+      <Link to="/corrections">{t('correct.all')}</Link>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { listCorrections } from '#db/queries/correction-lists.ts'
 import { listDailyCounts } from '#db/queries/daily-counts.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countUndatedOfSubject } from '#db/queries/sentences.ts'
@@ -10,6 +11,8 @@ import { chooseUnit, makeBins } from './bins.ts'
 import { loadCoverage } from './coverage.ts'
 import { countDays } from './days.ts'
 import { drawSubject } from './subject-figures.ts'
+
+const MOST_CORRECTIONS = 50
 
 export type SubjectPageData = Awaited<ReturnType<typeof loadSubjectPage>>
 
@@ -36,6 +39,7 @@ export async function loadSubjectPage(request: Request, context: AppLoadContext,
     figures: drawSubject({ bins, outlets: chosen, counts, totals, coverageOf }),
     base: { articles: totals.reduce((sum, row) => sum + row.articles, 0), outlets: new Set(totals.map((row) => row.outlet_id)).size },
     undated: await countUndatedOfSubject(context.db, subject.id, selection.outletIds),
+    corrections: await listCorrections(context.db, { subjectId: subject.id, limit: MOST_CORRECTIONS }),
     sentences: await loadSentences(context.db, subject.id, selection, outlets, params),
   }
 }

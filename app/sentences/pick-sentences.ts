@@ -1,7 +1,11 @@
 import { type ArticleText, composeText } from '#analysis/compose-text.ts'
+import type { QuoteKind } from '#analysis/quotes/quote.ts'
 import { type Span, sentenceAround } from './sentence-around.ts'
 
-export type FoundMark = Span & { kind: 'mention' | 'direct' | 'colon' | 'indirect' }
+/** `place`: where the finding stands in the article; `isCorrected`: a reader made it what it is. */
+export type FoundMark = Span & { kind: 'mention' | 'direct' | 'colon' | 'indirect'; place: Span; isCorrected: boolean }
+
+type Finding = Span & { correction_id?: number | null }
 
 /** A sentence in which the subject was found. Marks are offsets within `text`; `at` is the place in the article that it leads to. */
 export type FoundSentence = {
@@ -18,11 +22,11 @@ export type Found = { at: number; titleMarks: FoundMark[]; sentences: FoundSente
 const MOST = 3
 
 /** The sentences of an article in which the subject is quoted or mentioned: quotes first, then mentions, three at most, in the order of the text. */
-export function pickSentences(article: ArticleText & { mentions: Span[]; quotes: FoundMark[] }): Found {
+export function pickSentences(article: ArticleText & { mentions: Finding[]; quotes: (Finding & { kind: QuoteKind })[] }): Found {
   const { text, titleEnd } = composeText(article)
   const marks = [
-    ...article.quotes.map(({ start, end, kind }) => ({ start, end, kind })),
-    ...article.mentions.map(({ start, end }) => ({ start, end, kind: 'mention' as const })),
+    ...article.quotes.map((quote) => toMark(quote, quote.kind)),
+    ...article.mentions.map((mention) => toMark(mention, 'mention')),
   ]
   const [inTitle, inText] = [marks.filter((mark) => mark.start < titleEnd), marks.filter((mark) => mark.start >= titleEnd)]
   const sentences = gatherSentences(text, inText)
@@ -33,6 +37,10 @@ export function pickSentences(article: ArticleText & { mentions: Span[]; quotes:
     sentences: picked,
     more: sentences.length - picked.length,
   }
+}
+
+function toMark({ start, end, correction_id = null }: Finding, kind: FoundMark['kind']): FoundMark {
+  return { start, end, kind, place: { start, end }, isCorrected: correction_id !== null }
 }
 
 /** One sentence for all marks that begin in it. */
@@ -46,7 +54,7 @@ function gatherSentences(text: string, marks: FoundMark[]): FoundSentence[] {
       gathered.push(found)
     }
     const { start, end } = found.span
-    found.sentence.marks.push({ kind: mark.kind, start: mark.start - start, end: Math.min(mark.end, end) - start })
+    found.sentence.marks.push({ ...mark, start: mark.start - start, end: Math.min(mark.end, end) - start })
   }
   return gathered.map(({ sentence }) => sentence)
 }

@@ -1,5 +1,7 @@
 import type { Analysis } from '#analysis/analyse.ts'
+import type { CorrectedFindings } from '#analysis/corrections/apply-corrections.ts'
 import type { Db } from '../connection.ts'
+import { correctFindings, noteFound } from './corrections.ts'
 import { addSubjectCounts, type CountedArticle, removeSubjectCounts } from './counts.ts'
 
 /** Writes what was found in an article: mentions, quotes, search text, and the counts of its subjects. To be called in the transaction that stores or recounts it. */
@@ -17,12 +19,13 @@ export async function deleteAnalysis(db: Db, article: CountedArticle): Promise<v
   await db.deleteFrom('article_search').where('rowid', '=', article.id).execute()
 }
 
-/** Writes mentions and quotes and counts them, leaving the search text alone: what changes when subjects change. */
-export async function insertFindings(
-  db: Db,
-  article: CountedArticle,
-  { mentions, quotes }: Pick<Analysis, 'mentions' | 'quotes'>,
-): Promise<void> {
+/**
+ * Writes mentions and quotes as the reader's corrections leave them, and counts them; the search text stays alone: what changes when subjects change.
+ * The article's row holds its text already.
+ */
+export async function insertFindings(db: Db, article: CountedArticle, findings: Pick<Analysis, 'mentions' | 'quotes'>): Promise<void> {
+  const { mentions, quotes, found } = await correctFindings(db, article.id, findings)
+  await noteFound(db, found)
   const mentionRows = mentions.map((mention) => toMentionRow(article.id, mention))
   const quoteRows = quotes.map((quote) => toQuoteRow(article.id, quote))
   if (mentionRows.length > 0) await db.insertInto('mention').values(mentionRows).execute()
@@ -37,11 +40,12 @@ export async function deleteFindings(db: Db, article: CountedArticle): Promise<v
   await db.deleteFrom('quote').where('article_id', '=', article.id).execute()
 }
 
-function toMentionRow(articleId: number, { subjectId, start, end, isHeadline }: Analysis['mentions'][number]) {
-  return { article_id: articleId, subject_id: subjectId, start, end, is_headline: isHeadline ? (1 as const) : (0 as const) }
+function toMentionRow(articleId: number, { subjectId, start, end, isHeadline, correctionId }: CorrectedFindings['mentions'][number]) {
+  const is_headline = isHeadline ? (1 as const) : (0 as const)
+  return { article_id: articleId, subject_id: subjectId, start, end, is_headline, correction_id: correctionId }
 }
 
-function toQuoteRow(articleId: number, quote: Analysis['quotes'][number]) {
+function toQuoteRow(articleId: number, quote: CorrectedFindings['quotes'][number]) {
   return {
     article_id: articleId,
     start: quote.start,
@@ -56,5 +60,6 @@ function toQuoteRow(articleId: number, quote: Analysis['quotes'][number]) {
     speaker_end: quote.speakerEnd,
     speaker_name: quote.speakerName,
     subject_id: quote.subjectId,
+    correction_id: quote.correctionId,
   }
 }

@@ -19,7 +19,15 @@ export type SubjectRow = {
 }
 
 /** Offsets are UTF-16 code units in the composed text of the article (analysis/compose-text.ts). */
-export type MentionRow = { article_id: number; subject_id: number; start: number; end: number; is_headline: 0 | 1 }
+export type MentionRow = {
+  article_id: number
+  subject_id: number
+  start: number
+  end: number
+  is_headline: 0 | 1
+  /** The reader's correction that made it what it is; null: as the rules found it. */
+  correction_id: number | null
+}
 
 export type QuoteRow = {
   id: Generated<number>
@@ -37,6 +45,8 @@ export type QuoteRow = {
   /** Resolved within the article; null if unnamed. */
   speaker_name: string | null
   subject_id: number | null
+  /** As of a mention. */
+  correction_id: number | null
 }
 
 /** One row per article and subject found in it: what `daily_count` adds up, and what lists are read from. */

@@ -1,9 +1,12 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { composeText } from '#analysis/compose-text.ts'
 import { type Copy, findArticle, listCopies, listMentionsOfArticle, listQuotesOfArticle } from '#db/queries/article-pages.ts'
+import { listCorrections } from '#db/queries/correction-lists.ts'
 import { listOutlets } from '#db/queries/outlets.ts'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
 import { labelOutlet, type OutletLabel } from '../../filters/load-selection.ts'
+
+const MOST_CORRECTIONS = 500
 
 export type LoadedArticle = Awaited<ReturnType<typeof loadArticle>>
 
@@ -31,12 +34,14 @@ export async function loadArticle({ db }: AppLoadContext, id: number) {
     text,
     titleEnd,
     hasLead: Boolean(article.lead),
-    mentions: mentions.map(({ id, slug, kind, name_en, name_ar, name_fa, start, end }) => ({
+    mentions: mentions.map(({ id, slug, kind, name_en, name_ar, name_fa, start, end, correction_id }) => ({
       start,
       end,
+      isCorrected: correction_id !== null,
       subject: { id, slug, kind, name_en, name_ar, name_fa } satisfies SubjectLabel,
     })),
     quotes: await listQuotesOfArticle(db, id),
+    corrections: await listCorrections(db, { articleId: id, limit: MOST_CORRECTIONS }),
     copies: copies.map((copy) => describeCopy(copy, outlets)),
     evidence: Object.entries(JSON.parse(article.evidence) as Record<string, string>),
   }

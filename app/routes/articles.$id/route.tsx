@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ArticleTime } from '../../components/article-time.tsx'
+import { CorrectionList } from '../../components/correction-list.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
 import { titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -41,7 +42,7 @@ export default function Article() {
         )}
         <ArticleText article={article} />
         <p className={styles.original}>
-          <a href={article.url} rel="noopener noreferrer" target="_blank">
+          <a href={article.url} rel="noopener noreferrer nofollow" target="_blank">
             {t('article.original')}
           </a>{' '}
           <span dir="ltr">{article.url}</span>
@@ -49,6 +50,12 @@ export default function Article() {
       </div>
       <aside className={styles.aside}>
         <Findings article={article} />
+        {article.corrections.length > 0 && (
+          <section aria-labelledby="corrections">
+            <h2 id="corrections">{t('correct.title')}</h2>
+            <CorrectionList corrections={article.corrections} />
+          </section>
+        )}
         <Copies article={article} />
         <EvidenceTable article={article} />
       </aside>

@@ -1,0 +1,89 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Db } from '#db/connection.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
+import { launchBrowser } from '#tests/helpers/browser.ts'
+import { freshDatabase } from '#tests/helpers/database.ts'
+import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+
+let db: Db
+let server: TestServer
+let browser: Browser
+let storageState: BrowserContextOptions['storageState']
+
+beforeAll(async () => {
+  db = (await freshDatabase()).db
+  await seedNewsroom(db, { days: 10, perDay: 2 })
+  server = await startTestServer(db, () => newsroomNow)
+  browser = await launchBrowser()
+  const context = await browser.newContext()
+  await (await context.newPage()).goto(server.welcomeUrl)
+  storageState = await context.storageState()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ storageState, ...options })
+  const page = await context.newPage()
+  await page.goto(server.url + path, { waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle' })
+  return page
+}
+
+/** Quotes counted for the speaker, and what the rules say of all counts. */
+async function countQuotes(slug: string): Promise<number> {
+  expect(await checkCounts(db)).toEqual([])
+  const { count } = await db
+    .selectFrom('daily_count')
+    .innerJoin('subject', 'subject.id', 'subject_id')
+    .select(({ fn }) => [fn.sum<number>('direct_quotes').as('count')])
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
+test.each([
+  ['en', 'Wrong speaker?', 'Correct', 'Undo'],
+  ['ar', 'المتحدث خطأ؟', 'تصحيح', 'تراجع'],
+  ['fa', 'گوینده اشتباه است؟', 'تصحیح', 'برگرداندن'],
+])('a quote is given to its real speaker, counts follow, and an undo takes it back, in %s', async (locale, wrong, save, undo) => {
+  const [before, others] = [await countQuotes('samir-halabi'), await countQuotes('nasrin-kaviani')]
+  const page = await open('/speakers/samir-halabi?found=direct', { locale })
+  await page.getByRole('link', { name: wrong }).first().click()
+  await page.locator('input[name="who"]').fill(await nameOf('nasrin-kaviani', locale))
+  await page.getByRole('button', { name: save, exact: true }).click()
+  const corrected = page.locator('details', { has: page.locator('input[name="undo"]') })
+  await corrected.waitFor()
+  expect([await countQuotes('samir-halabi'), await countQuotes('nasrin-kaviani')]).toEqual([before - 1, others + 1])
+
+  await page
+    .locator('summary', { hasText: /1|١|۱|واحد/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: undo }).click()
+  await corrected.waitFor({ state: 'detached' })
+  expect([await countQuotes('samir-halabi'), await countQuotes('nasrin-kaviani')]).toEqual([before, others])
+  await page.context().close()
+})
+
+test('without scripts a mention is taken out on a page of its own, and the article says so', async () => {
+  const row = await db.selectFrom('mention').select(['article_id']).orderBy('article_id').executeTakeFirstOrThrow()
+  const page = await open(`/articles/${row.article_id}`, { locale: 'en', javaScriptEnabled: false })
+  await page.locator('aside details summary').first().click()
+  await page.locator('aside details a', { hasText: 'Not this' }).first().click()
+  await page.getByRole('button', { name: 'Not meant here' }).click()
+  await page.getByRole('heading', { name: 'Corrected by readers' }).waitFor()
+  expect(await checkCounts(db)).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(await page.getByRole('heading', { name: 'Corrected by readers' }).count()).toBe(0)
+  await page.context().close()
+})
+
+async function nameOf(slug: string, locale: string): Promise<string> {
+  const row = await db.selectFrom('subject').select(['name_en', 'name_ar', 'name_fa']).where('slug', '=', slug).executeTakeFirstOrThrow()
+  return row[`name_${locale as 'en'}`]
+}
