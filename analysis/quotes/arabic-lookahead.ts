@@ -40,7 +40,7 @@ export function isAnother(context: PhraseContext, index: number, next: number): 
 }
 
 /** A given name, or two words in no list that a stop closes. */
-export function isFullNameAhead(context: PhraseContext, index: number): boolean {
+export function isFullNameAhead(context: Pick<PhraseContext, 'reading' | 'grammar' | 'cueAt'>, index: number): boolean {
   const { reading, grammar } = context
   const [first, second, third] = reading.words.slice(index, index + 3)
   if (first?.before !== '' || context.cueAt.has(index)) return false
@@ -61,14 +61,15 @@ export function isIndefiniteAdjective(key: string): boolean {
 }
 
 /** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
-function hasNameAhead({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 8); index++) {
+export function hasNameAhead({ reading, grammar, cueAt }: PhraseContext, from: number, to: number): boolean {
+  for (let index = from; index < Math.min(to, from + 8, reading.words.length); index++) {
     const word = reading.words[index] as Word
     if (index > from && word.before !== '' && word.before !== '.') return false
     if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
     const sort = grammar.sorts.get(word.key)
     if (sort === 'given' || grammar.givenNames.has(word.key) || (sort === 'honorific' && word.key !== 'الرييس')) return true
-    if (sort === 'stop') return false
+    if (sort === 'stop' && !(word.key === IN && nextHasArticle(reading, index))) return false
+    if (index > from && !word.key.startsWith('ال') && isFullNameAhead({ reading, grammar, cueAt }, index)) return true
   }
   return false
 }

@@ -18,7 +18,7 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
     const rest = key.slice(1)
     const sort = sorts.get(rest)
     if (sort !== undefined && sort !== 'link') return { sort, base: rest, hasArticle: sort === 'honorific', isAnd: true, isFor: false }
-    if (rest.startsWith('ال') && rest.length > 3) return articled(grammar, rest.slice(2), true, false)
+    if (rest.startsWith('ال') && rest.length > 3 && isJoinedArticle(grammar, key)) return articled(grammar, rest.slice(2), true, false)
   }
   const attached = WITH_PREPOSITION.exec(key)?.[1]
   if (attached !== undefined) {
@@ -32,6 +32,12 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
   const accusative = key.endsWith('ا') ? sorts.get(key.slice(0, -1)) : undefined
   if (accusative === 'role') return { sort: accusative, base: key.slice(0, -1), hasArticle: false, isAnd: false, isFor: false }
   return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
+}
+
+/** "والري" and the irrigation; but "فاليري" Valérie and "والتر" Walter only look so: behind "so" the noun must be a listed one, behind "and" one of three letters. */
+function isJoinedArticle({ sorts }: Grammar, key: string): boolean {
+  const base = key.slice(3)
+  return sorts.has(base) || (key.startsWith('و') && base.length > 2)
 }
 
 function articled({ sorts }: Grammar, base: string, isAnd: boolean, isFor: boolean): Piece {

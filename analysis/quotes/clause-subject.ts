@@ -1,8 +1,9 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
+import { pieceOf } from './arabic-piece.ts'
 import type { Cue } from './find-cues.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { afterDateline, isGivenName, isOrdinaryName } from './ordinary-name.ts'
-import { CREDITS } from './persian-grammar.ts'
+import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -17,6 +18,18 @@ const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?�
 /** The subject behind an Arabic verb, up to where its content begins; null where the clause has none. */
 export function subjectBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhrase | null {
   const { words } = context.reading
+  const from = behindCircumstances(context, cue, to)
+  if (from === null || from >= to) return null
+  const first = words[from] as Word
+  if (from > cue.next && /[:.،]/u.test(first.before)) return null
+  if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
+  const phrase = readArabicPhrase(context, from, to)
+  return phrase && isSubject(context, phrase) ? phrase : null
+}
+
+/** The word behind a verb's adverbs and those who are told; null where a circumstance ("in", "of") follows instead of a subject. */
+export function behindCircumstances(context: PhraseContext, cue: Cue, to: number): number | null {
+  const { words } = context.reading
   let from = cue.next
   while (from < to && (words[from] as Word).before === '' && BETWEEN.test((words[from] as Word).key)) {
     const { key } = words[from] as Word
@@ -24,14 +37,8 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
     if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
     from += key === 'من' ? 2 : 1
   }
-  while (from < to && isAddressee(words[from] as Word)) from++
-  from = afterMarkedAddressee(words, from)
-  if (from >= to) return null
-  const first = words[from] as Word
-  if (from > cue.next && /[:.،]/u.test(first.before)) return null
-  if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
-  const phrase = readArabicPhrase(context, from, to)
-  return phrase && isSubject(context, phrase) ? phrase : null
+  while (from < to && isAddressee(words[from] as Word)) from = afterAddressee(context, from, to)
+  return afterMarkedAddressee(words, from)
 }
 
 /** 'أكد لـ"البحيرة" الوزير' (the minister stressed to the Lake): the paper stands in marks behind "to". */
@@ -46,6 +53,24 @@ function afterMarkedAddressee(words: Word[], from: number): number {
 /** "قال لرويترز": told Reuters. */
 function isAddressee({ key, before }: Word): boolean {
   return before === '' && /^ل(?:لصح|لاعلام|صحيف|وكال|قنا|جريد|موقع|تلفزيون|اذاع|رويترز|فرانس|لجزير|لعربي|لوكال|مراسل|لمراسل)/u.test(key)
+}
+
+/** "لوكالة الصحافة الفرنسية" (to the French press agency): the words with the article, else the words in no list, are the name of the outlet. */
+function afterAddressee({ reading, grammar, subjects }: PhraseContext, from: number, to: number): number {
+  const { words } = reading
+  const { sort } = pieceOf(grammar, words[from] as Word)
+  let next = from + 1
+  if (sort !== 'body' && sort !== 'people') return next
+  let isDefinite = (words[from] as Word).key.startsWith('لل')
+  while (next < to && next < from + 5 && (words[next] as Word).before === '' && !subjects.get(next)?.isPerson) {
+    const word = words[next] as Word
+    const piece = pieceOf(grammar, word)
+    if (['role', 'people', 'honorific', 'given', 'stop'].includes(piece.sort) || piece.isAnd || piece.isFor) break
+    if (grammar.complementisers.has(word.key) || (isDefinite && !piece.hasArticle)) break
+    isDefinite ||= piece.hasArticle || piece.sort === 'country'
+    next++
+  }
+  return next
 }
 
 /** What stands behind the verb may also be its object: "أعلن حالة التأهب" has none of the words a speaker is called by. */
@@ -125,7 +150,7 @@ export function persianSubject(context: PhraseContext, sentenceFirst: number, to
       if (
         phrase &&
         isTrusted &&
-        !(subject !== null && isOrdinaryName(context, phrase)) &&
+        !(subject !== null && (isOrdinaryName(context, phrase) || (subject.kind === 'pronoun' && !isListed(context, phrase)))) &&
         (phrase.kind !== 'unnamed' || phrase.next >= to || isClosed(context, phrase.next))
       ) {
         if ((phrase.kind !== 'unnamed' && phrase.kind !== 'pronoun') || subject === null) subject = phrase
@@ -158,7 +183,7 @@ export function persianSubject(context: PhraseContext, sentenceFirst: number, to
 /** Behind the dateline, the outlet's credit ("به گزارش فارس، …") and what another says before a colon ("رویترز نوشت: …") the clause of the news begins. */
 function newsFirst({ reading }: PhraseContext, first: number, to: number): number {
   const { text, words } = reading
-  let start = afterDateline(text, words, first, to)
+  let start = afterDateline(text, words, first, to, COPY_LABELS)
   if (start < to && matchPhrase(CREDITS, words, start, (words[start] as Word).key)) {
     let next = start + 1
     while (next < to && !/[،,؛;:]/u.test((words[next] as Word).before)) next++

@@ -1,4 +1,4 @@
-import { subjectBehind } from './clause-subject.ts'
+import { behindCircumstances, subjectBehind } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
@@ -23,7 +23,18 @@ const MIN_DIRECT_WORDS = 3
 /** Marked words amid a clause that goes on are speech only if they are this many. */
 const MIN_OPEN_WORDS = 8
 
+/** Nouns whose name stands in marks: "في كتابه «…»" (in his book "…"), "فيلم", "أغنية", "بعنوان" (titled), "تحت شعار" (under the slogan). */
+const WORKS =
+  /^[وفب]?ل?(?:ال)?(?:كتاب|كتيب|رواي[هة]|فيلم|فلم|اغني[هة]|قصيد[هة]|مسرحي[هة]|ديوان|عنوان|عنوانها|عنوانه|المعنون|المعنونه|شعار|شعاره|مسلسل|برنامج|مشروع|مبادره|حمله|اسم|مسمي|بمسمي|لوحه|معرض|ندوه|موتمر|عمليه|وسم|هاشتاغ|هاشتاق)(?:ه|ها|هم)?$/u
+
 export type OpeningContext = PhraseContext
+
+/** Whether what the marks at a word hold is the title of a work, a slogan or a name. */
+export function isTitleOfWork({ words, text }: Reading, index: number): boolean {
+  const word = words[index] as Word
+  const previous = words[index - 1]
+  return previous !== undefined && !/[:،.]/u.test(text.slice(previous.end, word.start)) && WORKS.test(previous.key)
+}
 
 /** A word of "as follows" within four words before a colon. */
 function introducesList(words: Word[], index: number): boolean {
@@ -119,13 +130,14 @@ export function isComplementiser({ text, words }: Reading, grammar: Grammar, ind
 function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number): boolean {
   const { reading, grammar } = context
   const { words } = reading
+  if (isTitleOfWork(reading, index)) return false
   if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
   if (CALLS.test((words[index - 1] as Word).key)) return false
   // "بـ", "ل" before a mark: a name or a word that is stressed.
   if (next - index >= MIN_OPEN_WORDS) return true
   if ((words[index - 1] as Word).key.length === 1 || isNameOfSubject(context, next)) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
-  const after = subjectBehind(context, cue, index)?.next ?? cue.next
+  const after = subjectBehind(context, cue, index)?.next ?? behindCircumstances(context, cue, index) ?? cue.next
   if (after >= index) return true
   return grammar.sorts.get((words[after] as Word).key) === 'stop' || COMMA.test((words[after] as Word).before)
 }

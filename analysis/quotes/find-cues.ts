@@ -36,6 +36,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   const word = words[index] as Word
   const whole = matchPhrase(grammar.cues, words, index, word.key)
   const isJoinable = whole === null && /^[وف]../u.test(word.key)
+  if (word.span && words[index - 1]?.span !== word.span && words[index + 1]?.span !== word.span) return null
   const match = whole ?? (isJoinable ? matchPhrase(grammar.cues, words, index, word.key.slice(1)) : null)
   if (!match) return null
   const isVerb = match.meaning.kind === 'verb'

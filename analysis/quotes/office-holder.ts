@@ -59,6 +59,8 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   const sole = soleSpeaker(discourse, phrase)
   if (sole) return sole
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
+  // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.
+  if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(phrase.titles[0] ?? '')) return named.sort((a, b) => a.at - b.at).slice(-1)
   if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
   return named
 }
@@ -71,7 +73,8 @@ function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entit
   const { reading, grammar } = people.context
   const speakers = new Set(turns.flatMap(({ entities }) => entities.map((entity) => entity.same ?? entity)))
   const [only] = speakers
-  if (grammar.language !== 'fa' || turns.length < 2 || speakers.size !== 1 || only?.kind !== 'person') return null
+  if (grammar.language !== 'fa' || speakers.size !== 1 || only?.kind !== 'person') return null
+  if (turns.length < 2 && only.titles.length > 0) return null
   if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
   const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
   return isForeign ? null : [only]

@@ -40,9 +40,12 @@ export function isGivenName({ givenNames, language }: Grammar, key: string): boo
 }
 
 /** How far a dateline or an outlet's name reaches at the head of a paragraph, "نيلبار (وكالة) - أكدت" or "شفقنا- امارات": the first word of the news. */
-export function afterDateline(text: string, words: Word[], first: number, to: number): number {
+export function afterDateline(text: string, words: Word[], first: number, to: number, labels?: ReadonlySet<string>): number {
   const start = words[first]
   if (!start || (first > 0 && !start.before.includes('\n'))) return first
+  if (labels?.has(start.key)) {
+    for (let index = first + 1; index < Math.min(to, first + 5); index++) if ((words[index] as Word).before.includes(':')) return index
+  }
   const dashes: number[] = []
   for (let index = first + 1; index < to; index++) {
     if (/[-\u2013\u2014]\s/u.test(text.slice((words[index - 1] as Word).end, (words[index] as Word).start))) dashes.push(index)

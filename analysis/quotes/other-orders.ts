@@ -1,6 +1,6 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { subjectBehind } from './clause-subject.ts'
-import { endsClause, hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
+import { endsClause, hasColon, isTitleOfWork, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
 import { arabicSpeaker, name, persianSpeaker } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
@@ -51,6 +51,7 @@ function markedBefore({ reading, grammar }: OpeningContext, cue: Cue, first: num
   const span = words[cue.first - 1]?.span
   if (grammar.language === 'ar') {
     if (!span || span === word.span || wordsIn(words, cue.first - 1) < 3) return null
+    if (isTitleOfWork(reading, cue.first - wordsIn(words, cue.first - 1))) return null
     return /^["”»“'’)\]،,.!?؟\s-]*$/u.test(reading.text.slice(span.close, word.start)) ? span : null
   }
   const opening = spanAt(reading, first)

@@ -1,3 +1,4 @@
+import { AGENCIES } from '../lexicon/fa/agencies.ts'
 import * as cues from '../lexicon/fa/cues.ts'
 import * as titles from '../lexicon/fa/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
@@ -33,6 +34,8 @@ export const BESIDE_NOUNS = phraseBook(
 export const CLAIM_NOUNS = wordSet(cues.CLAIM_NOUNS.replaceAll('|', ' '))
 export const NOT_AFTER = wordSet(cues.NOT_AFTER)
 export const PRONOUN_DEMONSTRATIVES = wordSet(titles.PRONOUN_DEMONSTRATIVES)
+/** Agencies and desks that stand before the news with a colon: "مهر: وزیر راه …" (Mehr: the minister of roads …). */
+export const COPY_LABELS = wordSet(`${AGENCIES.replaceAll('|', ' ')} گروه سرویس خبرگزاری`)
 export const CREDITS = phraseBook<true>(cues.CREDITS.split('|').map((words) => [words, true]))
 
 function meaning(cueClass: CueClass, kind: CueKind, isPassive = false): CueMeaning {

@@ -107,7 +107,8 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
     closeName(state, index)
     return takeTitle(grammar, state, index, sort, key)
   }
-  if (length > 1 && isOrdinary(grammar, key) && sort === 'unknown') return index
+  const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
+  if (!mayBeSurname && isOrdinary(grammar, key) && sort === 'unknown') return index
   const goesOn =
     sort !== 'honorific' || (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
   return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
@@ -142,7 +143,8 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
   const isPartOfBody = state.lastSort === 'body' || state.lastSort === 'noun'
   if (
     phrase.names.length === 0 &&
-    ((isName && (!isPartOfBody || isNameBeforeOffice(context, index, to)) && !TITLES.has(sort)) || state.lastSort === 'honorific')
+    ((isName && (!isPartOfBody || isNameBeforeOffice(context, index, to)) && !TITLES.has(sort)) ||
+      (state.lastSort === 'honorific' && !(sort === 'role' && !isName && !key.endsWith('ي'))))
   ) {
     if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
     state.nameFirst = index

@@ -20,6 +20,9 @@ export type Reading = { text: string; words: Word[]; sentenceStarts: number[]; s
 const BLANKS = /[^\S\n]+|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu
 /** A full stop ends a sentence unless it stands inside a name (سي.إن.إن), a number, or after an abbreviation of one letter (د. "Dr."). */
 const STOPS = /[.\u06D4!?\u061F\u2026\n]/u
+/** "He" begins the next sentence of Persian copy even where no blank follows the stop. */
+const PERSIAN_HE = 'وي'
+const LATIN = /^[a-z0-9]/u
 const HAMZAS = /[ئؤء]/u
 
 /** Reads a text into words, sentences and marked spans. */
@@ -67,5 +70,6 @@ function endsSentence(gap: string, words: Word[], nextKey: string): boolean {
   if (!isDot) return true
   if (/^\d+$/u.test(previous) && /^\d+$/u.test(nextKey) && gap === '.') return false
   if (previous.length === 1 && !/^\d$/u.test(previous)) return false
-  return gap !== '.' || (previous.length > 3 && nextKey.length > 2)
+  if (LATIN.test(previous)) return gap !== '.'
+  return gap !== '.' || (previous.length > 2 && nextKey.length > 2) || nextKey === PERSIAN_HE
 }

@@ -23,6 +23,22 @@ test.each<[string, (string | null)[], string]>([
   ['زار المدينة استعدادًا لمعركة طويلة، مؤكدًا أن الوقت مناسب.', [null], 'an adverb is nobody'],
   ['وأضاف مونتيرو أن الصورة واضحة.', ['مونتيرو'], 'a name that ends like such a plural'],
   ['أخبر ريبيرو موظفي القطاع بأن الجسر جاهز.', ['ريبيرو'], 'whom he tells is no part of his name'],
+  ['وقالت المهندسة فاليري دوران إن الجسر جاهز.', ['فاليري دوران'], 'a name that begins like "and the"'],
+  ['وتفيد معلومات أولية أن الجسر جاهز.', [null], 'information is nobody'],
+  ['كتب بريمون نقلا عن مهندسيه أن "الجسر جاهز للعبور".', ['بريمون'], 'a name before "quoting"'],
+  ['أكد أعضاء مجلس المدينة الـ12 أن الجسر جاهز.', [null], 'the members, however many'],
+  ['قالت مقررة المجلس المعنية بالحق في السكن ميرال إيلغر إن الجسر جاهز.', ['ميرال إيلغر'], 'a title with "in" before a name in no list'],
+  [
+    'يقف كريم الحداد (سائق حافلة) قرب الجسر، ويقول لوكالة الأنباء الوادية "لم أعبره منذ عام كامل".',
+    ['كريم الحداد'],
+    'the agency that is told, in several words',
+  ],
+  [
+    'في كتابه "تاريخ الجسور القديمة في الوادي"، كتب كريم الحداد أن الجسر أقدم من المدينة.',
+    ['كريم الحداد'],
+    'the title of a book is no speech',
+  ],
+  ['مع أغنية «خلص» ظهر أن الجمهور متعب.', [], 'a verb alone in marks is a title'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
 })
@@ -47,6 +63,12 @@ test.each<[string, (string | null)[], string]>([
   ['نادر روحانی، رئیس شورا گفت: کار آغاز شد.', ['نادر روحانی'], 'a surname that is also a profession'],
   ['حضرت آیت الله بهاری گفت: کار آغاز شد.', ['بهاری'], 'an honorific before a rank'],
   ['نخستین لژیونر فوتبال گفت: کار آغاز شد.', [null], 'an ordinary word begins no name'],
+  ['مهر: نادر بهاری گفت: کار آغاز شد.', ['نادر بهاری'], 'an agency and a colon before the news'],
+  ['خانم معلم گفت: کار آغاز شد.', [null], 'a profession behind a form of address'],
+  ['بهاری هدف از این کار را ایمنی عنوان کرد و گفت: کار آغاز شد.', ['بهاری'], 'the object behind the name'],
+  ['روابط عمومی جشنواره آب اعلام کرد: کار آغاز شد.', ['روابط عمومی جشنواره آب'], 'public relations speak as a body'],
+  ['نادر بهاری گفت: کار آغاز شد.وی افزود: پل باز است.', ['نادر بهاری', 'نادر بهاری'], 'a full stop without a blank'],
+  ['وی جواب روشنی نداد اما در عین حال گفت: کار آغاز شد.', [null], 'a pronoun stays the subject of the sentence'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'fa').map(({ speakerName }) => speakerName)).toEqual(expected)
 })

@@ -35,6 +35,11 @@ test.each<[string, (string | null)[], string]>([
   ],
   ['قالت صحيفة البحر إن الجسر جاهز. وأضافت الصحيفة أن الطريق مغلقة.', ['صحيفة البحر', 'صحيفة البحر'], 'the paper named before'],
   ['قالت الصحيفة إن الجسر جاهز.', [null], 'a paper that is not named'],
+  [
+    'أشارت الصحيفة إلى دعوة كريم الحداد رئيس قسم الجسور إلى التمهل. وقال المسؤول البلدي إن الجسر قديم.',
+    ['كريم الحداد'],
+    '"the official" where nobody has spoken is whom the article named last',
+  ],
   ['أعلنت باريس أن الجسر جاهز.', ['فرنسا'], 'a capital stands for its state'],
   ['قال والد المهندس كريم الحداد إن الجسر جاهز.', [null], 'the father of the one named'],
   ['كريم الحداد، رئيس البلدية، أكد أن الجسر جاهز.', ['كريم الحداد'], 'subject before the verb'],
@@ -67,6 +72,7 @@ test.each<[string, (string | null)[], string]>([
   ['راه بسته بود و حسن رستمی در این باره گفت: راه باز است.', ['حسن رستمی'], 'the second clause of a sentence'],
   ['نماینده شهر گفت که راه باز است. او افزود: پل هم باز است.', [null, null], 'one who is not named stays so'],
   ['روزنامه بامداد نوشت: راه باز است.', ['روزنامه بامداد'], 'a newspaper'],
+  ['حسن رستمی گفت: راه باز است.\nعضو شورای شهر افزود: پل هم باز است.', ['حسن رستمی', 'حسن رستمی'], 'his office comes later'],
   ['واکنش رستمی به بارندگی: راه باز می‌شود\nحسن رستمی گفت: پل هم باز است.', ['حسن رستمی', 'حسن رستمی'], 'a reaction in the title'],
 ])('%s', (text, expected) => {
   expect(speakersOf(text, 'fa')).toEqual(expected)

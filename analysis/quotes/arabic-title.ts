@@ -1,0 +1,103 @@
+import {
+  hasNameAhead,
+  isFullNameAhead,
+  isIndefiniteAdjective,
+  isNameAhead,
+  isRole,
+  nextHasArticle,
+  startsTitle,
+} from './arabic-lookahead.ts'
+import type { Piece } from './arabic-piece.ts'
+import { IMPERFECT, POSSESSED, type State, startName, takeTitle } from './arabic-state.ts'
+import { isBuiltWord } from './ordinary-name.ts'
+import type { Word } from './reading.ts'
+import type { PhraseContext } from './speaker-phrase.ts'
+
+/** A preposition and the article: "بالحق" by the right. */
+const WITH_THE = /^بال../u
+
+/** Takes a word into a title: a rank, a role, its genitive, an adjective; or begins the name behind it. */
+export function readInTitle(context: PhraseContext, state: State, index: number, piece: Piece): number {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  const isGivenToo =
+    piece.sort === 'role' && !piece.hasArticle && context.grammar.givenNames.has(piece.base) && !startsTitle(context, index)
+  if (isGivenToo && phrase.names.length === 0 && isNameAhead(context, index + 1)) {
+    startName(state, index)
+    return index + 1
+  }
+  if (piece.sort === 'honorific' || (piece.sort === 'role' && piece.hasArticle)) {
+    if (phrase.names.length > 0 && piece.isAnd) state.isJoined = true
+    takeTitle(state, piece, piece.hasArticle)
+    state.isDefinite = true
+    state.takesGenitive = false
+    return index + 1
+  }
+  if (
+    piece.sort === 'given' &&
+    !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')
+  ) {
+    if (phrase.names.length > 0 && !state.isJoined && !piece.isAnd) return index
+    startName(state, index)
+    return index + 1
+  }
+  if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
+  // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
+  const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
+  if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
+    takeTitle(state, piece, piece.sort !== 'unknown')
+    state.isDefinite = true
+    state.takesGenitive = false
+    state.bodyNameWords = 0
+    return index + 1
+  }
+  if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(context, state, index, piece, word)
+  takeTitle(state, piece, piece.sort !== 'country')
+  if (piece.sort === 'country') state.isDefinite = true
+  state.takesGenitive = piece.sort !== 'country'
+  return index + 1
+}
+
+/** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
+function readUnknown(context: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
+  const { grammar, reading } = context
+  const { phrase } = state
+  // "المعنية بالحق" (concerned with the right): goes on with the title where its holder's name follows.
+  if (state.isDefinite && WITH_THE.test(word.key) && hasNameAhead(context, index + 1, index + 9)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
+  if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
+  // "لمثلث الألعاب": for the Triangle of Games, not a name.
+  if (phrase.head !== null && /^ل.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  if (phrase.head === null) {
+    startName(state, index)
+    return index + 1
+  }
+  if (state.takesGenitive) {
+    takeTitle(state, piece, false)
+    state.takesGenitive = false
+    state.isDefinite = !isIndefiniteAdjective(word.key)
+    state.bodyNameWords = 1
+    return index + 1
+  }
+  const isBody = grammar.sorts.get(phrase.head ?? '') === 'body'
+  // "صحيفة نيويورك تايمز", "موقع Middle East Eye": a body's own name may be several words that are in no list.
+  if (isBody && state.bodyNameWords > 0 && state.bodyNameWords < 4 && !piece.isAnd) {
+    takeTitle(state, piece, false)
+    state.bodyNameWords++
+    return index + 1
+  }
+  if (!state.isDefinite) {
+    if (!isIndefiniteAdjective(word.key)) return index
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  if (phrase.names.length > 0 || piece.isFor || piece.isAnd || POSSESSED.test(word.key) || !isRole(grammar, phrase.head)) return index
+  startName(state, index)
+  return index + 1
+}
