@@ -2,6 +2,7 @@ import { useLocale } from '../i18n/use-locale.ts'
 import styles from './chart.module.css'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import type { ChartPoint } from './series.ts'
+import { useCourse } from './use-course.ts'
 
 /** One outlet's coverage: for each point the words of its gap, or null where it was collected. */
 export type CoverageRow = { key: string; label: string; gaps: (string | null)[] }
@@ -9,8 +10,9 @@ export type CoverageRow = { key: string; label: string; gaps: (string | null)[] 
 /** Below a chart, point by point under its lines: what was collected, and why not. */
 export function CoverageStrip({ rows, points, hasEndLabels }: { rows: CoverageRow[]; points: ChartPoint[]; hasEndLabels: boolean }) {
   const { t } = useLocale()
+  const course = useCourse()
   return (
-    <table className={styles.strip}>
+    <table className={styles.strip} dir={course}>
       <caption className="visually-hidden">{t('coverage.strip')}</caption>
       <colgroup>
         <col style={{ inlineSize: Y_AXIS_PX }} />

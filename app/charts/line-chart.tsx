@@ -11,18 +11,31 @@ export type LineChartProps = {
   /** Indices of the points that are named on the axis. */
   ticks: number[]
   format: (value: number) => string
+  /** Of the words. */
   direction: 'ltr' | 'rtl'
+  /** Which way time runs. */
+  course: 'ltr' | 'rtl'
   hasEndLabels: boolean
   words: { gap: string; soFar: string }
   onChoose: (index: number) => void
 }
 
 /**
- * Lines over time. The drawing itself runs left to right also in right-to-left pages (Recharts measures text that way); there the axis is
- * reversed and the numbers stand on the right, so that time runs with the reading direction.
+ * Lines over time. The drawing itself runs left to right also in right-to-left pages (Recharts measures text that way); where time runs to the left,
+ * the axis is reversed and the numbers stand on the right.
  */
-export default function LineFigureChart({ points, series, ticks, format, direction, hasEndLabels, words, onChoose }: LineChartProps) {
-  const isRtl = direction === 'rtl'
+export default function LineFigureChart({
+  points,
+  series,
+  ticks,
+  format,
+  direction,
+  course,
+  hasEndLabels,
+  words,
+  onChoose,
+}: LineChartProps) {
+  const isRtl = course === 'rtl'
   const data = points.map((point, index) => ({
     from: point.from,
     ...Object.fromEntries(series.map((one) => [one.key, one.values[index]])),

@@ -4,6 +4,8 @@ import styles from './chart.module.css'
 import { type CoverageRow, CoverageStrip } from './coverage-strip.tsx'
 import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 import { TableTwin } from './table-twin.tsx'
+import { TurnTime } from './turn-time.tsx'
+import { useCourse } from './use-course.ts'
 import { useIsNarrow } from './use-is-narrow.ts'
 
 const LineChart = lazy(() => import('./line-chart.tsx'))
@@ -20,6 +22,7 @@ type LineFigureProps = {
 /** A chart with what stands around it: the names of its lines on narrow screens, the coverage below, and its table. The chart itself loads after the page. */
 export function LineFigure({ points, series, ticks, format, coverage = [], onChoose }: LineFigureProps) {
   const { t, direction } = useLocale()
+  const course = useCourse()
   const isNarrow = useIsNarrow()
   const [isMounted, setMounted] = useState(false)
   useEffect(() => setMounted(true), [])
@@ -29,12 +32,16 @@ export function LineFigure({ points, series, ticks, format, coverage = [], onCho
       <div className={styles.frame}>
         {isMounted && (
           <Suspense fallback={<p>{t('loading')}</p>}>
-            <LineChart {...{ points, series, ticks, format, direction, words, onChoose }} hasEndLabels={!isNarrow && series.length > 1} />
+            <LineChart
+              {...{ points, series, ticks, format, direction, course, words, onChoose }}
+              hasEndLabels={!isNarrow && series.length > 1}
+            />
           </Suspense>
         )}
       </div>
       {series.length > 1 && <Legend series={series} />}
       {coverage.length > 0 && <CoverageStrip rows={coverage} points={points} hasEndLabels={!isNarrow && series.length > 1} />}
+      <TurnTime />
       <TableTwin {...{ points, series, format }} gap={words.gap} />
     </>
   )

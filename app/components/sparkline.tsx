@@ -1,12 +1,14 @@
+import { useCourse } from '../charts/use-course.ts'
 import styles from './sparkline.module.css'
 
 const [WIDTH, HEIGHT] = [96, 24]
 
-/** A small line without axes beside a number that says the same; so it is hidden from screen readers. It breaks at gaps. Time runs with the reading direction. */
+/** A small line without axes beside a number that says the same; so it is hidden from screen readers. It breaks at gaps. Time runs as in figures. */
 export function Sparkline({ values }: { values: (number | null)[] }) {
+  const course = useCourse()
   if (values.length < 2) return null
   const top = Math.max(1, ...values.map((value) => value ?? 0))
-  const x = (index: number) => ((index / (values.length - 1)) * WIDTH).toFixed(1)
+  const x = (index: number) => ((course === 'ltr' ? index : values.length - 1 - index) * (WIDTH / (values.length - 1))).toFixed(1)
   const y = (value: number) => (HEIGHT - 2 - (value / top) * (HEIGHT - 4)).toFixed(1)
   const path = values.map((value, index) => {
     if (value === null) return ''

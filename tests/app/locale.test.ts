@@ -50,7 +50,7 @@ test('what a tag says is read back, and a plain tag means what is usual there', 
 })
 
 test('a remembered choice is the one that was made', () => {
-  const choice = { calendar: 'jalali', firstWeekday: 1, digits: undefined, months: { ar: 'levant', fa: undefined } } as const
+  const choice = { calendar: 'jalali', firstWeekday: 1, digits: undefined, months: { ar: 'levant', fa: undefined }, course: 'ltr' } as const
   const cookie = rememberTimeChoice(choice).split(';')[0]!
   expect(readTimeChoice(new Request('http://rasad.example/', { headers: { Cookie: cookie } }))).toEqual(choice)
 })

@@ -17,7 +17,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const to = form.get('to')
   if (isLanguage(language)) headers.append('Set-Cookie', rememberLanguage(language))
   if (theme === 'light' || theme === 'dark') headers.append('Set-Cookie', rememberTheme(theme))
-  if (form.has('calendar')) headers.append('Set-Cookie', rememberTimeChoice(changeTimeChoice(request, form)))
+  if (form.has('calendar') || form.has('course')) headers.append('Set-Cookie', rememberTimeChoice(changeTimeChoice(request, form)))
   return to === null ? data(null, { headers }) : redirect(placeOfOurs(String(to)), { headers })
 }
 
