@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** `npm run bench [-- name …]`: how fast and how heavy. Each file beside this one that exports `run` is a section; its lines are printed below its name. */
-type Section = { run?: () => Promise<string[]> }
+/** `npm run bench [-- name …]`: how fast and how heavy. Each file beside this one that exports `run` is a section; its lines are printed below its name; one that is `onlyWhenNamed` is left out of the run of all. */
+type Section = { run?: () => Promise<string[]>; onlyWhenNamed?: boolean }
 
 const wanted = process.argv.slice(2)
 const names = readdirSync(import.meta.dirname)
@@ -17,8 +17,8 @@ if (unknown.length > 0) {
 }
 
 for (const name of wanted.length > 0 ? wanted : names) {
-  const { run } = (await import(join(import.meta.dirname, `${name}.ts`))) as Section
-  if (!run) continue
+  const { run, onlyWhenNamed } = (await import(join(import.meta.dirname, `${name}.ts`))) as Section
+  if (!run || (onlyWhenNamed && wanted.length === 0)) continue
   const start = performance.now()
   console.log(`\n## ${name}`)
   for (const line of await run()) console.log(line)

@@ -5,6 +5,7 @@ import { startWorker } from '#scraper/worker.ts'
 import { runChild } from './child.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
+import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
 
 await runChild(async () => {
@@ -12,7 +13,7 @@ await runChild(async () => {
   const log = pino({ name: 'worker' })
   const data = await openData(config)
   const now = await openClock(config.testClock)
-  const client = createHttpClient({ ...readNetConfig(), now })
+  const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(data.db, log) })
   const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log })
   return {
     stop: async () => {

@@ -11,6 +11,7 @@ import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
 import * as correction from './migrations/017-correction.ts'
 import * as accounts from './migrations/019-accounts.ts'
+import * as endure from './migrations/011-endure.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -29,6 +30,7 @@ export const migrations: Record<string, Migration> = {
   '014-annotation': annotation,
   '017-correction': correction,
   '019-accounts': accounts,
+  '011-endure': endure,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

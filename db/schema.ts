@@ -2,6 +2,7 @@ import type { AccessLinkRow, AuditRow, SessionRow, SignInFailureRow, UserRow } f
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
+import type { FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
@@ -20,6 +21,7 @@ export type Database = {
   run: RunRow
   failure: FailureRow
   lease: LeaseRow
+  host_rest: HostRestRow
   article: ArticleRow
   article_search: ArticleSearchRow
   article_version: ArticleVersionRow

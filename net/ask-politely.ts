@@ -43,7 +43,10 @@ export async function askPolitely(
     if ('failure' in answer) return { ...answer, retryAfterMs: null }
     const rest = readRest(answer, context.now())
     if (!rest) return answer
-    for (const lane of lanes) context.lanes.bar(lane, rest.retryAfterMs, rest)
+    for (const lane of lanes) {
+      context.lanes.bar(lane, rest.retryAfterMs, rest)
+      context.rests.note({ lane, restUntil: Date.now() + rest.retryAfterMs, failure: rest.failure, detail: rest.detail })
+    }
     return rest
   } finally {
     turn.leave()

@@ -1,6 +1,7 @@
 import type { Agent } from 'undici'
 import type { FetchLimits, FetchOptions } from './fetch.ts'
 import type { Lanes } from './lanes.ts'
+import type { Rests } from './rests.ts'
 import type { Robots } from './robots.ts'
 
 /** What all fetches of one client share. */
@@ -8,6 +9,7 @@ export type FetchContext = {
   agent: Agent
   lanes: Lanes
   robots: Robots
+  rests: Rests
   /** Cookies that let us past a host's wall, so that it costs a second request only once. */
   walls: Map<string, string[]>
   limits: FetchLimits

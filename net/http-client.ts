@@ -5,7 +5,8 @@ import { readAddressRules } from './address-rules.ts'
 import type { FetchLimits, FetchOptions, FetchResult } from './fetch.ts'
 import { fetchFollowing } from './follow.ts'
 import { guardedConnector } from './guarded-connector.ts'
-import { createLanes } from './lanes.ts'
+import { createLanes, type Lanes } from './lanes.ts'
+import { forgetfulRests, type Rests } from './rests.ts'
 import { createRobots } from './robots.ts'
 import { linkSignals } from './signals.ts'
 
@@ -21,6 +22,8 @@ export type HttpClientOptions = {
   lookup?: LookupFunction
   /** A certificate authority besides the usual ones, in PEM. */
   ca?: string
+  /** Where what hosts ask for is kept for the next process; nowhere where left out. */
+  rests?: Rests
 }
 
 /** The one way out: every page, feed, sitemap and robots.txt comes through here. */
@@ -49,9 +52,15 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const rules = readAddressRules(options.allowPrivateHosts)
   const connect = guardedConnector({ rules, connectMs: limits.connectMs, lookup: options.lookup, ca: options.ca })
   const closing = new AbortController()
+  const rests = options.rests ?? forgetfulRests
+  const lanes = createLanes({ monotonic: () => performance.now(), sleep }, limits.maxWaitMs, (lane, crawlDelayMs) =>
+    rests.note({ lane, crawlDelayMs }),
+  )
+  recallRests(lanes, rests)
   const context = {
     agent: new Agent({ connect, allowH2: false, pipelining: 1, keepAliveTimeout: 4_000, maxHeaderSize: 65_536 }),
-    lanes: createLanes({ monotonic: () => performance.now(), sleep }, limits.maxWaitMs),
+    lanes,
+    rests,
     robots: createRobots({
       userAgent: options.userAgent,
       now: options.now,
@@ -80,4 +89,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   }
 
   return { get, close }
+}
+
+function recallRests(lanes: Lanes, { known }: Rests): void {
+  for (const { lane, restUntil, failure, detail, crawlDelayMs } of known) {
+    if (crawlDelayMs !== null) lanes.recallCrawlDelay(lane, crawlDelayMs)
+    if (restUntil !== null && failure !== null) lanes.bar(lane, restUntil - Date.now(), { failure, detail: detail ?? '', status: null })
+  }
 }

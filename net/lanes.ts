@@ -19,6 +19,8 @@ export type Lanes = {
   enter: (name: string, rules: LaneRules, signal: AbortSignal) => Promise<Turn | Barred>
   /** Nobody enters for `ms`; those who wait get `trouble` where that is too long to wait. */
   bar: (name: string, ms: number, trouble: Trouble) => void
+  /** Takes up a Crawl-delay that an earlier process was told, as if somebody had just left. */
+  recallCrawlDelay: (name: string, crawlDelayMs: number) => void
 }
 
 type Lane = {
@@ -43,7 +45,11 @@ const mostLanes = 20_000
 const longestRestMs = 120_000
 
 /** Queues, one per host and port or per site: how many go in at once, and how long after each other. */
-export function createLanes({ monotonic, sleep }: Time, maxWaitMs: number): Lanes {
+export function createLanes(
+  { monotonic, sleep }: Time,
+  maxWaitMs: number,
+  onCrawlDelay: (name: string, crawlDelayMs: number | null) => void = () => undefined,
+): Lanes {
   const lanes = new Map<string, Lane>()
 
   async function enter(name: string, rules: LaneRules, signal: AbortSignal): Promise<Turn | Barred> {
@@ -54,6 +60,7 @@ export function createLanes({ monotonic, sleep }: Time, maxWaitMs: number): Lane
     lane.gate = opened.promise
     try {
       await previous
+      noteCrawlDelay(name, lane, rules)
       return await waitInFront(lane, rules, signal)
     } finally {
       lane.waiting--
@@ -61,8 +68,13 @@ export function createLanes({ monotonic, sleep }: Time, maxWaitMs: number): Lane
     }
   }
 
+  function noteCrawlDelay(name: string, lane: Lane, { crawlDelayMs }: LaneRules): void {
+    if (crawlDelayMs === undefined || crawlDelayMs === lane.crawlDelayMs) return
+    lane.crawlDelayMs = crawlDelayMs
+    onCrawlDelay(name, crawlDelayMs)
+  }
+
   async function waitInFront(lane: Lane, rules: LaneRules, signal: AbortSignal): Promise<Turn | Barred> {
-    if (rules.crawlDelayMs !== undefined) lane.crawlDelayMs = rules.crawlDelayMs
     for (;;) {
       signal.throwIfAborted()
       const barredMs = lane.barredUntil - monotonic()
@@ -96,6 +108,10 @@ export function createLanes({ monotonic, sleep }: Time, maxWaitMs: number): Lane
     lane.trouble = trouble
   }
 
+  function recallCrawlDelay(name: string, crawlDelayMs: number): void {
+    Object.assign(laneOf(name), { crawlDelayMs, lastLeaveAt: monotonic() })
+  }
+
   function laneOf(name: string): Lane {
     const lane = lanes.get(name) ?? emptyLane()
     // Set anew, so that the lane unused for longest stands first.
@@ -113,7 +129,7 @@ export function createLanes({ monotonic, sleep }: Time, maxWaitMs: number): Lane
     }
   }
 
-  return { enter, bar }
+  return { enter, bar, recallCrawlDelay }
 }
 
 function emptyLane(): Lane {

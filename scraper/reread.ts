@@ -1,16 +1,17 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { findOutlet } from '#db/queries/outlets.ts'
-import { listReadPages, listUnreadPages } from '#db/queries/unread-pages.ts'
+import { listReadPages } from '#db/queries/unread-pages.ts'
 import type { Archive, RereadCounts } from './collect/reread-pages.ts'
-import { rereadPages } from './collect/reread-pages.ts'
+import { listMendable, rereadPages } from './collect/reread-pages.ts'
 import { refreshAlarms } from './health/refresh-alarms.ts'
 import { refreshCoverage } from './health/refresh-coverage.ts'
 import { openLeases } from './schedule/leases.ts'
 import { cacheSubjects } from './schedule/subject-cache.ts'
 
 /**
- * Reads an outlet's archived pages again by its definition of today: those that gave no article and, with `since`, also those of the articles since that day.
+ * Reads an outlet's archived pages again by its definition of today: those that gave no article or were read by guessing and, with `since`, also those of the articles since
+ * that day.
  * Throws where the outlet is unknown or is being collected at this moment.
  */
 export async function rereadOutlet(
@@ -25,7 +26,9 @@ export async function rereadOutlet(
   try {
     if (!lease) throw new Error(`Cannot reread "${slug}" now: it is being collected. Try again in a minute.`)
     const definition = { ...resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition), family: null }
-    const pages = [...(await listUnreadPages(db, outlet.id)), ...(since ? await listReadPages(db, outlet.id, since) : [])]
+    const mendable = await listMendable(db, outlet.id, now())
+    const read = since ? await listReadPages(db, outlet.id, since) : []
+    const pages = [...new Map([...mendable, ...read].map((page) => [page.pageId, page])).values()]
     const archive = { ...newsroom, matcher: cacheSubjects(db) }
     const counts = await rereadPages(archive, definition, pages, AbortSignal.any([signal, lease.lost]))
     await refreshCoverage(db, outlet, { now: now(), runStartedAt: now() })

@@ -7,6 +7,7 @@ import { collectNow } from '#scraper/collect-now.ts'
 import { installCatalogue } from '#scraper/install-catalogue.ts'
 import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
+import { openHostRests } from '../host-rests.ts'
 import { openData } from '../open-data.ts'
 import { readDay } from './collect/read-day.ts'
 import { describeCollection, showProgress } from './collect/report.ts'
@@ -20,8 +21,8 @@ export const collectCommand = new Command('collect')
     const { db, pages, close } = await openData(config)
     const now = await openClock(config.testClock)
     if ((await listOutlets(db)).length === 0) await installCatalogue(db, now())
-    const client = createHttpClient({ ...readNetConfig(), now })
     const log = pino({ name: 'collect', level: process.env.RASAD_DEBUG === '1' ? 'info' : 'fatal' }, pino.destination(2))
+    const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(db, log) })
     const stop = new AbortController()
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
     const progress = showProgress(process.stderr)

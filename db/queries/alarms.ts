@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { AlarmRow } from '../rows/coverage.ts'
 
@@ -34,30 +34,48 @@ export async function closeAlarm(db: Db, outletId: number, kind: string, now: nu
     .execute()
 }
 
-export type FetchedArticle = { evidence: string; body_length: number; day: string | null }
-
-/** What was read since an instant, newest first: enough to see whether a layout still fits. */
-export function listFetchedSince(db: Db, outletId: number, since: number, limit: number): Promise<FetchedArticle[]> {
-  return db
-    .selectFrom('article')
-    .select((select) => ['evidence', 'day', select.fn<number>('length', ['body']).as('body_length')])
-    .where('outlet_id', '=', outletId)
-    .where('fetched_at', '>=', since)
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
+/** A page as it was read: `layout` as the article's evidence names it ('' where its outlet has none), null where the page gave no article. */
+export type ReadPage = {
+  page_id: number
+  url: string
+  layout: string | null
+  body_length: number
+  day: string | null
+  fetched_at: number | null
 }
 
-/** The page of the newest article that was read before an instant; null where there is none. */
-export async function findGoodPage(db: Db, outletId: number, before: number): Promise<number | null> {
-  const row = await db
+export type PagesWanted = { failures: readonly string[]; sinceDay: string; limit: number }
+
+/** The pages of an outlet that were read last, newest first: those of its articles since a day (or undated), and those that gave none for one of the given failures. */
+export async function listPagesReadLast(db: Db, outletId: number, { failures, sinceDay, limit }: PagesWanted): Promise<ReadPage[]> {
+  const read = await db
     .selectFrom('article')
-    .select('page_id')
+    .select((select) => [
+      'page_id',
+      'url',
+      'day',
+      'fetched_at',
+      sql<string | null>`ifnull(json_extract(evidence, '$.layout'), '')`.as('layout'),
+      select.fn<number>('length', ['body']).as('body_length'),
+    ])
     .where('outlet_id', '=', outletId)
-    .where('fetched_at', '<', before)
     .where('page_id', 'is not', null)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.page_id ?? null
+    .where((where) => where.or([where('day', 'is', null), where('day', '>=', sinceDay)]))
+    .orderBy('fetched_at', 'desc')
+    .limit(limit)
+    .$narrowType<{ page_id: number }>()
+    .execute()
+  const unread = await db
+    .selectFrom('frontier')
+    .select(['page_id', 'url'])
+    .where('outlet_id', '=', outletId)
+    .where('page_id', 'is not', null)
+    .where('article_id', 'is', null)
+    .where('failure', 'in', failures)
+    .orderBy('page_id', 'desc')
+    .limit(limit)
+    .$narrowType<{ page_id: number }>()
+    .execute()
+  const none = { layout: null, body_length: 0, day: null, fetched_at: null }
+  return [...read, ...unread.map((one) => ({ ...one, ...none }))].sort((a, b) => b.page_id - a.page_id).slice(0, limit)
 }

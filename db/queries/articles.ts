@@ -35,6 +35,8 @@ export type StoreInput = {
   pageId: number | null
   fetchedAt: number
   now: number
+  /** What else belongs to the storing, in the same transaction. */
+  settle?: (db: Db, articleId: number) => Promise<void>
 }
 
 export type StoreOutcome = { articleId: number; outcome: 'stored' | 'updated' | 'unchanged' }
@@ -54,6 +56,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
         ? { articleId: known.id, outcome: 'unchanged' }
         : { articleId: await replaceArticle(trx, input, hash, known), outcome: 'updated' }
     if (input.frontierId !== null) await finishAddress(trx, input.frontierId, outcome.articleId)
+    await input.settle?.(trx, outcome.articleId)
     return outcome
   })
 }

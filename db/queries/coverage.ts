@@ -42,11 +42,14 @@ export async function reachBack(db: Db, outletId: number, day: string): Promise<
     .execute()
 }
 
-export type LookRow = { started_at: number; is_continuous: 0 | 1 | null; sources_reached: number }
+export type LookRow = { started_at: number; is_continuous: 0 | 1 | null; sources_reached: number; sources_failed: number }
 
 /** The ended runs of an outlet from the last one that reached it before `from`, in order of time. */
 export async function listLooks(db: Db, outletId: number, from: number): Promise<LookRow[]> {
-  const runs = db.selectFrom('run').select(['started_at', 'is_continuous', 'sources_reached']).where('outlet_id', '=', outletId)
+  const runs = db
+    .selectFrom('run')
+    .select(['started_at', 'is_continuous', 'sources_reached', 'sources_failed'])
+    .where('outlet_id', '=', outletId)
   const before = await runs
     .where('sources_reached', '>', 0)
     .where('started_at', '<', from)
@@ -100,28 +103,35 @@ export async function isMostlyUndated(db: Db, outletId: number): Promise<boolean
   return undated > (dated ?? 0)
 }
 
-/** When each undated article since `from` was first seen. */
+/** When each undated article since `from` was discovered as news: what the first look at an outlet found may be of any age. */
 export async function listUndatedSeen(db: Db, outletId: number, from: number): Promise<number[]> {
+  const firstRun = db
+    .selectFrom('run')
+    .select((select) => select.fn.min('finished_at').as('at'))
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'finished')
   const rows = await db
     .selectFrom('article')
-    .select('first_seen_at')
-    .where('outlet_id', '=', outletId)
-    .where('day', 'is', null)
+    .innerJoin('frontier', (join) =>
+      join.onRef('frontier.outlet_id', '=', 'article.outlet_id').onRef('frontier.url_key', '=', 'article.url_key'),
+    )
+    .select('discovered_at')
+    .where('article.outlet_id', '=', outletId)
+    .where('article.published_at', 'is', null)
+    .where('article.day', 'is', null)
     .where('first_seen_at', '>=', from)
+    .where('discovered_at', '>', (select) => select.fn.coalesce(firstRun, sql<number>`0`))
     .execute()
-  return rows.map((row) => row.first_seen_at)
+  return rows.map((row) => row.discovered_at)
 }
 
 /** When each address was found that has been tried since and could not be read. */
 export async function listUnreadFound(db: Db, outletId: number, from: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('frontier')
-    .select('discovered_at')
-    .where('outlet_id', '=', outletId)
-    .where('discovered_at', '>=', from)
-    .where((where) => where.or([where('state', '=', 'failed'), where.and([where('state', '=', 'wanted'), where('attempts', '>', 0)])]))
-    .execute()
-  return rows.map((row) => row.discovered_at)
+  const found = db.selectFrom('frontier').select('discovered_at').where('outlet_id', '=', outletId).where('discovered_at', '>=', from)
+  // Two questions, since each has its own partial index.
+  const failed = await found.where('state', '=', 'failed').execute()
+  const wanted = await found.where('state', '=', 'wanted').where('attempts', '>', 0).execute()
+  return [...failed, ...wanted].map((row) => row.discovered_at)
 }
 
 /** The days whose articles were fetched since an instant. */

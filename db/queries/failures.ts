@@ -26,6 +26,12 @@ export function listFailuresOfOutlet(db: Db, outletId: number, limit: number): P
     .execute()
 }
 
+/** The addresses at which a stage of a run failed. */
+export async function listFailedAddresses(db: Db, runId: number, stage: FailureRow['stage']): Promise<Set<string>> {
+  const rows = await db.selectFrom('failure').select('url').distinct().where('run_id', '=', runId).where('stage', '=', stage).execute()
+  return new Set(rows.map(({ url }) => url))
+}
+
 /** How often each kind of failure happened in a run, most frequent first. */
 export async function countFailuresPerKind(db: Db, runId: number): Promise<{ stage: FailureRow['stage']; kind: string; count: number }[]> {
   return db

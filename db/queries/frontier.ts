@@ -118,7 +118,7 @@ export async function settleAlias(
   articleId: number,
   now: number,
 ): Promise<void> {
-  const { outlet_id, source_url, source_kind } = address
+  const { outlet_id, source_url, source_kind, discovered_at } = address
   await db
     .insertInto('frontier')
     .values({
@@ -129,7 +129,7 @@ export async function settleAlias(
       url_key: canonical.urlKey,
       state: 'done',
       next_try_at: now,
-      discovered_at: now,
+      discovered_at,
       article_id: articleId,
     })
     .onConflict((on) => on.columns(['outlet_id', 'url_key']).doUpdateSet({ state: 'done', article_id: articleId, failure: null }))

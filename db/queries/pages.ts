@@ -52,6 +52,20 @@ export async function readPage(pages: PageDb, id: number): Promise<ArchivedPage 
   }
 }
 
+/** The newest page of an address that was archived since an instant, or undefined. */
+export async function findPageSince(pages: PageDb, outletId: number, url: string, since: number): Promise<number | undefined> {
+  const row = await pages
+    .selectFrom('page')
+    .select('id')
+    .where('url', '=', url)
+    .where('fetched_at', '>=', since)
+    .where('outlet_id', '=', outletId)
+    .orderBy('fetched_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id
+}
+
 /** Headers beyond the bound are left out: none that we read later is that long. */
 function writeHeaders(headers: Record<string, string>): string {
   const kept: Record<string, string> = {}

@@ -5,12 +5,10 @@ import type { Address } from './frontier.ts'
 /** An article's text and date as they are compared: equal ones are no edit. */
 export type ArticleReading = Pick<ArticleRow, 'title' | 'kicker' | 'lead' | 'body' | 'day'> & { published_at: number | null }
 
+export type RecheckPlan = Pick<Address, 'recheck_at' | 'rechecks' | 'etag' | 'last_modified'>
+
 /** Notes when a page is to be asked again whether it changed (null: no more), and the validators to ask with. */
-export async function planRecheck(
-  db: Db,
-  frontierId: number,
-  plan: Pick<Address, 'recheck_at' | 'rechecks' | 'etag' | 'last_modified'>,
-): Promise<void> {
+export async function planRecheck(db: Db, frontierId: number, plan: RecheckPlan): Promise<void> {
   await db.updateTable('frontier').set(plan).where('id', '=', frontierId).execute()
 }
 

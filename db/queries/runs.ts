@@ -28,8 +28,8 @@ export async function startRun(db: Db, run: Pick<Run, 'outlet_id' | 'kind' | 'wo
   })
 }
 
-/** Writes how far a run has come. */
-export async function updateRun(db: Db, runId: number, counts: RunCounts): Promise<void> {
+/** Writes how far a run has come, so that one which is killed leaves what it saw. */
+export async function updateRun(db: Db, runId: number, counts: RunCounts & Partial<RunSources>): Promise<void> {
   await db.updateTable('run').set(counts).where('id', '=', runId).execute()
 }
 
@@ -39,6 +39,19 @@ export async function finishRun(
   outcome: RunCounts & RunSources & { state: 'finished' | 'stopped' | 'crashed'; finished_at: number; note: string | null },
 ): Promise<void> {
   await db.updateTable('run').set(outcome).where('id', '=', runId).execute()
+}
+
+/** When the run before this one began, if it was killed and began after `earliest` (else `earliest`); null where it came to its end, or there is none. */
+export async function findKilledSince(db: Db, outletId: number, runId: number, earliest: number): Promise<number | null> {
+  const last = await db
+    .selectFrom('run')
+    .select(['state', 'started_at'])
+    .where('outlet_id', '=', outletId)
+    .where('id', '<', runId)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.state === 'crashed' ? Math.max(earliest, last.started_at) : null
 }
 
 /** The newest run of each outlet that ever ran. */
@@ -54,6 +67,21 @@ export async function listLatestRuns(db: Db): Promise<Map<number, Run>> {
     )
     .execute()
   return new Map(rows.map((row) => [row.outlet_id, row]))
+}
+
+/** The newest runs of an outlet that looked for news and have ended: backfills look at the past, and one that was killed before it asked anything says nothing. */
+export function listNewsRuns(db: Db, outletId: number, limit: number): Promise<Run[]> {
+  return db
+    .selectFrom('run')
+    .selectAll()
+    .where('outlet_id', '=', outletId)
+    .where('kind', '<>', 'backfill')
+    .where('state', '<>', 'running')
+    .where((where) => where.or([where('sources_reached', '>', 0), where('sources_failed', '>', 0)]))
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
 }
 
 /** The runs of an outlet, newest first. */

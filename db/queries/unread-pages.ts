@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { Address } from './frontier.ts'
 
@@ -18,19 +19,37 @@ export async function listUnreadPages(db: Db, outletId: number): Promise<PageToR
   return rows.flatMap((address) => (address.page_id === null ? [] : [{ address, pageId: address.page_id }]))
 }
 
+/** Stored articles that no layout of the definition fitted, fetched since an instant, with the pages that they were read from. */
+export async function listGuessedPages(db: Db, outletId: number, since: number): Promise<PageToRead[]> {
+  return listPagesOf(db, outletId, (article) =>
+    article
+      .where('article.fetched_at', '>=', since)
+      .where(sql<string | null>`json_extract(article.evidence, '$.layout')`, '=', 'none fits'),
+  )
+}
+
 /** The stored articles of an outlet since a day, the undated too, with the pages that they were read from. */
 export async function listReadPages(db: Db, outletId: number, since: string): Promise<PageToRead[]> {
-  const rows = await db
+  return listPagesOf(db, outletId, (article) =>
+    article.where((where) => where.or([where('article.day', '>=', since), where('article.day', 'is', null)])),
+  )
+}
+
+async function listPagesOf(db: Db, outletId: number, choose: (articles: PagesOfArticles) => PagesOfArticles): Promise<PageToRead[]> {
+  const rows = await choose(pagesOfArticles(db, outletId)).orderBy('frontier.id').execute()
+  return rows.flatMap(({ read_page, ...address }) => (read_page === null ? [] : [{ address, pageId: read_page }]))
+}
+
+type PagesOfArticles = ReturnType<typeof pagesOfArticles>
+
+function pagesOfArticles(db: Db, outletId: number) {
+  return db
     .selectFrom('frontier')
     .innerJoin('article', (join) => join.onRef('article.id', '=', 'frontier.article_id').onRef('article.url_key', '=', 'frontier.url_key'))
     .selectAll('frontier')
     .select('article.page_id as read_page')
     .where('frontier.outlet_id', '=', outletId)
-    .where((where) => where.or([where('article.day', '>=', since), where('article.day', 'is', null)]))
     .where('article.page_id', 'is not', null)
-    .orderBy('frontier.id')
-    .execute()
-  return rows.flatMap(({ read_page, ...address }) => (read_page === null ? [] : [{ address, pageId: read_page }]))
 }
 
 /** True where an outlet's definition was saved after `at`. */

@@ -72,3 +72,12 @@ export type FailureRow = {
 }
 
 export type LeaseRow = { name: string; holder: string; expires_at: number }
+
+/** What a host asked for, by the name of its lane in the client. Instants are of real time, whatever clock the newsroom lives by. */
+export type HostRestRow = {
+  lane: string
+  rest_until: number | null
+  failure: string | null
+  detail: string | null
+  crawl_delay_ms: number | null
+}

@@ -3,10 +3,9 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { reachBack } from '#db/queries/coverage.ts'
 import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
-import { findLastFinishedRun, finishRun } from '#db/queries/runs.ts'
-import { isDefinitionNewer, listUnreadPages } from '#db/queries/unread-pages.ts'
+import { findKilledSince, findLastFinishedRun, finishRun } from '#db/queries/runs.ts'
+import { isDefinitionNewer } from '#db/queries/unread-pages.ts'
 import type { RunRow } from '#db/rows/collecting.ts'
-import { isContinuous } from '../discover/source-tally.ts'
 import { refreshAlarms } from '../health/refresh-alarms.ts'
 import { refreshCoverage } from '../health/refresh-coverage.ts'
 import { collectWanted } from './collect-wanted.ts'
@@ -15,7 +14,7 @@ import { keepPolling } from './keep-polling.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import type { PageContext } from './page-context.ts'
 import { recheckArticles } from './recheck.ts'
-import { rereadPages } from './reread-pages.ts'
+import { listMendable, rereadPages } from './reread-pages.ts'
 import { openRun, type RunProgress, type RunRecord } from './run-record.ts'
 import { startOfWindow } from './window.ts'
 
@@ -28,6 +27,13 @@ export type RunOrder = {
   signal: AbortSignal
 }
 
+/**
+ * A run of the schedule fetches for no longer than this: then the outlet's sources are looked at again, what is known of its days is brought up to date, and the
+ * rest of the work is the next run's, which begins at once.
+ */
+const longestRunMs = 15 * 60_000
+/** A page that a killed run has archived is as good as a fresh one for this long. */
+const keptMs = 60 * 60_000
 /** After the order to stop, what is in hand may take this long; then its requests are cut off. */
 const lastWordMs = 4_000
 
@@ -38,15 +44,13 @@ const lastWordMs = 4_000
 export async function collectOutlet(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder): Promise<RunProgress> {
   let last: RunProgress | undefined
   const earlier = await findLastFinishedRun(newsroom.db, outlet.id)
-  const run = await openRun(newsroom, outlet, order.kind, (progress) => {
+  const run = await openRun(newsroom, outlet, { kind: order.kind, isFirst: earlier === undefined }, (progress) => {
     last = progress
     order.onProgress(progress)
   })
   const ending = await tryToCollect(newsroom, outlet, order, run, earlier)
   await run.report(ending)
-  const { reached: sources_reached, failed: sources_failed } = run.tally
-  const sources = { sources_reached, sources_failed, is_continuous: earlier ? (isContinuous(run.tally) ? 1 : 0) : null } as const
-  await finishRun(newsroom.db, run.runId, { ...run.counts, ...sources, ...ending, finished_at: newsroom.now() })
+  await finishRun(newsroom.db, run.runId, { ...run.counts, ...run.sources(), ...ending, finished_at: newsroom.now() })
   await noteHealth(newsroom, outlet, order, run, ending.state === 'finished')
   return last as RunProgress
 }
@@ -81,7 +85,9 @@ async function collect(
 ): Promise<Ending> {
   const { signal, stop } = lastWord(order.signal)
   const pace = { ...definition.politeness, site: outlet.slug }
-  const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, signal }
+  const endsAt = order.kind === 'scheduled' ? run.startedAt + longestRunMs : Number.POSITIVE_INFINITY
+  const keptSince = await findKilledSince(newsroom.db, outlet.id, run.runId, newsroom.now() - keptMs)
+  const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, keptSince, endsAt, signal }
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
   const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
   const poll = keepPolling(context, order.signal)
@@ -91,6 +97,7 @@ async function collect(
       const trouble = await collectWanted(context, order.signal, poll)
       if (trouble) return { state: 'stopped', note: trouble }
     }
+    await run.save()
     const trouble = await collectWanted(context, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently')
     if (trouble) return { state: 'stopped', note: trouble }
     if (order.kind === 'scheduled') await recheckArticles(context, order.signal)
@@ -101,14 +108,14 @@ async function collect(
   }
 }
 
-/** Where the definition was saved after the last finished run, what it could not read then is read from the archive. */
+/** Where the definition was saved after the last finished run, what it could not read then, or only by guessing, is read from the archive. */
 async function rereadAfterMending(
   { newsroom, outletId, definition, run }: PageContext,
   earlier: EarlierRun,
   signal: AbortSignal,
 ): Promise<void> {
   if (!earlier || !(await isDefinitionNewer(newsroom.db, outletId, earlier.started_at))) return
-  const { stored, updated } = await rereadPages(newsroom, definition, await listUnreadPages(newsroom.db, outletId), signal)
+  const { stored, updated } = await rereadPages(newsroom, definition, await listMendable(newsroom.db, outletId, newsroom.now()), signal)
   run.counts.stored += stored
   run.counts.updated += updated
 }

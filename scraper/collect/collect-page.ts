@@ -1,33 +1,47 @@
 import type { StoreOutcome } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
-import { archivePage } from '#db/queries/pages.ts'
+import { archivePage, findPageSince, readPage as readArchived } from '#db/queries/pages.ts'
 import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
-import { readPage } from './read-page.ts'
-import { planFirstRecheck } from './recheck.ts'
+import { type PageBytes, readPage } from './read-page.ts'
+import { firstRecheck } from './recheck.ts'
 import { nextTryAt } from './retry.ts'
 import type { RunRecord } from './run-record.ts'
 import { storePage } from './store-page.ts'
 
 /** Fetches one wanted address, archives its page, reads and analyses the article, stores it. Returns what kept us from it, or null when it is stored. */
 export async function collectPage(context: PageContext, address: Address): Promise<CollectFailure | null> {
+  const page = (await findKept(context, address)) ?? (await fetchPage(context, address))
+  if ('failure' in page) return giveBack(context, address, page)
+  return context.newsroom.desk(async () => {
+    const { pageId, fetchedAt } = page
+    const read = readPage(context.newsroom.log, context.definition, address, page)
+    if ('failure' in read) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...read })
+    const recheck = firstRecheck(context, address, read, page)
+    count(context.run, await storePage(context.newsroom, context.definition, address, read, { pageId, fetchedAt, recheck }))
+    return null
+  })
+}
+
+type KeptPage = PageBytes & { pageId: number }
+
+/** What a run that was killed had fetched and archived, and not yet read. */
+async function findKept({ newsroom: { pages }, outletId, keptSince }: PageContext, address: Address): Promise<KeptPage | null> {
+  const pageId = keptSince === null ? undefined : await findPageSince(pages, outletId, address.url, keptSince)
+  const page = pageId === undefined || pageId === address.page_id ? undefined : await readArchived(pages, pageId)
+  return page && pageId !== undefined ? { ...page, bytes: page.body, pageId } : null
+}
+
+async function fetchPage(context: PageContext, address: Address): Promise<KeptPage | Trouble> {
   const { client, pages } = context.newsroom
   const result = await client.get(address.url, { pace: context.pace, signal: context.signal })
-  if (result.kind === 'failure') {
-    return giveBack(context, address, { stage: 'fetch', pageId: null, ...result })
-  }
+  if (result.kind === 'failure') return { stage: 'fetch', pageId: null, ...result }
   if (result.kind === 'not-modified')
     throw new Error(`Cannot read ${address.url}: it answered "not modified" to a request without conditions`)
   context.run.counts.fetched++
-  const { bytes: body, url, fetchedAt, status, headers } = result
-  const pageId = await archivePage(pages, { outletId: context.outletId, url, fetchedAt, status, headers, body })
-  return context.newsroom.desk(async () => {
-    const read = readPage(context.newsroom.log, context.definition, address, result)
-    if ('failure' in read) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...read })
-    count(context.run, await storePage(context.newsroom, context.definition, address, read, { pageId, fetchedAt }))
-    await planFirstRecheck(context, address, read, result)
-    return null
-  })
+  const { bytes, url, fetchedAt, status, headers } = result
+  const pageId = await archivePage(pages, { outletId: context.outletId, url, fetchedAt, status, headers, body: bytes })
+  return { url, bytes, headers, fetchedAt, pageId }
 }
 
 function count({ counts }: RunRecord, outcome: StoreOutcome['outcome']): void {

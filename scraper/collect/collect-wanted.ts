@@ -12,7 +12,7 @@ const mostHostFailures = 8
 const patienceMs = 40_000
 
 /**
- * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due or `stop` is aborted. `patiently` waits for first retries, too. `poll` is called between batches.
+ * Fetches what an outlet's frontier wants, newest discovery first, until nothing is due, the run's time is over or `stop` is aborted. `patiently` waits for first retries, too. `poll` is called between batches.
  * Returns null, or why the outlet was left alone before the end.
  */
 export async function collectWanted(
@@ -23,13 +23,13 @@ export async function collectWanted(
 ): Promise<string | null> {
   const { newsroom, outletId } = context
   const row = { hostFailures: 0 }
-  while (!stop.aborted && row.hostFailures < mostHostFailures) {
+  while (!isOver(context, stop) && row.hostFailures < mostHostFailures) {
     await poll()
     const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), addressesAtOnce)
     if (wanted.length > 0) await collectBatch(context, wanted, stop, row)
     else if (manner === 'at once' || !(await waitForRetry(context, stop))) return null
   }
-  return stop.aborted ? null : `left alone after ${mostHostFailures} failures in a row`
+  return isOver(context, stop) ? null : `left alone after ${mostHostFailures} failures in a row`
 }
 
 async function collectBatch(
@@ -39,10 +39,9 @@ async function collectBatch(
   row: { hostFailures: number },
 ): Promise<void> {
   const limit = pLimit(context.pace.concurrency)
-  const isOver = () => stop.aborted || row.hostFailures >= mostHostFailures
   const collected = wanted.map((address) =>
     limit(async () => {
-      if (isOver()) return
+      if (isOver(context, stop) || row.hostFailures >= mostHostFailures) return
       const failure = await collectPage(context, address)
       row.hostFailures = failure && hostFailures.has(failure) ? row.hostFailures + 1 : 0
       await context.run.report()
@@ -51,6 +50,10 @@ async function collectBatch(
   // All must have come to rest before a bug is passed on: nobody may store into an outlet whose lease is about to be given back.
   const broken = (await Promise.allSettled(collected)).find((one) => one.status === 'rejected')
   if (broken) throw broken.reason
+}
+
+function isOver({ newsroom, endsAt }: PageContext, stop: AbortSignal): boolean {
+  return stop.aborted || newsroom.now() >= endsAt
 }
 
 /** Waits until the next address may be tried; false where none is wanted soon. */

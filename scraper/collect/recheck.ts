@@ -1,6 +1,6 @@
 import type { Address } from '#db/queries/frontier.ts'
 import { archivePage } from '#db/queries/pages.ts'
-import { type ArticleReading, findReading, listDueRechecks, planRecheck, setGone } from '#db/queries/rechecks.ts'
+import { type ArticleReading, findReading, listDueRechecks, planRecheck, type RecheckPlan, setGone } from '#db/queries/rechecks.ts'
 import type { FetchedPage } from '#net/fetch.ts'
 import type { ExtractedArticle } from '../extract/article.ts'
 import type { PageContext } from './page-context.ts'
@@ -16,23 +16,22 @@ const freshMs = 48 * hourMs
 /** Second looks in one run, beside as many as it has fetched new articles. */
 const fewest = 10
 
-/** Plans the first second look at an article that was just stored; none at an old one, and an undated one only where it is news by its discovery. */
-export async function planFirstRecheck(
+/** The first second look at an article that is being stored; null at an old one: an undated one is news by its discovery. */
+export function firstRecheck(
   { newsroom, run }: PageContext,
   address: Address,
   read: ExtractedArticle,
-  page: FetchedPage,
-): Promise<void> {
+  page: Pick<FetchedPage, 'fetchedAt' | 'headers'>,
+): RecheckPlan | null {
   const publishedAt = read.publishedAt ?? (run.kind === 'backfill' ? 0 : address.discovered_at)
-  if (newsroom.now() - publishedAt > freshMs) return
-  await plan(newsroom.db, address.id, 0, page.fetchedAt, page.headers)
+  return newsroom.now() - publishedAt > freshMs ? null : planAfter(0, page.fetchedAt, page.headers)
 }
 
 /** Looks a second time at fresh articles that are due for it, by conditional requests: an edit becomes a new version, a missing page is marked. */
 export async function recheckArticles(context: PageContext, stop: AbortSignal): Promise<void> {
   const { newsroom, outletId, run } = context
   const due = await listDueRechecks(newsroom.db, outletId, newsroom.now(), fewest + run.counts.fetched)
-  for (const address of due) if (!stop.aborted) await recheck(context, address)
+  for (const address of due) if (!stop.aborted && newsroom.now() < context.endsAt) await recheck(context, address)
 }
 
 async function recheck({ newsroom, definition, pace, run, signal }: PageContext, address: Address): Promise<void> {
@@ -42,7 +41,7 @@ async function recheck({ newsroom, definition, pace, run, signal }: PageContext,
   if (articleId === null || (result.kind === 'failure' && result.failure === 'aborted')) return
   if (result.kind === 'failure') {
     if (result.failure === 'not-found' || result.failure === 'gone') await setGone(db, articleId, newsroom.now())
-    return plan(db, address.id, rechecks + 1, newsroom.now(), { etag, 'last-modified': lastModified })
+    return planRecheck(db, address.id, planAfter(rechecks + 1, newsroom.now(), { etag, 'last-modified': lastModified }))
   }
   await setGone(db, articleId, null)
   if (result.kind === 'page') {
@@ -51,17 +50,12 @@ async function recheck({ newsroom, definition, pace, run, signal }: PageContext,
     if (!('failure' in read) && !isSame(await findReading(db, articleId), read)) {
       const { bytes: body, url, fetchedAt, status, headers } = result
       const pageId = await archivePage(newsroom.pages, { outletId: address.outlet_id, url, fetchedAt, status, headers, body })
-      const outcome = await newsroom.desk(() => storePage(newsroom, definition, address, read, { pageId, fetchedAt }))
+      const outcome = await newsroom.desk(() => storePage(newsroom, definition, address, read, { pageId, fetchedAt, recheck: null }))
       if (outcome === 'updated') run.counts.updated++
     }
   }
-  await plan(
-    db,
-    address.id,
-    rechecks + 1,
-    newsroom.now(),
-    result.kind === 'page' ? result.headers : { etag, 'last-modified': lastModified },
-  )
+  const validators = result.kind === 'page' ? result.headers : { etag, 'last-modified': lastModified }
+  await planRecheck(db, address.id, planAfter(rechecks + 1, newsroom.now(), validators))
 }
 
 function isSame(known: ArticleReading | undefined, read: ExtractedArticle): boolean {
@@ -75,14 +69,8 @@ function isSame(known: ArticleReading | undefined, read: ExtractedArticle): bool
 
 type Validators = { etag?: string | null; 'last-modified'?: string | null }
 
-async function plan(
-  db: PageContext['newsroom']['db'],
-  frontierId: number,
-  rechecks: number,
-  from: number,
-  headers: Validators,
-): Promise<void> {
+function planAfter(rechecks: number, from: number, headers: Validators): RecheckPlan {
   const wait = waitsMs[rechecks]
   const recheck_at = wait === undefined ? null : from + wait
-  await planRecheck(db, frontierId, { recheck_at, rechecks, etag: headers.etag ?? null, last_modified: headers['last-modified'] ?? null })
+  return { recheck_at, rechecks, etag: headers.etag ?? null, last_modified: headers['last-modified'] ?? null }
 }

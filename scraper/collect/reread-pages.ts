@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OutletDefinition } from '#catalog/definition.ts'
-import type { PageDb } from '#db/connection.ts'
+import type { Db, PageDb } from '#db/connection.ts'
 import { readPage as readArchived } from '#db/queries/pages.ts'
-import type { PageToRead } from '#db/queries/unread-pages.ts'
+import { listGuessedPages, listUnreadPages, type PageToRead } from '#db/queries/unread-pages.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import { readPage } from './read-page.ts'
 import { storePage } from './store-page.ts'
@@ -11,6 +11,14 @@ export type RereadCounts = { read: number; stored: number; updated: number; unre
 
 /** What rereading needs: no client, since nothing is fetched. */
 export type Archive = Pick<StaffedNewsroom, 'db' | 'matcher' | 'now' | 'log'> & { pages: PageDb }
+
+/** Older guesses than this are left as they are, unless a person asks for them. */
+const guessedMs = 60 * 24 * 3_600_000
+
+/** What a mended definition may read better: pages that gave no article, and articles of the last sixty days that no layout fitted. */
+export async function listMendable(db: Db, outletId: number, now: number): Promise<PageToRead[]> {
+  return [...(await listUnreadPages(db, outletId)), ...(await listGuessedPages(db, outletId, now - guessedMs))]
+}
 
 /** Reads archived pages by today's definition and stores what they give: how a mended layout mends the past. What still gives no article stays as it was. */
 export async function rereadPages(
@@ -28,7 +36,9 @@ export async function rereadPages(
     counts.read++
     const read = readPage(archive.log, definition, address, { ...page, bytes: page.body })
     const outcome =
-      'failure' in read ? 'unreadable' : await storePage(archive, definition, address, read, { pageId, fetchedAt: page.fetchedAt })
+      'failure' in read
+        ? 'unreadable'
+        : await storePage(archive, definition, address, read, { pageId, fetchedAt: page.fetchedAt, recheck: null })
     if (outcome !== 'unchanged') counts[outcome]++
   }
   return counts

@@ -1,8 +1,8 @@
 import { insertFailure } from '#db/queries/failures.ts'
 import { countWanted } from '#db/queries/frontier.ts'
-import { type RunCounts, startRun, updateRun } from '#db/queries/runs.ts'
+import { type RunCounts, type RunSources, startRun, updateRun } from '#db/queries/runs.ts'
 import type { FailureRow, RunRow } from '#db/rows/collecting.ts'
-import { emptyTally, type SourceTally } from '../discover/source-tally.ts'
+import { emptyTally, isContinuous, type SourceTally } from '../discover/source-tally.ts'
 import type { CollectFailure } from './failure.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 
@@ -27,8 +27,12 @@ export type RunRecord = {
   counts: RunCounts
   tally: SourceTally
   fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null) => Promise<void>
+  /** What the sources have told so far, as it is kept. */
+  sources: () => RunSources
   /** Writes the counts and tells who watches, at most once in `reportEveryMs`; with an `ending` at once. */
   report: (ending?: { note: string | null }) => Promise<void>
+  /** Writes what there is, at once. */
+  save: () => Promise<void>
 }
 
 const reportEveryMs = 500
@@ -37,7 +41,7 @@ const reportEveryMs = 500
 export async function openRun(
   newsroom: StaffedNewsroom,
   outlet: { id: number; slug: string },
-  kind: RunRow['kind'],
+  { kind, isFirst }: { kind: RunRow['kind']; isFirst: boolean },
   onProgress: (progress: RunProgress) => void,
 ): Promise<RunRecord> {
   const { db, now, worker } = newsroom
@@ -54,12 +58,20 @@ export async function openRun(
     await insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now() })
   }
 
+  const tally = { ...emptyTally }
+  const sources = () => ({
+    sources_reached: tally.reached,
+    sources_failed: tally.failed,
+    is_continuous: isFirst ? null : isContinuous(tally) ? (1 as const) : (0 as const),
+  })
+  const save = () => updateRun(db, runId, { ...counts, ...sources() })
+
   async function report(ending?: { note: string | null }): Promise<void> {
     const isOver = ending !== undefined
     if (!isOver && performance.now() - reportedMs < reportEveryMs) return
     reportedMs = performance.now()
     counts.remaining = await countWanted(db, outlet.id)
-    if (!isOver) await updateRun(db, runId, counts)
+    if (!isOver) await save()
     const perSecond = counts.fetched / Math.max(1, (performance.now() - openedMs) / 1000)
     const secondsLeft = isOver ? 0 : perSecond > 0 ? Math.round(counts.remaining / perSecond) : null
     onProgress({
@@ -74,5 +86,5 @@ export async function openRun(
     })
   }
 
-  return { runId, kind, startedAt, counts, tally: { ...emptyTally }, fail, report }
+  return { runId, kind, startedAt, counts, tally, sources, fail, report, save }
 }

@@ -2,9 +2,13 @@ import { analyseArticle } from '#analysis/analyse.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { type StoreOutcome, storeArticle } from '#db/queries/articles.ts'
 import { type Address, settleAlias } from '#db/queries/frontier.ts'
+import { planRecheck, type RecheckPlan } from '#db/queries/rechecks.ts'
 import { urlKey } from '../address/url-key.ts'
 import type { ExtractedArticle } from '../extract/article.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
+
+/** `recheck`: when to look at the page again; null where it is not planned here. */
+type Kept = { pageId: number; fetchedAt: number; recheck: RecheckPlan | null }
 
 /** Analyses and stores what a page gave, under the address that the page declares; another spelling of it is settled as its alias. */
 export async function storePage(
@@ -12,14 +16,16 @@ export async function storePage(
   definition: OutletDefinition,
   address: Address,
   read: ExtractedArticle,
-  { pageId, fetchedAt }: { pageId: number; fetchedAt: number },
+  { pageId, fetchedAt, recheck }: Kept,
 ): Promise<StoreOutcome['outcome']> {
   const key = urlKey(read.url, definition)
   const analysis = analyseArticle(read, read.day, await matcher())
   const article = { ...read, urlKey: key }
   const at = now()
-  const input = { outletId: address.outlet_id, frontierId: address.id, article, analysis, pageId, fetchedAt, now: at }
-  const { articleId, outcome } = await storeArticle(db, input)
-  if (key !== address.url_key) await settleAlias(db, address, { url: read.url, urlKey: key }, articleId, at)
-  return outcome
+  const settle = async (trx: StaffedNewsroom['db'], articleId: number) => {
+    if (key !== address.url_key) await settleAlias(trx, address, { url: read.url, urlKey: key }, articleId, at)
+    if (recheck) await planRecheck(trx, address.id, recheck)
+  }
+  const input = { outletId: address.outlet_id, frontierId: address.id, article, analysis, pageId, fetchedAt, now: at, settle }
+  return (await storeArticle(db, input)).outcome
 }

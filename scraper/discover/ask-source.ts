@@ -68,6 +68,11 @@ async function getPatiently(
   return newsroom.client.get(url, options)
 }
 
+/** What was known before an answer that told nothing: asking by it brings all that changed since. */
+export function validatorsOf(remembered: FeedState | undefined): Pick<FeedState, 'etag' | 'last_modified'> {
+  return { etag: remembered?.etag ?? null, last_modified: remembered?.last_modified ?? null }
+}
+
 function stateOf(outletId: number, url: string, headers: Record<string, string>) {
   return { outlet_id: outletId, url, etag: headers.etag ?? null, last_modified: headers['last-modified'] ?? null, item_count: null }
 }

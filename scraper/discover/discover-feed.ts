@@ -1,10 +1,10 @@
 import type { FeedState } from '#db/queries/feed-states.ts'
-import { askSource } from './ask-source.ts'
+import { askSource, validatorsOf } from './ask-source.ts'
 import type { Batch, DiscoverContext } from './discovery.ts'
 import { readFeed } from './feed-items.ts'
 import type { Source } from './source.ts'
 
-/** Reads a feed. One that came damaged gives its whole items, and is asked again in full the next time. */
+/** Reads a feed. One that came damaged gives its whole items, and is asked next time whether it changed since it was last whole. */
 export async function* discoverFromFeed(
   context: DiscoverContext,
   source: Source,
@@ -16,7 +16,7 @@ export async function* discoverFromFeed(
   const feed = readFeed(answer.text, answer.url)
   if (!feed) return context.fail('not-a-feed', source.url, answer.text.slice(0, 200))
   if (!feed.isWhole) await context.fail('damaged-feed', source.url, `${feed.items.length} items could be read`)
-  const validators = feed.isWhole ? {} : { etag: null, last_modified: null }
+  const validators = feed.isWhole ? {} : validatorsOf(remembered)
   const known = await context.countKnown(feed.items)
   yield { source, found: feed.items, known, state: { ...answer.state, ...validators, item_count: feed.items.length } }
 }

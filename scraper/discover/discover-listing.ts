@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FeedState } from '#db/queries/feed-states.ts'
-import { askSource } from './ask-source.ts'
+import { askSource, validatorsOf } from './ask-source.ts'
 import type { Batch, DiscoverContext } from './discovery.ts'
 import { readListing } from './listing-links.ts'
 import type { Source } from './source.ts'
@@ -9,9 +9,6 @@ import type { Source } from './source.ts'
 const mostPages = { ordinary: 50, backfill: 5_000 }
 
 const secondLookMs = 2_000
-/** What to remember of a page that told nothing, so that it is asked for in full the next time. */
-const unconditional = { etag: null, last_modified: null }
-
 /**
  * Walks a listing from its newest page back: an ordinary run until a page names something known, a backfill until a page's articles are all older than
  * the window. The first look at an outlet takes the first page alone.
@@ -38,7 +35,7 @@ export async function* discoverFromListing(
       source,
       found,
       known,
-      state: page === 1 ? { ...answer.state, ...(isEmpty ? unconditional : {}), item_count: found.length } : null,
+      state: page === 1 ? { ...answer.state, ...(isEmpty ? validatorsOf(remembered) : {}), item_count: found.length } : null,
     }
     if (!listing || found.length === 0) return
     if (context.isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return

@@ -31,14 +31,21 @@ export async function* discover(context: DiscoverContext): AsyncGenerator<Batch>
       seen.known += batch.known
       yield batch
     }
+    if (seen.failure === 'no-links') seen.hasAnswered = false
     if (seen.failure !== 'robots') addToTally(context.tally, source.kind, seen)
-    if ((hasGap || context.isBackfill) && seen.failure && mayPass(source.kind, seen.failure)) context.tally.isBrokenOff = true
+    if ((hasGap || context.isBackfill || isLostOnTheWay(context, source, seen)) && seen.failure && mayPass(source.kind, seen.failure))
+      context.tally.isBrokenOff = true
     deafInRow = seen.failure && hostFailures.has(seen.failure) ? deafInRow + 1 : 0
     hasGap ||= source.kind === 'feed' && context.knownBefore !== null && seen.shown > 0 && seen.known === 0
   }
 }
 
 type Seen = { hasAnswered: boolean; failure: CollectFailure | null; shown: number; known: number }
+
+/** A walk through a listing that failed before it came to anything known: what lies between is still to be heard. */
+function isLostOnTheWay({ knownBefore }: DiscoverContext, source: Source, { shown, known }: Seen): boolean {
+  return source.kind === 'listing' && knownBefore !== null && shown > 0 && known === 0
+}
 
 function noteFailure(context: DiscoverContext, seen: Seen): DiscoverContext['fail'] {
   return (failure, url, detail) => {

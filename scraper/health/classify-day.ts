@@ -35,6 +35,9 @@ const QUIET = 3
 /** Failures by which a site says that it does not want us, as opposed to not being there. */
 export const REFUSALS = new Set(['blocked', 'rate-limited', 'cookie-wall', 'login-wall', 'robots'])
 
+/** A listing that came without a link that fits: its layout has changed. */
+const EMPTY_SOURCES = new Set(['no-links'])
+
 /** Gives an outlet's day its coverage state, by the first threshold that holds. */
 export function classifyDay(day: DayEvidence): DayVerdict {
   return beforeOrUnseen(day) ?? brokenOrRefused(day) ?? incomplete(day) ?? quietOrWhole(day)
@@ -45,7 +48,8 @@ function beforeOrUnseen(day: DayEvidence): DayVerdict | null {
   if (day.unseenMs < UNSEEN_ALL * day.elapsedMs) return null
   if (day.reachedRuns + day.unreachedRuns === 0) return { state: 'unreachable', reason: 'not-running' }
   if (day.reachedRuns > 0) return null
-  return isMostlyRefusal(day.sourceFailures) ? { state: 'blocked', reason: 'refused' } : { state: 'unreachable', reason: 'not-reached' }
+  if (isMostly(day.sourceFailures, EMPTY_SOURCES)) return { state: 'broken', reason: 'layout-does-not-fit' }
+  return isMostly(day.sourceFailures, REFUSALS) ? { state: 'blocked', reason: 'refused' } : { state: 'unreachable', reason: 'not-reached' }
 }
 
 function brokenOrRefused(day: DayEvidence): DayVerdict | null {
@@ -57,12 +61,15 @@ function brokenOrRefused(day: DayEvidence): DayVerdict | null {
   if (day.articles >= BROKEN_LEAST && day.usualBodyShare !== null && bodyShare < BODY_FALL * day.usualBodyShare) {
     return { state: 'broken', reason: 'bodies-short' }
   }
-  const refused = countRefusals(day.fetchFailures)
+  const refused = countOf(day.fetchFailures, REFUSALS)
   return refused >= BROKEN_LEAST && refused > read ? { state: 'blocked', reason: 'refused' } : null
 }
 
 function incomplete(day: DayEvidence): DayVerdict | null {
-  if (day.unseenMs > UNSEEN_PART * day.elapsedMs) return { state: 'partial', reason: 'out-of-reach-in-part' }
+  if (day.unseenMs > UNSEEN_PART * day.elapsedMs) {
+    if (isMostly(day.sourceFailures, EMPTY_SOURCES)) return { state: 'broken', reason: 'layout-does-not-fit' }
+    return { state: 'partial', reason: 'out-of-reach-in-part' }
+  }
   if (day.unread > UNREAD_PART * (day.articles + day.undated + day.unread)) return { state: 'partial', reason: 'pages-unread' }
   const isUndated = day.undated > day.articles || (day.articles === 0 && day.isUndatedOutlet)
   return isUndated ? { state: 'undated', reason: 'no-dates' } : null
@@ -73,11 +80,11 @@ function quietOrWhole(day: DayEvidence): DayVerdict {
   return { state: 'silent', reason: day.usual !== null && day.usual < QUIET ? 'quiet-as-usual' : 'nothing-published' }
 }
 
-function isMostlyRefusal(failures: Record<string, number>): boolean {
+function isMostly(failures: Record<string, number>, kinds: ReadonlySet<string>): boolean {
   const all = Object.values(failures).reduce((sum, count) => sum + count, 0)
-  return all > 0 && countRefusals(failures) * 2 >= all
+  return all > 0 && countOf(failures, kinds) * 2 >= all
 }
 
-function countRefusals(failures: Record<string, number>): number {
-  return Object.entries(failures).reduce((sum, [kind, count]) => sum + (REFUSALS.has(kind) ? count : 0), 0)
+function countOf(failures: Record<string, number>, kinds: ReadonlySet<string>): number {
+  return Object.entries(failures).reduce((sum, [kind, count]) => sum + (kinds.has(kind) ? count : 0), 0)
 }

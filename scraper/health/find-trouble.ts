@@ -1,4 +1,8 @@
 import type { AlarmRow } from '#db/rows/coverage.ts'
+import { type Fall, type FallRule, findFall } from './find-fall.ts'
+
+/** A page as it was read: whether a layout of the definition fitted it, and whether its article has a body over 200 letters and a date. */
+export type PageRead = { pageId: number; fits: boolean; hasBody: boolean; hasDate: boolean }
 
 /** What a run showed, and the days around it: what alarms are judged by. */
 export type RunFacts = {
@@ -9,33 +13,31 @@ export type RunFacts = {
   isRefused: boolean
   /** Listings and feeds that came without a single link or item. */
   emptySources: number
-  /** Pages that came and could not be read in this run. */
-  extractFailures: number
-  /** Of the articles read in this run: all, with a body over 200 letters, with a date. */
-  articles: number
-  withBody: number
-  dated: number
-  /** Articles that no layout of the definition fitted, so that they were read by what their pages say of themselves. */
-  withoutLayout: number
-  /** Shares over the outlet's articles of eight weeks; null where too few are known. */
-  usualBodyShare: number | null
-  usualDatedShare: number | null
+  /** The pages that were read lately, newest first; the first `pagesOfRun` in this run. */
+  pages: readonly PageRead[]
+  pagesOfRun: number
   /** Articles of the last two days and of today so far, and what these weekdays usually bring; null where not known. */
   articlesOfTwoDays: number
   usualOfTwoDays: number | null
 }
 
 export type TroubleKind = 'unreachable' | 'refused' | 'layout-broken' | 'bodies-short' | 'dates-missing' | 'source-empty' | 'stopped'
-export type Trouble = { kind: TroubleKind; stage: AlarmRow['stage']; detail: string }
+export type Trouble = {
+  kind: TroubleKind
+  stage: AlarmRow['stage']
+  detail: string
+  /** Of the pages read lately, the newest that shows the trouble and the newest before it that does not; null where no page shows it. */
+  failingPageId: number | null
+  goodPageId: number | null
+}
 
 /** So many runs in a row without an answer are no hiccup. */
 const UNREACHED_RUNS = 3
-/** Fewer pages than this say nothing of a layout. */
-const LEAST_PAGES = 3
-const BROKEN_SHARE = 0.5
-const FALL = 0.5
 /** Two silent days are a stop where they usually bring at least this many articles. */
 const STOPPED_LEAST = 6
+/** Layouts fit or do not; texts are short and dates missing now and then, and seldom alone. */
+const LAYOUT_RULE: FallRule = { chance: 0.005, least: 1 }
+const FIELD_RULE: FallRule = { chance: 0.001, least: 3 }
 
 /** All kinds of trouble that an outlet is in after a run; empty when it is well. */
 export function findTrouble(run: RunFacts): Trouble[] {
@@ -43,36 +45,74 @@ export function findTrouble(run: RunFacts): Trouble[] {
 }
 
 function reach(run: RunFacts): Trouble | null {
-  if (run.unreachedInRow < UNREACHED_RUNS) return null
-  const detail = `${run.unreachedInRow} runs in a row without an answer`
-  return run.isRefused ? { kind: 'refused', stage: 'fetch', detail } : { kind: 'unreachable', stage: 'fetch', detail }
+  if (run.unreachedInRow < UNREACHED_RUNS || run.emptySources > 0) return null
+  return withoutPages(run.isRefused ? 'refused' : 'unreachable', 'fetch', `${run.unreachedInRow} runs in a row without an answer`)
 }
 
 function layout(run: RunFacts): Trouble | null {
-  const pages = run.articles + run.extractFailures
-  const unfit = run.withoutLayout + run.extractFailures
-  if (unfit < LEAST_PAGES || unfit < BROKEN_SHARE * pages) return null
-  const detail = `no layout fits ${unfit} of ${pages} pages; ${run.withoutLayout} of them were read by what they say of themselves`
-  return { kind: 'layout-broken', stage: 'extract', detail }
+  return fallOf(
+    run,
+    'layout-broken',
+    ({ fits }) => fits,
+    LAYOUT_RULE,
+    (count) => `no layout fits ${count}`,
+  )
 }
 
+/** What no layout fits is judged by that alone. */
 function bodies(run: RunFacts): Trouble | null {
-  if (run.usualBodyShare === null || run.articles < LEAST_PAGES || run.withBody / run.articles >= FALL * run.usualBodyShare) return null
-  return { kind: 'bodies-short', stage: 'extract', detail: `${run.withBody} of ${run.articles} articles have a text of usual length` }
+  return fallOf(
+    run,
+    'bodies-short',
+    ({ hasBody, fits }) => hasBody || !fits,
+    FIELD_RULE,
+    (count) => `no text of usual length on ${count}`,
+  )
 }
 
 function dates(run: RunFacts): Trouble | null {
-  if (run.usualDatedShare === null || run.articles < LEAST_PAGES || run.dated / run.articles >= FALL * run.usualDatedShare) return null
-  return { kind: 'dates-missing', stage: 'extract', detail: `${run.dated} of ${run.articles} articles have a date` }
+  return fallOf(
+    run,
+    'dates-missing',
+    ({ hasDate }) => hasDate,
+    FIELD_RULE,
+    (count) => `no date on ${count}`,
+  )
+}
+
+function fallOf(
+  { pages, pagesOfRun }: RunFacts,
+  kind: TroubleKind,
+  has: (page: PageRead) => boolean,
+  rule: FallRule,
+  describe: (count: string) => string,
+): Trouble | null {
+  const fall = findFall(pages.map(has), pagesOfRun, rule)
+  if (!fall) return null
+  return {
+    kind,
+    stage: 'extract',
+    detail: describe(countsOf(fall)),
+    failingPageId: pages.find((page) => !has(page))?.pageId ?? null,
+    goodPageId: pages.find(has)?.pageId ?? null,
+  }
+}
+
+function countsOf({ lacking, pages, before }: Fall): string {
+  return `${lacking} of the newest ${pages} pages; of the ${before.pages} before, ${before.lacking}`
 }
 
 function emptySource(run: RunFacts): Trouble | null {
   if (run.emptySources === 0) return null
-  return { kind: 'source-empty', stage: 'discover', detail: `${run.emptySources} sources came without a single article` }
+  return withoutPages('source-empty', 'discover', `${run.emptySources} sources came without a single article`)
 }
 
 function stopped(run: RunFacts): Trouble | null {
   if (run.sourcesReached === 0 || run.articlesOfTwoDays > 0 || run.usualOfTwoDays === null || run.usualOfTwoDays < STOPPED_LEAST)
     return null
-  return { kind: 'stopped', stage: 'discover', detail: `no article in two days that usually bring ${Math.round(run.usualOfTwoDays)}` }
+  return withoutPages('stopped', 'discover', `no article in two days that usually bring ${Math.round(run.usualOfTwoDays)}`)
+}
+
+function withoutPages(kind: TroubleKind, stage: Trouble['stage'], detail: string): Trouble {
+  return { kind, stage, detail, failingPageId: null, goodPageId: null }
 }

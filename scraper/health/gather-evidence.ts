@@ -14,6 +14,7 @@ import {
 } from '#db/queries/coverage.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import type { DayEvidence } from './day-evidence.ts'
+import { LAYOUT_FAILURES } from './layout-failures.ts'
 import { unseenTime } from './unseen-time.ts'
 import { type ExampleDay, usualOfWeekday } from './usual.ts'
 
@@ -49,6 +50,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
     const start = startOfDay(day, outlet.time_zone)
     const end = Math.min(now, startOfDay(parseDate(day).add({ days: 1 }).toString(), outlet.time_zone))
     const ofDay = failures.filter((one) => dayOf(one.bucket * HALF_HOUR_MS) === day)
+    const extract = perKind(ofDay, 'extract')
     const runs = looks.filter((look) => look.started_at >= start && look.started_at < end)
     return {
       day,
@@ -56,10 +58,10 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
       elapsedMs: end - start,
       unseenMs: unseenIn(looks, outlet, start, end),
       reachedRuns: runs.filter((run) => run.sources_reached > 0).length,
-      unreachedRuns: runs.filter((run) => run.sources_reached === 0).length,
+      unreachedRuns: runs.filter((run) => run.sources_reached === 0 && run.sources_failed > 0).length,
       sourceFailures: perKind(ofDay, 'discover'),
       fetchFailures: perKind(ofDay, 'fetch'),
-      extractFailures: Object.values(perKind(ofDay, 'extract')).reduce((sum, count) => sum + count, 0),
+      extractFailures: LAYOUT_FAILURES.reduce((sum, kind) => sum + (extract[kind] ?? 0), 0),
       articles: bodiesOf.get(day)?.articles ?? 0,
       withBody: bodiesOf.get(day)?.with_body ?? 0,
       undated: undatedOn.get(day) ?? 0,

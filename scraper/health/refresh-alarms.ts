@@ -1,35 +1,35 @@
 import { parseDate } from '@internationalized/date'
 import { localDay } from '#analysis/dates/time-zone.ts'
 import type { Db } from '#db/connection.ts'
-import { closeAlarm, findGoodPage, listAlarmsOfOutlet, listFetchedSince, openAlarm } from '#db/queries/alarms.ts'
+import { closeAlarm, listAlarmsOfOutlet, listPagesReadLast, openAlarm, type ReadPage } from '#db/queries/alarms.ts'
 import { listCoverage } from '#db/queries/coverage.ts'
-import { countFailuresPerKind } from '#db/queries/failures.ts'
+import { countFailuresPerKind, listFailedAddresses } from '#db/queries/failures.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
-import { listRunsOfOutlet, type Run } from '#db/queries/runs.ts'
+import { listNewsRuns, type Run } from '#db/queries/runs.ts'
 import { REFUSALS } from './classify-day.ts'
 import type { DayEvidence } from './day-evidence.ts'
-import { findTrouble, type RunFacts } from './find-trouble.ts'
+import { findTrouble, type PageRead, type RunFacts } from './find-trouble.ts'
+import { LAYOUT_FAILURES } from './layout-failures.ts'
 
-const HABIT_DAYS = 56
-const HABIT_ARTICLES = 20
+/** Pages that a run's own are compared with. */
+const HABIT_PAGES = 120
+/** Older articles, which a backfill brings, are built as they were then. */
+const DAYS_OF_PAGES = 7
 const FULL_BODY = 200
-const ENOUGH_ARTICLES = 200
 const ENOUGH_ALARMS = 50
 
 /**
- * Opens an alarm for each trouble that the outlet's latest run showed, with the last good page beside it, and closes those that are over.
- * To be called after `refreshCoverage`. Troubles that need a page to be judged (layout, bodies, dates) stay open over runs that read none.
+ * Opens an alarm for each trouble that the outlet's latest run showed, with the last good page and the failing one, and closes those that are over.
+ * To be called after `refreshCoverage`. What pages tell is judged by the newest pages, whichever run read them; what sources tell, by the latest run that asked one.
  */
 export async function refreshAlarms(db: Db, outlet: Outlet, now: number): Promise<void> {
-  const runs = await listRunsOfOutlet(db, outlet.id, 3)
+  const runs = await listNewsRuns(db, outlet.id, 3)
   const latest = runs[0]
   if (!latest) return
   const facts = await gatherRunFacts(db, outlet, runs, latest, now)
   const troubles = findTrouble(facts)
-  for (const trouble of troubles) {
-    const good_page_id = await findGoodPage(db, outlet.id, latest.started_at)
-    await openAlarm(db, outlet.id, { ...trouble, good_page_id, failing_page_id: null }, now)
-  }
+  for (const { goodPageId: good_page_id, failingPageId: failing_page_id, ...trouble } of troubles)
+    await openAlarm(db, outlet.id, { ...trouble, good_page_id, failing_page_id }, now)
   const present = new Set<string>(troubles.map((one) => one.kind))
   for (const alarm of await listAlarmsOfOutlet(db, outlet.id, ENOUGH_ALARMS)) {
     if (alarm.closed_at === null && !present.has(alarm.kind) && isJudged(alarm.stage, facts))
@@ -37,49 +37,58 @@ export async function refreshAlarms(db: Db, outlet: Outlet, now: number): Promis
   }
 }
 
-/** Whether a run says anything about a stage: no answer says nothing of layouts, no page says nothing of reading. */
+/** Whether a run says anything about a stage: where no source answered, it says nothing of sources. */
 function isJudged(stage: string, facts: RunFacts): boolean {
-  return stage === 'extract' ? facts.articles > 0 : facts.sourcesReached > 0
+  return stage === 'extract' || facts.sourcesReached > 0
 }
 
 async function gatherRunFacts(db: Db, outlet: Outlet, runs: Run[], latest: Run, now: number): Promise<RunFacts> {
   const failures = await countFailuresPerKind(db, latest.id)
-  const fetched = await listFetchedSince(db, outlet.id, latest.started_at, ENOUGH_ARTICLES)
   const firstReached = runs.findIndex((run) => run.sources_reached > 0)
   const sum = (matches: (one: (typeof failures)[number]) => boolean) =>
     failures.filter(matches).reduce((total, one) => total + one.count, 0)
   const ofSources = sum((one) => one.stage === 'discover')
+  const today = localDay(now, outlet.time_zone)
   return {
     sourcesReached: latest.sources_reached,
     unreachedInRow: firstReached === -1 ? runs.length : firstReached,
     isRefused: sum((one) => one.stage === 'discover' && REFUSALS.has(one.kind)) * 2 > ofSources,
     emptySources: sum((one) => one.stage === 'discover' && one.kind === 'no-links'),
-    extractFailures: sum((one) => one.stage === 'extract'),
-    articles: fetched.length,
-    withBody: fetched.filter((one) => one.body_length > FULL_BODY).length,
-    dated: fetched.filter((one) => one.day !== null).length,
-    withoutLayout: fetched.filter((one) => (JSON.parse(one.evidence) as { layout?: string }).layout === 'none fits').length,
-    ...(await gatherHabits(db, outlet, localDay(now, outlet.time_zone))),
+    ...(await gatherPages(db, outlet, latest, today)),
+    ...(await gatherHabits(db, outlet, today)),
   }
 }
 
-type Habits = Pick<RunFacts, 'usualBodyShare' | 'usualDatedShare' | 'articlesOfTwoDays' | 'usualOfTwoDays'>
+async function gatherPages(db: Db, outlet: Outlet, latest: Run, today: string): Promise<Pick<RunFacts, 'pages' | 'pagesOfRun'>> {
+  const sinceDay = parseDate(today).subtract({ days: DAYS_OF_PAGES }).toString()
+  const pages = await listPagesReadLast(db, outlet.id, { failures: LAYOUT_FAILURES, sinceDay, limit: HABIT_PAGES })
+  const failed = await listFailedAddresses(db, latest.id, 'extract')
+  const isOfRun = ({ fetched_at, url }: ReadPage) => (fetched_at === null ? failed.has(url) : fetched_at >= latest.started_at)
+  return { pages: pages.map(judgePage), pagesOfRun: pages.filter(isOfRun).length }
+}
+
+/** A page that gave no article lacks its layout; of its text and date nothing is known. */
+function judgePage({ page_id, layout, body_length, day }: ReadPage): PageRead {
+  const isRead = layout !== null
+  return {
+    pageId: page_id,
+    fits: isRead && layout !== 'none fits',
+    hasBody: !isRead || body_length > FULL_BODY,
+    hasDate: !isRead || day !== null,
+  }
+}
+
+type Habits = Pick<RunFacts, 'articlesOfTwoDays' | 'usualOfTwoDays'>
 
 async function gatherHabits(db: Db, outlet: Outlet, today: string): Promise<Habits> {
-  const from = parseDate(today).subtract({ days: HABIT_DAYS }).toString()
-  const days = (await listCoverage(db, from, today, [outlet.id])).map(({ day, evidence }) => ({
+  const from = parseDate(today).subtract({ days: 2 }).toString()
+  const recent = (await listCoverage(db, from, today, [outlet.id])).map(({ day, evidence }) => ({
     day,
     ...(JSON.parse(evidence) as DayEvidence),
   }))
-  const total = (pick: (one: DayEvidence) => number, among = days) => among.reduce((sum, one) => sum + pick(one), 0)
-  const articles = total((one) => one.articles)
-  const lastThree = parseDate(today).subtract({ days: 2 }).toString()
-  const recent = days.filter((one) => one.day >= lastThree)
   const usual = recent.filter((one) => one.day < today).map((one) => one.usual)
   return {
-    usualBodyShare: articles < HABIT_ARTICLES ? null : total((one) => one.withBody) / articles,
-    usualDatedShare: articles < HABIT_ARTICLES ? null : articles / (articles + total((one) => one.undated)),
-    articlesOfTwoDays: total((one) => one.articles, recent),
+    articlesOfTwoDays: recent.reduce((sum, one) => sum + one.articles, 0),
     usualOfTwoDays:
       usual.length === 2 && usual.every((one) => one !== null) ? usual.reduce<number>((sum, one) => sum + (one ?? 0), 0) : null,
   }

@@ -1,4 +1,5 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
+import { findNextTry } from '#db/queries/frontier.ts'
 import { findOutletById, type Outlet, setNextRun } from '#db/queries/outlets.ts'
 import { findRhythm } from '#db/queries/rhythm.ts'
 import { collectOutlet, type RunOrder } from '../collect/collect-outlet.ts'
@@ -25,14 +26,24 @@ export async function runOutlet(newsroom: StaffedNewsroom, leases: Leases, outle
 }
 
 async function runAndSchedule(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder): Promise<RunProgress> {
+  let hasMoreToDo = false
   try {
-    return await collectOutlet(newsroom, outlet, order)
+    const progress = await collectOutlet(newsroom, outlet, order)
+    hasMoreToDo = progress.note === null && (await isAnythingDue(newsroom, outlet.id))
+    return progress
   } finally {
-    if (!order.signal.aborted) await scheduleNext(newsroom, outlet)
+    if (!order.signal.aborted) await scheduleNext(newsroom, outlet, hasMoreToDo)
   }
 }
 
-async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet): Promise<void> {
+/** True where the run ended before its work. */
+async function isAnythingDue({ db, now }: StaffedNewsroom, outletId: number): Promise<boolean> {
+  const next = await findNextTry(db, outletId)
+  return next !== null && next <= now()
+}
+
+async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet, atOnce: boolean): Promise<void> {
+  if (atOnce) return setNextRun(db, outlet.id, now())
   const { cron, timeZone, feeds } = JSON.parse(outlet.definition) as OutletDefinition
   const at = now()
   const wait = adaptiveWaitMs(

@@ -45,6 +45,17 @@ async function article(db: Db, outlet: Outlet, number: number, day: string, at: 
   await storeArticle(db, { ...input, fetchedAt: at, now: at })
 }
 
+/** An address whose archived page gave no article. */
+async function unreadPage(db: Db, outlet: Outlet, number: number) {
+  const url = `https://sahil.example/${number}`
+  const found = { url, url_key: url, source_url: 'https://sahil.example/rss', source_kind: 'feed' as const }
+  const state = { state: 'wanted' as const, attempts: 1, next_try_at: 0, discovered_at: NOON, failure: 'no-layout', page_id: number }
+  await db
+    .insertInto('frontier')
+    .values({ outlet_id: outlet.id, ...found, ...state })
+    .execute()
+}
+
 const statesOf = async (db: Db) =>
   Object.fromEntries((await listCoverage(db, '2026-03-01', '2026-03-31')).map((row) => [row.day, row.state]))
 
@@ -96,12 +107,13 @@ test('pages that come and cannot be read open an alarm in the same run, and read
   const { db, outlet } = await newOutlet()
   const broken = await run(db, outlet, NOON, true)
   for (let i = 0; i < 5; i++) {
+    await unreadPage(db, outlet, i + 1)
     await insertFailure(db, {
       run_id: broken,
       outlet_id: outlet.id,
       stage: 'extract',
       kind: 'no-layout',
-      url: `https://sahil.example/${i}`,
+      url: `https://sahil.example/${i + 1}`,
       detail: null,
       at: NOON,
     })
@@ -116,6 +128,7 @@ test('pages that come and cannot be read open an alarm in the same run, and read
   expect(await listOpenAlarms(db)).toHaveLength(1)
 
   await run(db, outlet, NOON + 2 * HOUR, true)
+  await db.updateTable('frontier').set({ state: 'done', article_id: 1 }).execute()
   await article(db, outlet, 1, '2026-03-25', NOON + 2 * HOUR + 1)
   await refreshAlarms(db, outlet, NOON + 2 * HOUR + 2)
   expect(await listOpenAlarms(db)).toEqual([])
