@@ -41,13 +41,19 @@ function keepRunning(spec: ChildSpec) {
     )
     current = child
     child.on('message', () => readiness.resolve())
-    child.on('exit', (code, signal) => {
+    let isOver = false
+    const startAgain = (why: string) => {
+      if (isOver) return
+      isOver = true
       current = null
       if (isStopping) return
       waitMs = Date.now() - startedAt > SETTLED_MS ? FIRST_WAIT_MS : Math.min(waitMs * 2, LONGEST_WAIT_MS)
-      console.warn(`${spec.name} ended (${signal ?? `code ${code}`}); starting it again in ${waitMs / 1000} s`)
+      console.warn(`${spec.name} ended (${why}); starting it again in ${waitMs / 1000} s`)
       timer = setTimeout(run, waitMs)
-    })
+    }
+    child.on('exit', (code, signal) => startAgain(signal ?? `code ${code}`))
+    // As where memory is short: a process that could not be started is tried again like one that failed.
+    child.on('error', (error) => startAgain(error.message))
   }
   run()
 

@@ -7,11 +7,11 @@ import * as version from './migrations/005-version.ts'
 import * as recount from './migrations/006-recount.ts'
 import * as unreadPage from './migrations/007-unread-page.ts'
 import * as search from './migrations/008-search.ts'
+import * as endure from './migrations/011-endure.ts'
 import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
 import * as correction from './migrations/017-correction.ts'
 import * as accounts from './migrations/019-accounts.ts'
-import * as endure from './migrations/011-endure.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -26,11 +26,11 @@ export const migrations: Record<string, Migration> = {
   '006-recount': recount,
   '007-unread-page': unreadPage,
   '008-search': search,
+  '011-endure': endure,
   '013-exploration': exploration,
   '014-annotation': annotation,
   '017-correction': correction,
   '019-accounts': accounts,
-  '011-endure': endure,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 
