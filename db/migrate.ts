@@ -12,6 +12,7 @@ import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
 import * as correction from './migrations/017-correction.ts'
 import * as accounts from './migrations/019-accounts.ts'
+import * as apiToken from './migrations/020-api-token.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -31,6 +32,7 @@ export const migrations: Record<string, Migration> = {
   '014-annotation': annotation,
   '017-correction': correction,
   '019-accounts': accounts,
+  '020-api-token': apiToken,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

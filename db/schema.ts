@@ -1,4 +1,4 @@
-import type { AccessLinkRow, AuditRow, SessionRow, SignInFailureRow, UserRow } from './rows/account.ts'
+import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow } from './rows/account.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
@@ -42,6 +42,7 @@ export type Database = {
   user: UserRow
   session: SessionRow
   access_link: AccessLinkRow
+  api_token: ApiTokenRow
   sign_in_failure: SignInFailureRow
   audit: AuditRow
 }

@@ -40,6 +40,22 @@ export type AccessLinkRow = {
   expires_at: number
 }
 
+/** What a token opens: the JSON API by a header, or feeds alone, by an address that may lie about in other people's readers. */
+export type TokenScope = 'api' | 'feeds'
+
+/** A program's key to what its owner may see. */
+export type ApiTokenRow = {
+  id: Generated<number>
+  user_id: number
+  name: string
+  token_hash: string
+  scope: TokenScope
+  created_at: number
+  expires_at: number
+  /** To the hour. */
+  last_used_at: number | null
+}
+
 /** Failed attempts to sign in, per account and per address; swept when they are old. */
 export type SignInFailureRow = { key: string; failures: number; last_at: number }
 

@@ -47,11 +47,11 @@ export default function Account() {
           <bdi>{name}</bdi>
         </h1>
         <p>{t(`role.${role}Help`)}</p>
-        {role === 'admin' && (
-          <p>
-            <Link to="/settings/people">{t('people.title')}</Link> · <Link to="/settings/audit">{t('audit.title')}</Link>
-          </p>
-        )}
+        <nav aria-label={t('account.title')} className={settings.actions}>
+          <Link to="/account/tokens">{t('tokens.title')}</Link>
+          {role === 'admin' && <Link to="/settings/people">{t('people.title')}</Link>}
+          {role === 'admin' && <Link to="/settings/audit">{t('audit.title')}</Link>}
+        </nav>
         <Form method="post" action="/sign-out" reloadDocument>
           <button type="submit" className={settings.button}>
             {t('account.signOut')}
