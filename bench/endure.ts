@@ -1,3 +1,4 @@
+import { buildAppIfStale } from '#bin/build-app.ts'
 import { startInstallation } from './endure/installation.ts'
 import { judgeAlarms } from './endure/judge-alarms.ts'
 import { judgeArticles } from './endure/judge-articles.ts'
@@ -16,6 +17,8 @@ export const onlyWhenNamed = true
  */
 export async function run(): Promise<string[]> {
   const plan = readPlan(process.env)
+  // Before the clock runs: a minute of building would be an hour of the press.
+  await buildAppIfStale()
   const press = await startPress(plan)
   const installation = await startInstallation(plan, press)
   console.log(`${plan.hours} hours at ${plan.speed} times their speed, ${plan.kills} kills, in ${installation.folder}`)

@@ -26,9 +26,16 @@ export function listFailuresOfOutlet(db: Db, outletId: number, limit: number): P
     .execute()
 }
 
-/** The addresses at which a stage of a run failed. */
-export async function listFailedAddresses(db: Db, runId: number, stage: FailureRow['stage']): Promise<Set<string>> {
-  const rows = await db.selectFrom('failure').select('url').distinct().where('run_id', '=', runId).where('stage', '=', stage).execute()
+/** The addresses at which a stage of a run failed, in one way or in any. */
+export async function listFailedAddresses(
+  db: Db,
+  runId: number,
+  stage: FailureRow['stage'],
+  kind: string | null = null,
+): Promise<Set<string>> {
+  let failures = db.selectFrom('failure').select('url').distinct().where('run_id', '=', runId).where('stage', '=', stage)
+  if (kind !== null) failures = failures.where('kind', '=', kind)
+  const rows = await failures.execute()
   return new Set(rows.map(({ url }) => url))
 }
 

@@ -35,12 +35,18 @@ export async function* discoverFromListing(
       source,
       found,
       known,
-      state: page === 1 ? { ...answer.state, ...(isEmpty ? validatorsOf(remembered) : {}), item_count: found.length } : null,
+      state: page === 1 ? { ...answer.state, ...whatItHad(answer.state, found.length, remembered) } : null,
     }
     if (!listing || found.length === 0) return
     if (context.isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return
     next = listing.nextPage
   }
+}
+
+/** A page without links is no answer: what was remembered stays, so that it is seen that there were some. */
+function whatItHad(state: FeedState, count: number, remembered: FeedState | undefined): Partial<FeedState> {
+  if (count > 0 || state.status === 304) return count > 0 ? { item_count: count } : {}
+  return { ...validatorsOf(remembered), item_count: remembered?.item_count ?? 0 }
 }
 
 /** A page without links is asked for once more: error pages come with a good status, and would end the walk unseen. */

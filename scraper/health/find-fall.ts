@@ -6,6 +6,8 @@ export type FallRule = {
   chance: number
   /** Fewer lacking pages than this are never a fall. */
   least: number
+  /** Whether pages may be judged that have no habit before them: what a layout must find, every page has; texts and dates, some outlets never had. */
+  needsHabit: boolean
 }
 
 /** Pages before the run that are looked at together with it: an outlet that brings one page a run would otherwise never be judged. */
@@ -36,8 +38,8 @@ export function findFall(pages: readonly boolean[], ofRun: number, rule: FallRul
 
 type Count = { pages: number; lacking: number }
 
-function isFall(newest: Count, before: Count, { chance, least }: FallRule): boolean {
-  if (before.pages < HABIT_PAGES) return newest.lacking >= Math.max(least, LEAST_WITHOUT_HABIT)
+function isFall(newest: Count, before: Count, { chance, least, needsHabit }: FallRule): boolean {
+  if (before.pages < HABIT_PAGES) return !needsHabit && newest.lacking >= LEAST_WITHOUT_HABIT
   if (newest.lacking < least) return false
   return tail(newest.pages, newest.lacking, (before.lacking + HALF) / (before.pages + 1)) < chance
 }

@@ -11,7 +11,7 @@ export type RunFacts = {
   unreachedInRow: number
   /** Whether most of what the sources answered in those runs were refusals. */
   isRefused: boolean
-  /** Listings and feeds that came without a single link or item. */
+  /** Listings that came without a link that fits, though they had some before, or all of them. */
   emptySources: number
   /** The pages that were read lately, newest first; the first `pagesOfRun` in this run. */
   pages: readonly PageRead[]
@@ -36,8 +36,8 @@ const UNREACHED_RUNS = 3
 /** Two silent days are a stop where they usually bring at least this many articles. */
 const STOPPED_LEAST = 6
 /** Layouts fit or do not; texts are short and dates missing now and then, and seldom alone. */
-const LAYOUT_RULE: FallRule = { chance: 0.005, least: 1 }
-const FIELD_RULE: FallRule = { chance: 0.001, least: 3 }
+const LAYOUT_RULE: FallRule = { chance: 0.005, least: 1, needsHabit: false }
+const FIELD_RULE: FallRule = { chance: 0.001, least: 3, needsHabit: true }
 
 /** All kinds of trouble that an outlet is in after a run; empty when it is well. */
 export function findTrouble(run: RunFacts): Trouble[] {

@@ -4,6 +4,7 @@ import type { Db } from '#db/connection.ts'
 import { closeAlarm, listAlarmsOfOutlet, listPagesReadLast, openAlarm, type ReadPage } from '#db/queries/alarms.ts'
 import { listCoverage } from '#db/queries/coverage.ts'
 import { countFailuresPerKind, listFailedAddresses } from '#db/queries/failures.ts'
+import { listFeedStates } from '#db/queries/feed-states.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import { listNewsRuns, type Run } from '#db/queries/runs.ts'
 import { REFUSALS } from './classify-day.ts'
@@ -53,10 +54,18 @@ async function gatherRunFacts(db: Db, outlet: Outlet, runs: Run[], latest: Run, 
     sourcesReached: latest.sources_reached,
     unreachedInRow: firstReached === -1 ? runs.length : firstReached,
     isRefused: sum((one) => one.stage === 'discover' && REFUSALS.has(one.kind)) * 2 > ofSources,
-    emptySources: sum((one) => one.stage === 'discover' && one.kind === 'no-links'),
+    emptySources: await countEmptied(db, outlet.id, latest),
     ...(await gatherPages(db, outlet, latest, today)),
     ...(await gatherHabits(db, outlet, today)),
   }
+}
+
+/** Sections may be empty for weeks: a source counts as emptied only where it once had something, or where nothing else answers. */
+async function countEmptied(db: Db, outletId: number, latest: Run): Promise<number> {
+  const empty = await listFailedAddresses(db, latest.id, 'discover', 'no-links')
+  if (empty.size === 0 || latest.sources_reached === 0) return empty.size
+  const known = await listFeedStates(db, outletId)
+  return [...empty].filter((url) => (known.get(url)?.item_count ?? 0) > 0).length
 }
 
 async function gatherPages(db: Db, outlet: Outlet, latest: Run, today: string): Promise<Pick<RunFacts, 'pages' | 'pagesOfRun'>> {

@@ -14,5 +14,5 @@ export type Rhythm = { newIn2Hours: number; newIn24Hours: number; feedItems: num
 export function adaptiveWaitMs({ newIn2Hours, newIn24Hours, feedItems }: Rhythm): number | null {
   const perHour = Math.max(newIn2Hours / 2, newIn24Hours / 24)
   if (feedItems === null || perHour === 0) return null
-  return Math.max(shortestMs, ((feedItems * shareOfFeed) / perHour) * hourMs)
+  return Math.max(shortestMs, Math.round(((feedItems * shareOfFeed) / perHour) * hourMs))
 }
