@@ -12,6 +12,8 @@ export default [
   route('corrections', 'routes/corrections/route.tsx'),
   route('corrections/new', 'routes/corrections.new/route.tsx'),
   route('subjects/names', 'routes/subjects.names/route.ts'),
+  route('explore', 'routes/explore/route.tsx'),
+  route('explore.csv', 'routes/explore.csv/route.ts'),
   route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),

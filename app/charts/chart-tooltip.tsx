@@ -1,11 +1,20 @@
 import type { TooltipContentProps } from 'recharts'
 import styles from './chart.module.css'
-import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
+import { type ChartFlag, type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
-type Words = { gap: string; soFar: string }
+type Words = { gap: string; soFar: string; before?: string }
 
-/** All values of a moment, largest first; gaps are named, not left out. */
-export function ChartTooltip({ active, label, series, points, format, words, direction }: Partial<TooltipContentProps> & TooltipInput) {
+/** All values of a moment, largest first, with what they are of; gaps are named, not left out. */
+export function ChartTooltip({
+  active,
+  label,
+  series,
+  points,
+  format,
+  words,
+  direction,
+  flags,
+}: Partial<TooltipContentProps> & TooltipInput) {
   const index = points.findIndex((point) => point.from === label)
   const point = points[index]
   if (!active || !point) return null
@@ -20,11 +29,26 @@ export function ChartTooltip({ active, label, series, points, format, words, dir
         {rows.map((row) => (
           <li key={row.key}>
             <span className={styles.dot} style={{ background: strokeOf(row.look).stroke }} />
-            <bdi>{row.label}</bdi>
+            <span>
+              <bdi>{row.label}</bdi>
+              {row.hover && <small>{row.hover[index]}</small>}
+              {row.before && row.before[index] != null && words.before !== undefined && (
+                <small>
+                  {words.before}: {format(row.before[index])}
+                </small>
+              )}
+            </span>
             <b>{row.value === null ? words.gap : format(row.value)}</b>
           </li>
         ))}
       </ul>
+      {flags
+        ?.filter((flag) => flag.index === index)
+        .map((flag) => (
+          <p key={flag.words} dir="auto">
+            {flag.words}
+          </p>
+        ))}
     </div>
   )
 }
@@ -35,4 +59,5 @@ type TooltipInput = {
   format: (value: number) => string
   words: Words
   direction: 'ltr' | 'rtl'
+  flags?: ChartFlag[]
 }

@@ -1,19 +1,23 @@
-import { useLocale } from '../i18n/use-locale.ts'
 import styles from './chart.module.css'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import type { ChartPoint } from './series.ts'
-import { useCourse } from './use-course.ts'
 
 /** One outlet's coverage: for each point the words of its gap, or null where it was collected. */
 export type CoverageRow = { key: string; label: string; gaps: (string | null)[] }
 
+type StripProps = {
+  rows: CoverageRow[]
+  points: ChartPoint[]
+  hasEndLabels: boolean
+  course: 'ltr' | 'rtl'
+  words: { coverage: string; collected: string }
+}
+
 /** Below a chart, point by point under its lines: what was collected, and why not. */
-export function CoverageStrip({ rows, points, hasEndLabels }: { rows: CoverageRow[]; points: ChartPoint[]; hasEndLabels: boolean }) {
-  const { t } = useLocale()
-  const course = useCourse()
+export function CoverageStrip({ rows, points, hasEndLabels, course, words }: StripProps) {
   return (
     <table className={styles.strip} dir={course}>
-      <caption className="visually-hidden">{t('coverage.strip')}</caption>
+      <caption className="visually-hidden">{words.coverage}</caption>
       <colgroup>
         <col style={{ inlineSize: Y_AXIS_PX }} />
         {points.map((point) => (
@@ -29,7 +33,7 @@ export function CoverageStrip({ rows, points, hasEndLabels }: { rows: CoverageRo
               <td
                 key={points[index]!.from}
                 className={gap === null ? styles.collected : styles.gap}
-                title={`${row.label}, ${points[index]!.label}: ${gap ?? t('coverage.state.collected')}`}
+                title={`${row.label}, ${points[index]!.label}: ${gap ?? words.collected}`}
               />
             ))}
             <th scope="row" className={styles.name}>

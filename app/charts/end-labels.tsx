@@ -6,12 +6,15 @@ const LABEL_HEIGHT_PX = 16
 const LONGEST = 22
 
 /** Each line's name at its end, so that nobody looks up colours in a legend. A thin line leads from a label that had to move. */
-export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; points: ChartPoint[]; isRtl: boolean }) {
+export function EndLabels({ series, points, isRtl, isStacked = false }: EndLabelsProps) {
   const [plot, x, y] = [usePlotArea(), useXAxisScale(), useYAxisScale()]
   if (!plot || !x || !y) return null
-  const ends = series.flatMap((one) => {
+  const ends = series.flatMap((one, index) => {
     const last = one.values.findLastIndex((value) => value !== null)
-    return last === -1 ? [] : [{ ...one, x: x(points[last]!.from, { position: 'middle' }) ?? 0, y: y(one.values[last]) ?? 0 }]
+    if (last === -1) return []
+    const below = isStacked ? series.slice(0, index).reduce((sum, other) => sum + (other.values[last] ?? 0), 0) : 0
+    const height = isStacked ? below + one.values[last]! / 2 : one.values[last]
+    return [{ ...one, x: x(points[last]!.from, { position: 'middle' }) ?? 0, y: y(height) ?? 0 }]
   })
   const placed = placeLabels(
     ends.map((end) => end.y),
@@ -44,6 +47,9 @@ export function EndLabels({ series, points, isRtl }: { series: ChartSeries[]; po
     </g>
   )
 }
+
+/** In stacked areas a label stands in the middle of its area. */
+type EndLabelsProps = { series: ChartSeries[]; points: ChartPoint[]; isRtl: boolean; isStacked?: boolean }
 
 function shorten(label: string): string {
   return label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label

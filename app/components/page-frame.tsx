@@ -9,6 +9,7 @@ import { ReaderMenu } from './reader-menu.tsx'
 
 const places: { to: string; label: MessageKey }[] = [
   { to: '/', label: 'nav.overview' },
+  { to: '/explore', label: 'nav.explore' },
   { to: '/topics', label: 'nav.topics' },
   { to: '/speakers', label: 'nav.speakers' },
   { to: '/articles', label: 'nav.articles' },

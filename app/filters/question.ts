@@ -3,6 +3,35 @@ import type { SectionKind } from '#analysis/section-kind.ts'
 import type { Measure } from '#db/queries/article-selection.ts'
 import type { Filter } from './filter.ts'
 
+/** In the order in which menus offer them. */
+export const measures = [
+  'articles',
+  'headlines',
+  'mentions',
+  'quotes',
+  'direct',
+  'colon',
+  'indirect',
+  'stories',
+] as const satisfies Measure[]
+
+/** Classes of reporting verbs, the common ones first; `none` are quotes without one. */
+export const cues = [
+  'said',
+  'stressed',
+  'explained',
+  'announced',
+  'claimed',
+  'denied',
+  'warned',
+  'criticised',
+  'called',
+  'asked',
+  'promised',
+  'agreed',
+  'none',
+] as const satisfies (CueClass | 'none')[]
+
 /** Which articles a page is about, and what of them is counted, as its address says it. Lists are in the order in which they were chosen. */
 export type Question = {
   filter: Filter

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sectionKinds } from '#analysis/section-kind.ts'
 import { type Preset, readFilter } from './filter.ts'
-import type { Question } from './question.ts'
+import { cues, measures, type Question } from './question.ts'
 
 /** More of them than this no figure can show, and no database should be asked for at once. */
 const MOST = 12
@@ -12,23 +12,6 @@ const queries = z
   .array(z.string().trim().min(1).max(LONGEST_QUERY))
   .transform((all) => [...new Set(all)].slice(0, MOST))
   .catch([])
-export const measures = ['articles', 'headlines', 'mentions', 'quotes', 'direct', 'colon', 'indirect', 'stories'] as const
-export const cues = [
-  'said',
-  'stressed',
-  'explained',
-  'announced',
-  'claimed',
-  'denied',
-  'warned',
-  'criticised',
-  'called',
-  'asked',
-  'promised',
-  'agreed',
-  'none',
-] as const
-
 /** What an address says of a question beside its range, outlets and their language. What cannot be understood is as if it were not there. */
 const schema = z.object({
   subjects: slugs.catch([]),

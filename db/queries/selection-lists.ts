@@ -51,3 +51,14 @@ function readPlain(selection: ArticleSelection) {
   if (term && term.kind !== 'subject') return null
   return { selection: { outletIds, ...days }, subjectId: term?.subjectId ?? null }
 }
+
+/** The headline of a story's first article. */
+export async function findStoryTitle(db: Db, storyId: number): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('story')
+    .innerJoin('article', 'article.id', 'story.first_article_id')
+    .select('article.title')
+    .where('story.id', '=', storyId)
+    .executeTakeFirst()
+  return row?.title
+}

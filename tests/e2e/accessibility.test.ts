@@ -25,7 +25,17 @@ afterAll(async () => {
   await server?.stop()
 })
 
-const paths = ['/', '/topics', '/speakers/samir-halabi', '/articles', '/articles/5', '/outlets']
+const paths = [
+  '/',
+  '/topics',
+  '/speakers/samir-halabi',
+  '/articles',
+  '/explore?subject=samir-halabi&subject=nasrin-kaviani',
+  '/explore?shape=heat&subject=samir-halabi&subject=bread-price',
+  '/explore?shape=calendar',
+  '/articles/5',
+  '/outlets',
+]
 
 test('no page has a fault that axe finds, in either direction and light, nor breaks its own policy', async () => {
   const signedIn = await browser.newContext()

@@ -39,6 +39,8 @@ const pages = [
   '/speakers',
   '/speakers/samir-halabi',
   '/articles',
+  '/explore',
+  '/explore.csv',
   '/articles/1',
   '/outlets',
   '/outlets/progress',

@@ -1,59 +1,63 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { type ListedArticle, listArticles, listSubjectsOfArticles, listUndatedArticles } from '#db/queries/article-lists.ts'
-import { listDailyCounts } from '#db/queries/daily-counts.ts'
+import { type ListedArticle, listSubjectsOfArticles } from '#db/queries/article-lists.ts'
+import type { ArticleSelection } from '#db/queries/article-selection.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
-import { countUndatedPerOutlet } from '#db/queries/outlet-states.ts'
-import { countUndatedOfSubject } from '#db/queries/sentences.ts'
-import { findSubjectLabel } from '#db/queries/subject-labels.ts'
-import { loadSelection } from '../../filters/load-selection.ts'
+import { countSelection } from '#db/queries/selection-counts.ts'
+import { listLeadingStories, listSelected } from '#db/queries/selection-lists.ts'
+import { settle } from '../../figures/exploration.ts'
+import { readExploration } from '../../figures/read-exploration.ts'
+import { type LoadedQuestion, loadQuestion } from '../../filters/load-question.ts'
 import { readCursor, writeCursor } from '../../sentences/load-sentences.ts'
 
 const PAGE = 40
+const MOST_STORIES = 3
 
-/** One page of the articles list: of a selection, of a subject in it, or of the undated ones. Its number is the one that the charts show. */
+/**
+ * One page of the articles that a question is about, or of those of them that belong to no day; with `collected`, on the days alone that were wholly
+ * collected. Its numbers are those of the figures, made of the same selection.
+ */
 export async function loadArticles(request: Request, context: AppLoadContext) {
   const { db } = context
-  const loaded = await loadSelection(request, context, '7d')
-  const { filter, today, outlets, selection } = loaded
+  const loaded = await loadQuestion(request, context, '7d')
   const params = new URL(request.url).searchParams
-  const slug = params.get('subject')
-  const subject = slug === null ? null : ((await findSubjectLabel(db, slug)) ?? null)
-  const isUndated = params.get('undated') === '1' && subject === null
+  const settled = settle({ ...readExploration(params, loaded.today, '7d'), ...loaded.question })
+  const selection = { ...loaded.selection, measure: settled.measure, cueClass: settled.cue, inHeadline: settled.headline }
+  const isUndated = params.get('undated') === '1'
+  const isCollectedOnly = params.get('collected') === '1' && !isUndated
   const before = readCursor(params.get('before'))
-  const asked = { subjectId: subject?.id ?? null, before, limit: PAGE + 1 }
-  const rows = isUndated ? await listUndatedArticles(db, selection.outletIds, before, PAGE + 1) : await listArticles(db, selection, asked)
-  const undated = await countUndated(context, selection.outletIds, subject?.id ?? null)
+  const asked: ArticleSelection = {
+    ...selection,
+    days: isUndated ? 'undated' : selection.days,
+    collectedOnly: isCollectedOnly ? { today: loaded.today } : null,
+  }
+  const rows = await listSelected(db, asked, { before, limit: PAGE + 1 })
+  const isAsked = loaded.terms.length > 0
   return {
-    filter,
-    today,
-    outlets,
-    subject,
+    question: settled,
+    terms: loaded.terms,
+    today: loaded.today,
+    outlets: loaded.outlets,
     isUndated,
-    undated,
-    total: isUndated ? undated : await countListed(context, selection, subject?.id ?? null),
+    isCollectedOnly,
+    undated: isUndated ? 0 : (await countSelection(db, { ...selection, days: 'undated' })).articles,
+    totals: await countListed(context, asked),
+    stories: isAsked && before === null ? await listLeadingStories(db, asked, MOST_STORIES) : [],
     isFirstPage: before === null,
-    articles: await describe(context, rows.slice(0, PAGE), outlets),
+    articles: await describe(context, rows.slice(0, PAGE), loaded.outlets),
     older: rows.length > PAGE ? cursorOf(rows[PAGE - 1]!) : null,
   }
 }
 
-/** From the same counts as the charts, so that no two screens disagree. */
-async function countListed(
-  { db }: AppLoadContext,
-  selection: Parameters<typeof listDailyTotals>[1],
-  subjectId: number | null,
-): Promise<number> {
-  const rows = subjectId === null ? await listDailyTotals(db, selection) : await listDailyCounts(db, subjectId, selection)
-  return rows.reduce((sum, row) => sum + row.articles, 0)
+/** Everything in a range is known by day already. */
+async function countListed({ db }: AppLoadContext, selection: ArticleSelection) {
+  const { days, outletIds, terms, sectionKinds, textLanguage, withoutStory, knownBy, collectedOnly, measure } = selection
+  const isNarrowed = sectionKinds.length > 0 || [textLanguage, withoutStory, knownBy, collectedOnly].some((one) => one !== null)
+  if (days === 'undated' || terms.length > 0 || isNarrowed || measure === 'stories') return countSelection(db, selection)
+  const articles = (await listDailyTotals(db, { outletIds, ...days })).reduce((sum, row) => sum + row.articles, 0)
+  return { articles, value: articles }
 }
 
-async function countUndated({ db }: AppLoadContext, outletIds: number[], subjectId: number | null): Promise<number> {
-  if (subjectId !== null) return countUndatedOfSubject(db, subjectId, outletIds)
-  const counts = await countUndatedPerOutlet(db)
-  return outletIds.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0)
-}
-
-async function describe({ db }: AppLoadContext, rows: ListedArticle[], outlets: Awaited<ReturnType<typeof loadSelection>>['outlets']) {
+async function describe({ db }: AppLoadContext, rows: ListedArticle[], outlets: LoadedQuestion['outlets']) {
   const subjects = Map.groupBy(
     await listSubjectsOfArticles(
       db,

@@ -1,0 +1,50 @@
+import type { MessageKey } from '../i18n/catalogues.ts'
+import { formatDay, formatInstant } from '../i18n/format.ts'
+import type { Locale } from '../i18n/locale.ts'
+import { translate, type Values } from '../i18n/translate.ts'
+import type { ExplorationFigure } from './load-exploration.ts'
+import { isolate, nameCountry, nameLanguage, nameList, outletNameOf } from './name-series.ts'
+
+/** More outlets than these are counted, not named. */
+const MOST_NAMED = 3
+
+/** Everything that narrows a figure, in words; its days first. */
+export function nameFilters({ settled, answer, chosen, withoutTitle }: ExplorationFigure, locale: Locale): string[] {
+  const { filter, countries, text, sections, headline, cue, known } = settled
+  const t = (key: MessageKey, values?: Values) => translate(locale, key, values)
+  const day = (one: string) => formatDay(locale.tag, one, 'medium')
+  const range = filter.from === filter.to ? day(filter.from) : t('filter.days', { from: day(filter.from), to: day(filter.to) })
+  const outletNames = chosen.map((outlet) => isolate(outletNameOf(outlet, locale)))
+  const words = [
+    range,
+    settled.shape === 'lines' || settled.shape === 'areas' || settled.shape === 'multiples' ? t(`explore.per.${answer.unit}`) : null,
+    filter.outlets.length === 0
+      ? null
+      : chosen.length <= MOST_NAMED
+        ? nameList(locale, outletNames, 'conjunction')
+        : t('filter.someOutlets', { count: chosen.length }),
+    filter.language === null ? null : t(`filter.${filter.language}`),
+    countries.length === 0
+      ? null
+      : nameList(
+          locale,
+          countries.map((code) => nameCountry(code === 'none' ? null : code, locale)),
+          'conjunction',
+        ),
+    text === null ? null : t('explore.textIn', { language: nameLanguage(text === 'und' ? null : text, locale) }),
+    sections.length === 0
+      ? null
+      : t('explore.sections', {
+          names: nameList(
+            locale,
+            sections.map((kind) => t(`section.${kind}`)),
+            'conjunction',
+          ),
+        }),
+    headline ? t('explore.headlineOnly') : null,
+    cue === null ? null : t('explore.cueIs', { cue: t(`cue.${cue}`) }),
+    withoutTitle === null ? null : t('explore.withoutStory', { title: isolate(withoutTitle) }),
+    known === null ? null : t('explore.knownOn', { when: formatInstant(locale.tag, known, 'UTC') }),
+  ]
+  return words.filter((one) => one !== null)
+}

@@ -1,0 +1,52 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { LiveProgress } from '../../components/live-progress.tsx'
+import { nameExploration } from '../../figures/name-exploration.ts'
+import { localeOf, titleOf } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import { addTerm } from './add-term.ts'
+import { answerFlagForm } from './answer-flag-form.ts'
+import { ExploreControls } from './explore-controls.tsx'
+import { ExploreFigure } from './explore-figure.tsx'
+import { FigureFlags } from './figure-flags.tsx'
+import { LeadingStories } from './leading-stories.tsx'
+import { loadExplorePage } from './load-explore-page.ts'
+import { NewestArticles } from './newest-articles.tsx'
+import { TermChoice } from './term-choice.tsx'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireReader(request, context)
+  const added = await addTerm(request, context)
+  if (added !== null) throw redirect(added)
+  return loadExplorePage(request, context)
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireReader(request, context)
+  return answerFlagForm(request, context)
+}
+
+/** A figure is named by what it shows, so that its tab and its place in the history can be told from others. */
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const locale = localeOf(matches)
+  return titleOf(matches, data && locale ? nameExploration(data.figure, locale).title : undefined)
+}
+
+export default function Explore() {
+  const page = useLoaderData<typeof loader>()
+  const { t } = useLocale()
+  return (
+    <>
+      <h1 className="visually-hidden">{t('explore.heading')}</h1>
+      <TermChoice page={page} />
+      <ExploreControls page={page} />
+      <LiveProgress />
+      <ExploreFigure figure={page.figure} />
+      <LeadingStories page={page} />
+      <NewestArticles page={page} />
+      <FigureFlags page={page} />
+    </>
+  )
+}
