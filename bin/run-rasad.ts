@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import { claimDataFolder } from './data-folder-claim.ts'
 import { type Data, openData } from './open-data.ts'
 import { supervise } from './supervise.ts'
+import { workerEnv, workerNodeArgs } from './worker-options.ts'
 
 /**
  * What happens once the database stands, before anything runs: the catalogue for a newsroom of the real world, invented outlets for the demo.
@@ -20,12 +21,6 @@ export type RunOptions = {
   /** Set for the processes beside what stands in the environment. */
   env?: Record<string, string>
 }
-
-/** V8 lets the heap of a process that reads page after page grow lazily to ten times what lives in it; these keep it small and flat for 5 % of its speed. */
-const WORKER_NODE_ARGS = ['--heap-growing-percent=40', '--max-semi-space-size=8']
-
-/** Names are looked up in libuv's pool of threads; with its four, two outlets whose names do not resolve would hold up all others. */
-const WORKER_ENV = { UV_THREADPOOL_SIZE: '16' }
 
 /**
  * Runs Rasad until it is told to stop: migrates, prepares, builds the pages where they are stale, starts `web` and `worker`, and prints
@@ -43,7 +38,7 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
 
   const supervisor = supervise([
     { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
-    { name: 'worker', entry: './worker.ts', nodeArgs: WORKER_NODE_ARGS, env: { ...WORKER_ENV, ...env } },
+    { name: 'worker', entry: './worker.ts', nodeArgs: workerNodeArgs, env: { ...workerEnv, ...env } },
   ])
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import pino from 'pino'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
-import { openDatabase, openPageDatabase } from '#db/connection.ts'
+import { type Db, openDatabase, openPageDatabase } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { streamArticles } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
 import { createHttpClient } from '#net/http-client.ts'
@@ -23,6 +24,7 @@ export type CollectorResult = {
   cpuSeconds: number
   peakBytes: number
   wrongCounts: number
+  addresses: { url: string; outlet: string }[]
 }
 
 // Collects in a process of its own, so that its memory is its own: the one that `rasad start` runs, over an empty database in a temporary folder.
@@ -43,19 +45,26 @@ process.once('message', async (order: CollectorOrder) => {
   const seconds = (performance.now() - startedMs) / 1000
   const cpu = process.cpuUsage(startedCpu)
   const sum = (field: 'stored' | 'failed') => outlets.reduce((all, one) => all + one[field], 0)
+  const peakBytes = process.resourceUsage().maxRSS * 1024
   const result: CollectorResult = {
     stored: sum('stored'),
     failed: sum('failed'),
     again: (await collect()).outlets.reduce((all, one) => all + one.stored, 0),
     seconds,
     cpuSeconds: (cpu.user + cpu.system) / 1e6,
-    peakBytes: process.resourceUsage().maxRSS * 1024,
+    peakBytes,
     wrongCounts: (await checkCounts(db)).length,
+    addresses: await listAddresses(db),
   }
-  process.send?.(result)
   await client.close()
   await db.destroy()
   await pages.destroy()
   rmSync(folder, { recursive: true })
-  process.disconnect()
+  process.send?.(result, () => process.disconnect())
 })
+
+async function listAddresses(db: Db): Promise<CollectorResult['addresses']> {
+  const addresses: CollectorResult['addresses'] = []
+  for await (const { url, outlet } of streamArticles(db, null)) addresses.push({ url, outlet })
+  return addresses
+}
