@@ -17,6 +17,7 @@ export default [
   route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
+  route('palette', 'routes/palette/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),
   route('account', 'routes/account/route.tsx'),
   route('account/tokens', 'routes/account.tokens/route.tsx'),

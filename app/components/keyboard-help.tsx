@@ -1,46 +1,39 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { MessageKey } from '../i18n/catalogues.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import styles from './keyboard-help.module.css'
+import { places } from './places.ts'
+import { useKeys } from './use-keys.ts'
 
-const keys: [string, MessageKey][] = [
-  ['j', 'keys.next'],
-  ['k', 'keys.previous'],
-  ['o', 'keys.open'],
-  ['?', 'keys.help'],
+type KeyLine = { keys: string[]; label: MessageKey }
+
+const anywhere: KeyLine[] = [
+  { keys: ['Ctrl', 'K'], label: 'keys.palette' },
+  { keys: ['/'], label: 'keys.search' },
+  { keys: ['?'], label: 'keys.help' },
 ]
+const lists: KeyLine[] = [
+  { keys: ['j'], label: 'keys.next' },
+  { keys: ['k'], label: 'keys.previous' },
+  { keys: ['o'], label: 'keys.open' },
+  { keys: ['x'], label: 'keys.select' },
+]
+const going: KeyLine[] = places.map(({ key, label }) => ({ keys: ['g', key], label }))
 
-/** The keys that work on every list: j and k walk its rows, o opens one, ? shows this. They are silent while someone types. */
-export function KeyboardHelp() {
+/** The list of keys, which ? shows; while it is mounted the keys work. */
+export function KeyboardHelp({ openPalette }: { openPalette: () => void }) {
   const { t } = useLocale()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
-      if (event.key === '?') dialog.current?.showModal()
-      else if (event.key === 'j') walk(1)
-      else if (event.key === 'k') walk(-1)
-      else if (event.key === 'o')
-        (document.activeElement as HTMLElement | null)?.closest('[data-row]')?.querySelector<HTMLElement>('[data-row-link]')?.click()
-      else return
-      event.preventDefault()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+  const showKeys = useCallback(() => dialog.current?.showModal(), [])
+  useKeys({ showKeys, openPalette })
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-label={t('keys.title')}>
-      <h2>{t('keys.title')}</h2>
-      <dl className={styles.keys}>
-        {keys.map(([key, label]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{t(label)}</dd>
-          </div>
-        ))}
-      </dl>
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title">
+      <h2 id="keys-title">{t('keys.title')}</h2>
+      <div className={styles.groups}>
+        <KeyGroup title={t('keys.anywhere')} lines={anywhere} />
+        <KeyGroup title={t('keys.lists')} lines={lists} />
+        <KeyGroup title={t('keys.going')} lines={going} />
+      </div>
       <form method="dialog">
         <button type="submit" className={styles.close}>
           {t('close')}
@@ -50,15 +43,25 @@ export function KeyboardHelp() {
   )
 }
 
-/** Moves the focus to the link of the next or previous row; from nowhere, to the first. */
-function walk(step: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLElement>('[data-row] [data-row-link]')]
-  const current = links.findIndex((link) => link.closest('[data-row]')?.contains(document.activeElement))
-  const next = links[current === -1 ? 0 : Math.min(links.length - 1, Math.max(0, current + step))]
-  next?.focus()
-  next?.scrollIntoView({ block: 'nearest' })
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+function KeyGroup({ title, lines }: { title: string; lines: KeyLine[] }) {
+  const { t } = useLocale()
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl className={styles.keys}>
+        {lines.map(({ keys, label }) => (
+          <div key={label}>
+            <dt>
+              <span dir="ltr">
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
+            </dt>
+            <dd>{t(label)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
 }

@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { FormEvent } from 'react'
 import { type Language, ownNames } from '../i18n/languages.ts'
-import { useLocale, useShell } from '../i18n/use-locale.ts'
+import { useLocale } from '../i18n/use-locale.ts'
 import styles from './preference-switches.module.css'
 import { TimeMenu } from './time-menu.tsx'
 import { usePreferences } from './use-preferences.ts'
@@ -10,12 +10,10 @@ import { usePreferences } from './use-preferences.ts'
 const shortNames: Record<Language, string> = { ar: 'ع', fa: 'فا', en: 'en' }
 const order: Language[] = ['ar', 'fa', 'en']
 
-/** Language, light, and how time and numbers are told. */
+/** The language; and in a menu how time and numbers are told, and the light. */
 export function PreferenceSwitches() {
   const { t, language } = useLocale()
-  const { theme } = useShell()
   const { to, send, staysHere } = usePreferences()
-  const nextTheme = theme === 'dark' ? 'light' : 'dark'
   const submit = (event: FormEvent<HTMLFormElement>) => {
     if (!staysHere) return
     event.preventDefault()
@@ -34,16 +32,6 @@ export function PreferenceSwitches() {
             </button>
           ))}
         </fieldset>
-        <button
-          type="submit"
-          name="theme"
-          value={nextTheme}
-          className={styles.theme}
-          aria-label={t(`preferences.${nextTheme}`)}
-          title={t(`preferences.${nextTheme}`)}
-        >
-          <span aria-hidden="true">◐</span>
-        </button>
       </Form>
       <TimeMenu />
     </div>

@@ -11,7 +11,7 @@ import { usePreferences } from './use-preferences.ts'
 /** Any number of more than one digit shows what digits look like. */
 const SAMPLE_NUMBER = 1234567890
 
-/** The reader's calendar, month names, digits and first day of the week. A choice holds at once, on the page as it stands. */
+/** The reader's calendar, month names, digits, first day of the week, and the light. A choice holds at once, on the page as it stands. */
 export function TimeMenu() {
   const { t, tag } = useLocale()
   const { now } = useShell()
@@ -29,6 +29,7 @@ export function TimeMenu() {
       >
         <input type="hidden" name="to" value={to} />
         <Choices />
+        <LightChoice />
         <p className={styles.today}>
           <b>{formatDay(tag, today, 'long')}</b>
           <br />
@@ -74,6 +75,23 @@ function Choices() {
         write={(one) => weekdayName(language, one, 'long')}
       />
     </>
+  )
+}
+
+function LightChoice() {
+  const { t } = useLocale()
+  const { theme } = useShell()
+  return (
+    <label className={styles.choice}>
+      <span>{t('preferences.theme')}</span>
+      <select name="theme" defaultValue={theme ?? 'device'} key={theme}>
+        {(['device', 'light', 'dark'] as const).map((one) => (
+          <option key={one} value={one}>
+            {t(`theme.${one}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }
 

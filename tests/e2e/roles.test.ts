@@ -25,6 +25,7 @@ const doors: Record<string, Door> = {
   search: ['/search', 'viewer', null],
   outlets: ['/outlets', 'viewer', 'editor'],
   'outlets/progress': ['/outlets/progress', 'viewer', null],
+  palette: ['/palette', 'viewer', null],
   preferences: ['/preferences', 'anyone', 'anyone'],
   account: ['/account', 'viewer', 'viewer'],
   'account/tokens': ['/account/tokens', 'viewer', 'viewer'],

@@ -16,7 +16,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const theme = form.get('theme')
   const to = form.get('to')
   if (isLanguage(language)) headers.append('Set-Cookie', rememberLanguage(language))
-  if (theme === 'light' || theme === 'dark') headers.append('Set-Cookie', rememberTheme(theme))
+  if (theme === 'light' || theme === 'dark' || theme === 'device')
+    headers.append('Set-Cookie', rememberTheme(theme === 'device' ? null : theme))
   if (form.has('calendar') || form.has('course')) headers.append('Set-Cookie', rememberTimeChoice(changeTimeChoice(request, form)))
   return to === null ? data(null, { headers }) : redirect(placeOfOurs(String(to)), { headers })
 }

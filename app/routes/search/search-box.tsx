@@ -66,7 +66,7 @@ function Problem({ typed, problem, at }: { typed: string; problem: QueryProblem;
   )
 }
 
-/** Puts the caret where the query is wrong, and into the box when "/" is pressed outside of any field. */
+/** Puts the caret where the query is wrong. */
 function useQueryInput(problemAt: number | null) {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -74,16 +74,5 @@ function useQueryInput(problemAt: number | null) {
     input.current?.focus()
     input.current?.setSelectionRange(problemAt, problemAt + 1)
   }, [problemAt])
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const isTyping = event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]') !== null
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      input.current?.focus()
-      input.current?.select()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
   return input
 }
