@@ -1,8 +1,11 @@
 import * as cues from '../lexicon/ar/cues.ts'
+import { MORE_GIVEN_NAMES } from '../lexicon/ar/more-given-names.ts'
 import * as titles from '../lexicon/ar/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
 import { phraseBook, readPairs, wordKey, wordSet } from './lexicon-words.ts'
 import type { CueClass } from './quote.ts'
+
+const GIVEN_NAMES = `${titles.GIVEN_NAMES} ${MORE_GIVEN_NAMES}`
 
 type Form = [phrase: string, meaning: CueMeaning]
 
@@ -11,7 +14,7 @@ export const ARABIC: Grammar = {
   language: 'ar',
   cues: phraseBook([...accordingForms(), ...weakForms(), ...soundForms(), ...participleForms(), ...nounForms()]),
   sorts: sortWords(),
-  givenNames: wordSet(titles.GIVEN_NAMES),
+  givenNames: wordSet(GIVEN_NAMES),
   feminine: wordSet(titles.FEMININE),
   complementisers: wordSet(cues.COMPLEMENTISERS),
   notBeforeThat: wordSet(cues.NOT_BEFORE_THAT),
@@ -100,7 +103,7 @@ function sortWords(): Map<string, WordSort> {
   add(titles.PAPERS, 'paper')
   add(titles.COUNTRIES, 'country')
   add(titles.TITLE_NOUNS, 'noun')
-  add(titles.GIVEN_NAMES, 'given')
+  add(GIVEN_NAMES, 'given')
   add(titles.NAME_LINKS, 'link')
   return sorts
 }

@@ -1,6 +1,6 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
 import { pieceOf } from './arabic-piece.ts'
-import { isOrdinary } from './ordinary-name.ts'
+import { isBuiltWord, isOrdinary } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -49,7 +49,8 @@ export function isFullNameAhead(context: Pick<PhraseContext, 'reading' | 'gramma
   const isClosed =
     third === undefined ||
     third.before !== '' ||
-    third.key.startsWith('لل') ||
+    /^(?:لل|بال)/u.test(third.key) ||
+    isOrdinary(grammar, third.key) ||
     grammar.sorts.get(third.key) === 'stop' ||
     grammar.complementisers.has(third.key)
   return isUnknown(first) && !first.key.startsWith('ال') && isUnknown(second) && isClosed
@@ -171,7 +172,7 @@ export function isTitleInNoList({ reading, grammar, subjects }: PhraseContext, f
 export function isConstruct({ reading, grammar }: PhraseContext, index: number): boolean {
   const { key } = reading.words[index] as Word
   const isPlural = [key, `${key}ن`].some((form) => isOrdinary(grammar, form) || grammar.sorts.get(form) === 'people')
-  return /...ي$/u.test(key) && isPlural && !GIVEN_NAMES.has(key) && nextHasArticle(reading, index)
+  return /^(?!ال)...+ي$/u.test(key) && isPlural && !GIVEN_NAMES.has(key) && nextHasArticle(reading, index)
 }
 
 function closesTitle({ sorts }: PhraseContext['grammar'], { key }: Word): boolean {
@@ -179,9 +180,19 @@ function closesTitle({ sorts }: PhraseContext['grammar'], { key }: Word): boolea
 }
 
 /** "أشاد كريم الحداد بالفريق" (Karim al-Haddad praised the team): an ordinary word with "by" or "for" written onto it ends a name, and any behind two words. */
-export function isOrdinaryBehindName({ reading, grammar, subjects }: PhraseContext, index: number, length: number): boolean {
+export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: PhraseContext, first: number, index: number): boolean {
   const { key } = reading.words[index] as Word
+  const names = reading.words.slice(first, index)
+  // "وليد بن مانع" (Walid son of Mani), "عبد الرحيم فقراء": a link and the word behind it are one name.
+  const isLinked = (at: number) =>
+    grammar.sorts.get(names[at]?.key ?? '') === 'link' || names[at]?.key === 'عبد' || names[at + 1]?.key === 'الله'
+  if (isLinked(names.length - 1)) return false
+  const length = names.filter((_, at) => !isLinked(at)).length + (names[0]?.key === 'بن' ? 1 : 0)
   if (subjects.has(index) || grammar.sorts.has(key) || GIVEN_NAMES.has(key)) return false
   if (/^[بك]ال.../u.test(key)) return isOrdinary(grammar, key.slice(1)) || pieceOf(grammar, { key }).sort !== 'unknown'
-  return length > 1 && !key.startsWith('ال') && isOrdinary(grammar, key)
+  if (length < 2) return false
+  if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
+  // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
+  if (key.startsWith('ال')) return names.at(-1)?.key.startsWith('ال') === true && !key.endsWith('ي') && isOrdinary(grammar, key)
+  return isOrdinary(grammar, key)
 }

@@ -86,6 +86,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (piece.sort === 'stop') return index
   if (context.grammar.complementisers.has(word.key)) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
+  if (isFirst && context.cueAt.get(index)?.kind === 'verb') return index
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
@@ -102,7 +103,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   }
   if (isSurnameAlone(context, state.nameFirst, index) && !isTitle && !piece.isAnd) return index
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key) || isConstruct(context, index))) return index
-  if (!isGiven && isOrdinaryBehindName(context, index, length)) return index
+  if (!isGiven && isOrdinaryBehindName(context, state.nameFirst as number, index)) return index
   if (piece.isAnd && (piece.sort === 'given' || piece.hasArticle || context.subjects.has(index) || piece.sort === 'honorific')) {
     closeName(state, index)
     state.isDefinite = true

@@ -13,6 +13,9 @@ import { isBuiltWord } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import type { PhraseContext } from './speaker-phrase.ts'
 
+/** "لنصرة" for the support of, "بشركة" at the company of: a preposition and a noun whose genitive follows. */
+const FOR_GENITIVE = /^[بل].{3,}/u
+
 /** A preposition and the article: "بالحق" by the right. */
 const WITH_THE = /^بال../u
 
@@ -58,6 +61,12 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   return index + 1
 }
 
+/** For a purpose a body's name goes on, a role's title also "at" a place where its holder's name follows. */
+function mayGoOn(context: PhraseContext, { phrase }: State, index: number): boolean {
+  const { key } = context.reading.words[index] as Word
+  return key.startsWith('ل') || (isRole(context.grammar, phrase.head) && hasNameAhead(context, index + 1, index + 9))
+}
+
 /** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
 function readUnknown(context: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
   const { grammar, reading } = context
@@ -67,13 +76,13 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     takeTitle(state, piece, false)
     return index + 1
   }
-  const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
-  if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   // "لمثلث الألعاب": for the Triangle of Games, not a name.
-  if (phrase.head !== null && /^ل.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
+  if (phrase.head !== null && FOR_GENITIVE.test(word.key) && nextHasArticle(reading, index) && mayGoOn(context, state, index)) {
     takeTitle(state, piece, false)
     return index + 1
   }
+  const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
+  if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   if (phrase.head === null) {
     startName(state, index)
     return index + 1

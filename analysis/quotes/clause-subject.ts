@@ -24,7 +24,9 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
   if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
   const phrase = readArabicPhrase(context, from, to)
-  return phrase && isSubject(context, phrase) ? phrase : null
+  if (!phrase || !isSubject(context, phrase)) return null
+  phrase.isWholeClause = from === cue.next && phrase.next === to
+  return phrase
 }
 
 /** The word behind a verb's adverbs and those who are told; null where a circumstance ("in", "of") follows instead of a subject. */

@@ -1,12 +1,14 @@
 import { ORDINARY_WORDS_AR } from '../lexicon/ordinary-words-ar.ts'
 import { ORDINARY_WORDS_FA } from '../lexicon/ordinary-words-fa.ts'
+import { PRESS_WORDS_AR } from '../lexicon/press-words-ar.ts'
+import { PRESS_WORDS_FA } from '../lexicon/press-words-fa.ts'
 import type { Grammar } from './grammar.ts'
 import { lenientKey, type Reading, type Word } from './reading.ts'
 import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 
 const ORDINARY = {
-  ar: new Set([...ORDINARY_WORDS_AR].map(lenientKey)),
-  fa: new Set([...ORDINARY_WORDS_FA].map(lenientKey)),
+  ar: new Set([...ORDINARY_WORDS_AR, ...PRESS_WORDS_AR].map(lenientKey)),
+  fa: new Set([...ORDINARY_WORDS_FA, ...PRESS_WORDS_FA].map(lenientKey)),
 }
 
 /** Whether a word is an ordinary one of the news, with or without the Arabic article. */
@@ -15,18 +17,29 @@ export function isOrdinary({ language, givenNames }: Grammar, key: string): bool
   return ORDINARY[language].has(key) || (language === 'ar' && key.startsWith('ال') && ORDINARY.ar.has(key.slice(2)))
 }
 
+const TAGGED_FA = new Set([...ORDINARY_WORDS_FA].map(lenientKey))
+
+/** Whether a Persian word behind a name is no part of it. Surnames are compounds written apart ("زیبا کلام", fine word), so only words that no tagged name holds count. */
+export function isOrdinaryBehindPersianName({ givenNames }: Grammar, key: string): boolean {
+  return !givenNames.has(key) && TAGGED_FA.has(key)
+}
+
 /** Whether the only name of a phrase is made of ordinary words, or begins with one: "انتقادات واسعة" (wide criticism) speaks for nobody. */
-export function isOrdinaryName({ reading, grammar, subjects, surnames }: PhraseContext, { first, names, titles }: SpeakerPhrase): boolean {
+export function isOrdinaryName(
+  { reading, grammar, subjects, surnames }: PhraseContext,
+  { first, names, titles, isWholeClause }: SpeakerPhrase,
+): boolean {
   const [name] = names
   const isTitled = titles.some((title) => ['role', 'honorific', 'body'].includes(grammar.sorts.get(title) ?? ''))
   if (!name || names.length > 1 || isTitled || name.first !== first || subjects.has(first)) return false
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
   const [key = ''] = keys
-  if (grammar.givenNames.has(key) || surnames.has(key)) return false
+  if (grammar.givenNames.has(key) || surnames.has(key) || surnames.has(keys.at(-1) ?? '')) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
   if (keys.every((word) => word.startsWith('ال'))) return false
   if (grammar.language === 'ar' && isBuiltWord(reading, name.first)) return true
+  if (isWholeClause && keys.length === 1 && !/ه$/u.test(key)) return false
   return (key.length > 2 && ORDINARY[grammar.language].has(key)) || keys.every((word) => isOrdinary(grammar, word))
 }
 
@@ -61,9 +74,16 @@ const ADVERB = /\u064B|\u0627\u064B/u
 /** An Arabic word that grammar was added to: an adverb in -an, "اعتقاده" (his belief), "لذلك" (therefore), "وجود" with a preposition. */
 export function isBuiltWord(reading: Reading, index: number): boolean {
   const { key, start, end } = reading.words[index] as Word
+  if (reading.words[index + 1]?.key === 'بن') return false
   const printed = reading.text.slice(start, end)
   if (ADVERB.test(printed)) return true
-  const bare = key.replace(/^[وفبلك](?=...)/u, '')
+  const bare = key.replace(/^(?:[وفبل]|[وف][بل])(?=...)/u, '')
   const owned = printed.endsWith('\u0629') ? bare : bare.replace(/(?:ه|ها|هم)$/u, '')
-  return [bare, owned].some((form) => form !== key && form.length > 2 && ORDINARY.ar.has(form))
+  const front = /^[وفبل]/u.test(key) ? key.slice(1) : key
+  return [front, bare, owned, articled(key)].some((form) => form !== key && form.length > 2 && ORDINARY.ar.has(form))
+}
+
+/** What is left of a word without preposition and article: "للدعم" for the support, "والأعمال" and the works. */
+function articled(key: string): string {
+  return /^[وف]?(?:لل|[بك]ال)(.{3,})$/u.exec(key)?.[1] ?? /^وال(.{4,})$/u.exec(key)?.[1] ?? key
 }

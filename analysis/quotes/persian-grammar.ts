@@ -1,9 +1,12 @@
 import { AGENCIES } from '../lexicon/fa/agencies.ts'
 import * as cues from '../lexicon/fa/cues.ts'
+import { MORE_GIVEN_NAMES } from '../lexicon/fa/more-given-names.ts'
 import * as titles from '../lexicon/fa/titles.ts'
 import type { CueKind, CueMeaning, Grammar, WordSort } from './grammar.ts'
 import { phraseBook, readPairs, wordKey, wordSet } from './lexicon-words.ts'
 import type { CueClass } from './quote.ts'
+
+const GIVEN_NAMES = `${titles.GIVEN_NAMES} ${MORE_GIVEN_NAMES}`
 
 type Form = [phrase: string, meaning: CueMeaning]
 
@@ -12,7 +15,7 @@ export const PERSIAN: Grammar = {
   language: 'fa',
   cues: phraseBook([...accordingForms(), ...passiveForms(), ...lightVerbForms(), ...simpleForms()]),
   sorts: sortWords(),
-  givenNames: wordSet(titles.GIVEN_NAMES),
+  givenNames: wordSet(GIVEN_NAMES),
   feminine: new Set(),
   complementisers: wordSet(cues.COMPLEMENTISERS),
   notBeforeThat: new Set(),
@@ -78,7 +81,7 @@ function sortWords(): Map<string, WordSort> {
   add(titles.PAPERS, 'paper')
   add(titles.COUNTRIES, 'country')
   add(titles.TITLE_NOUNS, 'noun')
-  add(titles.GIVEN_NAMES, 'given')
+  add(GIVEN_NAMES, 'given')
   add(titles.NAME_LINKS, 'link')
   return sorts
 }

@@ -1,5 +1,5 @@
 import type { Grammar, WordSort } from './grammar.ts'
-import { isGivenName, isOrdinary } from './ordinary-name.ts'
+import { isGivenName, isOrdinary, isOrdinaryBehindPersianName } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -108,7 +108,7 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
     return takeTitle(grammar, state, index, sort, key)
   }
   const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
-  if (!mayBeSurname && isOrdinary(grammar, key) && sort === 'unknown') return index
+  if (!mayBeSurname && isOrdinaryBehindPersianName(grammar, key) && sort === 'unknown') return index
   const goesOn =
     sort !== 'honorific' || (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
   return length < MAX_NAME_WORDS && goesOn ? index + 1 : index

@@ -17,6 +17,8 @@ export type SpeakerPhrase = {
   head: string | null
   /** "The ministry", "this newspaper": one that was named before. */
   isAnaphoric: boolean
+  /** Nothing but this stands between the verb and what is said: "أعلنت آبل أن" (Apple announced that). */
+  isWholeClause?: boolean
 }
 
 /** What the readers of speaker phrases share: the text, the language, the subjects found in it by their first word, the surnames met in full names. */

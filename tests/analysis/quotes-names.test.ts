@@ -38,6 +38,13 @@ test.each<[string, (string | null)[], string]>([
     ['كريم الحداد'],
     'the title of a book is no speech',
   ],
+  ['قال المهندس وليد بن مانع الريحاني إن الجسر جاهز.', ['وليد بن مانع الريحاني'], 'an ordinary word behind "son of"'],
+  ['استنكر العقيد نعيم الريحاني الحادث، مؤكدا أن الجسر جاهز.', ['نعيم الريحاني'], 'the object behind the surname'],
+  ['دعا نعيم الريحاني بصوت عال إلى الهدوء، مؤكدا أن الجسر جاهز.', ['نعيم الريحاني'], 'an adverb behind the name'],
+  ['تتوقع سول أن يكون الجسر جاهزا.', ['سول'], 'an ordinary word that is the whole subject'],
+  ['قالت الحملة الوطنية لنصرة الأهالي إن الجسر جاهز.', ['الحملة الوطنية لنصرة الأهالي'], 'a body with a purpose'],
+  ['أكد مدير الأصول بشركة المياه المهندس نعيم الريحاني أن الجسر جاهز.', ['نعيم الريحاني'], 'a title "at" a company'],
+  ['كشفت معاناة الأهالي أن الجسر قديم.', [null], 'an ordinary noun is nobody'],
   ['مع أغنية «خلص» ظهر أن الجمهور متعب.', [], 'a verb alone in marks is a title'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
@@ -63,6 +70,7 @@ test.each<[string, (string | null)[], string]>([
   ['نادر روحانی، رئیس شورا گفت: کار آغاز شد.', ['نادر روحانی'], 'a surname that is also a profession'],
   ['حضرت آیت الله بهاری گفت: کار آغاز شد.', ['بهاری'], 'an honorific before a rank'],
   ['نخستین لژیونر فوتبال گفت: کار آغاز شد.', [null], 'an ordinary word begins no name'],
+  ['صادق زیبا کلام، استاد دانشگاه، گفت: کار آغاز شد.', ['صادق زیبا کلام'], 'a surname of two ordinary words'],
   ['مهر: نادر بهاری گفت: کار آغاز شد.', ['نادر بهاری'], 'an agency and a colon before the news'],
   ['خانم معلم گفت: کار آغاز شد.', [null], 'a profession behind a form of address'],
   ['بهاری هدف از این کار را ایمنی عنوان کرد و گفت: کار آغاز شد.', ['بهاری'], 'the object behind the name'],

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { tokenise } from '#analysis/tokenise.ts'
+import { wrapWords } from './wrap-words.ts'
 
 /**
  * `node tests/eval/write-ordinary-words.ts` writes analysis/lexicon/ordinary-words-ar.ts and -fa.ts: the words that stand in running news several times and are
@@ -12,11 +13,10 @@ const SOURCES = [
   { language: 'fa', name: 'Persian', files: ['peyma_dev.tsv', 'peyma_test.tsv'], least: 2 },
 ]
 const LARGEST_SHARE_OF_PERSONS = 0.5
-const LINE_WIDTH = 132
 
 for (const { language, name, files, least } of SOURCES) {
   const words = listWords(files, least)
-  const lines = wrap(words).map((line) => `  '${line}',`)
+  const lines = wrapWords(words).map((line) => `  '${line}',`)
   const source = [
     "import { wordSet } from './word-set.ts'",
     '',
@@ -42,14 +42,4 @@ function listWords(files: string[], least: number): string[] {
     count >= least && (persons.get(key) ?? 0) / count <= LARGEST_SHARE_OF_PERSONS && isWord(key)
   const words = new Set([...ordinary].filter(isOrdinary).map(([key]) => key))
   return [...words].filter((key) => !(/^[وفبل]/u.test(key) && words.has(key.slice(1)))).sort()
-}
-
-function wrap(words: string[]): string[] {
-  const lines: string[] = []
-  for (const word of words) {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= LINE_WIDTH) lines.push(word)
-    else lines[lines.length - 1] = `${last} ${word}`
-  }
-  return lines
 }
