@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** `npm run bench [-- name …]`: how fast and how heavy. Each file beside this one that exports `run` is a section; its lines are printed below its name; one that is `onlyWhenNamed` is left out of the run of all. */
+/** `npm run bench [-- name … size …]`: how fast and how heavy; sizes are for the sections that measure archives of so many articles. Each file beside this one that exports `run` is a section; its lines are printed below its name; one that is `onlyWhenNamed` is left out of the run of all. */
 type Section = { run?: () => Promise<string[]>; onlyWhenNamed?: boolean }
 
-const wanted = process.argv.slice(2)
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word))
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => file.slice(0, -'.ts'.length))

@@ -1,25 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Db, openDatabase } from '#db/connection.ts'
-import { migrateDatabase } from '#db/migrate.ts'
-import { fillArticles } from './search/fill-articles.ts'
+import { archiveFile, sizesOr } from './archive/open.ts'
 import { timeQueries } from './search/time-queries.ts'
 
-const ARTICLES = Number(process.env.RASAD_BENCH_ARTICLES ?? 100_000)
-
-/** First pages of searches over made-up articles (100,000, or RASAD_BENCH_ARTICLES) of two years in twenty outlets: words from rare to very common, phrases, NEAR. */
+/** First pages of searches over archives of made-up articles (100,000, or the sizes that the command names): words from rare to very common, phrases, NEAR. */
 export async function run(): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'rasad-bench-search-'))
-  const file = join(folder, 'rasad.db')
-  const db: Db = openDatabase(file)
-  try {
-    await migrateDatabase(db, file)
-    const start = performance.now()
-    await fillArticles(db, ARTICLES)
-    return [`${ARTICLES} articles written in ${((performance.now() - start) / 1000).toFixed(0)} s`, ...(await timeQueries(db))]
-  } finally {
+  const lines: string[] = []
+  for (const size of sizesOr([100_000])) {
+    const { file } = await archiveFile(size)
+    const db: Db = openDatabase(file, { readonly: true })
+    lines.push(`${size} articles`, ...(await timeQueries(db)))
     await db.destroy()
-    rmSync(folder, { recursive: true })
   }
+  return lines
 }

@@ -1,8 +1,12 @@
 import type { Analysis } from '#analysis/analyse.ts'
 import type { CorrectedFindings } from '#analysis/corrections/apply-corrections.ts'
 import type { Db } from '../connection.ts'
+import type { MentionRow, QuoteRow } from '../rows/subject.ts'
 import { correctFindings, noteFound } from './corrections.ts'
-import { addSubjectCounts, type CountedArticle, removeSubjectCounts } from './counts.ts'
+import { addSubjectCounts, type CountedArticle, changeSubjectCounts, removeSubjectCounts } from './counts.ts'
+
+type Findings = Pick<Analysis, 'mentions' | 'quotes'>
+type NewQuote = Omit<QuoteRow, 'id'>
 
 /** Writes what was found in an article: mentions, quotes, search text, and the counts of its subjects. To be called in the transaction that stores or recounts it. */
 export async function insertAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
@@ -19,25 +23,75 @@ export async function deleteAnalysis(db: Db, article: CountedArticle): Promise<v
   await db.deleteFrom('article_search').where('rowid', '=', article.id).execute()
 }
 
-/**
- * Writes mentions and quotes as the reader's corrections leave them, and counts them; the search text stays alone: what changes when subjects change.
- * The article's row holds its text already.
- */
-export async function insertFindings(db: Db, article: CountedArticle, findings: Pick<Analysis, 'mentions' | 'quotes'>): Promise<void> {
-  const { mentions, quotes, found } = await correctFindings(db, article.id, findings)
-  await noteFound(db, found)
-  const mentionRows = mentions.map((mention) => toMentionRow(article.id, mention))
-  const quoteRows = quotes.map((quote) => toQuoteRow(article.id, quote))
+/** Writes mentions and quotes as the reader's corrections leave them, and counts them. The article's row holds its text already. */
+async function insertFindings(db: Db, article: CountedArticle, findings: Findings): Promise<void> {
+  const { mentionRows, quoteRows } = await toRows(db, article.id, findings)
   if (mentionRows.length > 0) await db.insertInto('mention').values(mentionRows).execute()
   if (quoteRows.length > 0) await db.insertInto('quote').values(quoteRows).execute()
   await addSubjectCounts(db, article, mentionRows, quoteRows)
 }
 
 /** The reverse of `insertFindings`. */
-export async function deleteFindings(db: Db, article: CountedArticle): Promise<void> {
+async function deleteFindings(db: Db, article: CountedArticle): Promise<void> {
   await removeSubjectCounts(db, article)
   await db.deleteFrom('mention').where('article_id', '=', article.id).execute()
   await db.deleteFrom('quote').where('article_id', '=', article.id).execute()
+}
+
+/**
+ * Writes what an article holds when it was read again, and its counts; the search text stays. A changed subject changes little in most articles, so only what
+ * differs is written, and a quote that stays keeps its id.
+ */
+export async function changeFindings(db: Db, article: CountedArticle, findings: Findings): Promise<void> {
+  const { mentionRows, quoteRows } = await toRows(db, article.id, findings)
+  const hasNewMentions = await changeMentions(db, article.id, mentionRows)
+  const hasNewQuotes = await changeQuotes(db, article.id, quoteRows)
+  if (hasNewMentions || hasNewQuotes) await changeSubjectCounts(db, article, mentionRows, quoteRows)
+}
+
+async function toRows(db: Db, articleId: number, findings: Findings): Promise<{ mentionRows: MentionRow[]; quoteRows: NewQuote[] }> {
+  const { mentions, quotes, found } = await correctFindings(db, articleId, findings)
+  await noteFound(db, found)
+  return {
+    mentionRows: mentions.map((mention) => toMentionRow(articleId, mention)),
+    quoteRows: quotes.map((quote) => toQuoteRow(articleId, quote)),
+  }
+}
+
+async function changeMentions(db: Db, articleId: number, rows: MentionRow[]): Promise<boolean> {
+  const known = await db.selectFrom('mention').selectAll().where('article_id', '=', articleId).execute()
+  const { gone, added } = compareRows(known, rows)
+  for (const { start, subject_id } of gone) {
+    const one = db.deleteFrom('mention').where('article_id', '=', articleId)
+    await one.where('start', '=', start).where('subject_id', '=', subject_id).execute()
+  }
+  if (added.length > 0) await db.insertInto('mention').values(added).execute()
+  return gone.length + added.length > 0
+}
+
+async function changeQuotes(db: Db, articleId: number, rows: NewQuote[]): Promise<boolean> {
+  const known = await db.selectFrom('quote').selectAll().where('article_id', '=', articleId).execute()
+  const { gone, added } = compareRows(known, rows)
+  const left = [...gone]
+  for (const row of added) {
+    const at = left.findIndex(({ start, end, kind }) => start === row.start && end === row.end && kind === row.kind)
+    const [same] = at < 0 ? [] : left.splice(at, 1)
+    if (same) await db.updateTable('quote').set(row).where('id', '=', same.id).execute()
+    else await db.insertInto('quote').values(row).execute()
+  }
+  for (const { id } of left) await db.deleteFrom('quote').where('id', '=', id).execute()
+  return gone.length + added.length > 0
+}
+
+/** Rows that stand in the database and not among the new ones, and the other way round. Ids, which new rows have none of, do not count. */
+function compareRows<Known extends object, Row extends object>(known: Known[], rows: Row[]): { gone: Known[]; added: Row[] } {
+  const [knownKeys, keys] = [new Set(known.map(keyOf)), new Set(rows.map(keyOf))]
+  return { gone: known.filter((row) => !keys.has(keyOf(row))), added: rows.filter((row) => !knownKeys.has(keyOf(row))) }
+}
+
+function keyOf(row: object): string {
+  const columns = Object.entries(row).filter(([column]) => column !== 'id')
+  return JSON.stringify(columns.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function toMentionRow(articleId: number, { subjectId, start, end, isHeadline, correctionId }: CorrectedFindings['mentions'][number]) {

@@ -1,7 +1,7 @@
 import { makeAnchor } from '#analysis/corrections/anchor.ts'
 import type { Db } from '../connection.ts'
 import type { CorrectionRow } from '../rows/correction.ts'
-import { deleteFindings, insertFindings } from './analyses.ts'
+import { changeFindings } from './analyses.ts'
 import { type Actor, insertAudit } from './audit.ts'
 import { listUncorrectedFindings, readText } from './corrections.ts'
 
@@ -87,8 +87,7 @@ async function rewriteFindings(db: Db, articleId: number, raw: Awaited<ReturnTyp
     .select(['id', 'outlet_id', 'day', 'published_at'])
     .where('id', '=', articleId)
     .executeTakeFirstOrThrow()
-  await deleteFindings(db, article)
-  await insertFindings(db, article, raw)
+  await changeFindings(db, article, raw)
 }
 
 async function findTitle(db: Db, articleId: number): Promise<string> {

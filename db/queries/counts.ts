@@ -39,6 +39,27 @@ export async function removeSubjectCounts(db: Db, article: CountedArticle): Prom
   await addToDailyCounts(db, rows, -1)
 }
 
+/**
+ * Counts an article anew after its mentions and quotes have changed. To be called in the transaction that changes them; writes the subjects alone whose numbers
+ * differ.
+ */
+export async function changeSubjectCounts(db: Db, article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): Promise<void> {
+  const known = await db.selectFrom('article_count').selectAll().where('article_id', '=', article.id).execute()
+  const rows = countPerSubject(article, mentions, quotes)
+  const gone = known.filter((row) => !rows.some((other) => isSameCount(row, other)))
+  const added = rows.filter((row) => !known.some((other) => isSameCount(row, other)))
+  for (const { subject_id } of gone) {
+    await db.deleteFrom('article_count').where('subject_id', '=', subject_id).where('article_id', '=', article.id).execute()
+  }
+  if (added.length > 0) await db.insertInto('article_count').values(added).execute()
+  await addToDailyCounts(db, gone, -1)
+  await addToDailyCounts(db, added, 1)
+}
+
+function isSameCount(a: ArticleCountRow, b: ArticleCountRow): boolean {
+  return Object.entries(a).every(([column, value]) => b[column as keyof ArticleCountRow] === value)
+}
+
 function countPerSubject(article: CountedArticle, mentions: FoundMention[], quotes: FoundQuote[]): ArticleCountRow[] {
   const rows = new Map<number, ArticleCountRow>()
   const rowOf = (subjectId: number) => {

@@ -1,9 +1,9 @@
-import { type Selectable, sql } from 'kysely'
+import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../rows/article.ts'
-import { deleteAnalysis, deleteFindings, insertAnalysis, insertFindings } from './analyses.ts'
+import { changeFindings, deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { listOpenRequests, saveProgress } from './requests.ts'
 import { assignStory, leaveStory } from './stories.ts'
 
@@ -33,8 +33,8 @@ export type Rereading = { text: StoredText; analysis: Analysis }
 /** A recount that is asked for or under way: of some subjects, or of all (null). Counted in articles; both 0 before it begins. */
 export type RunningRecount = { subjectIds: number[] | null; done: number; total: number }
 
-/** No transaction of a recount holds the write lock longer; a single article takes 1 or 2 ms. */
-const BATCH_MS = 12
+/** No transaction of a recount holds the write lock longer, nor keeps others in its process waiting: none is begun that might, by what the longest has taken. */
+const BATCH_MS = 15
 
 /**
  * Subjects that were added, changed or switched on since the last recount. One that is switched off counts nothing any more, so when it comes back,
@@ -61,16 +61,35 @@ export async function markCounted(db: Db, subjects: Pick<UncountedSubject, 'id' 
     await db.updateTable('subject').set({ counted_revision: revision }).where('id', '=', id).execute()
 }
 
-/** Articles after `afterId` whose text may name a subject by an FTS5 expression, and those that were found to name it before. In order of their ids. */
-export async function listCandidates(db: Db, subjectId: number, expression: string, afterId: number): Promise<number[]> {
-  const matching =
-    expression === ''
-      ? sql`select null where 0`
-      : sql`select rowid from article_search where article_search match ${expression} and rowid > ${afterId}`
-  const { rows } = await sql<{ id: number }>`
-    select id from article where id in (${matching} union select article_id from article_count where subject_id = ${subjectId} and article_id > ${afterId})
-    order by id`.execute(db)
-  return rows.map(({ id }) => id)
+/** The largest id there is, 0 where there is none. */
+export async function findLargestArticleId(db: Db): Promise<number> {
+  const { largest } = await db
+    .selectFrom('article')
+    .select(({ fn }) => fn.max('id').as('largest'))
+    .executeTakeFirstOrThrow()
+  return largest ?? 0
+}
+
+/** The first articles after `afterId` whose text an FTS5 expression finds, in order of their ids. */
+export function listMatchingArticles(db: Db, expression: string, afterId: number, limit: number): Promise<number[]> {
+  return listIds(
+    db,
+    sql`select rowid as id from article_search where article_search match ${expression} and rowid > ${afterId} order by rowid limit ${limit}`,
+  )
+}
+
+/** The first articles after `afterId` in which a subject was found, in order of their ids. */
+export function listCountedArticles(db: Db, subjectId: number, afterId: number, limit: number): Promise<number[]> {
+  return listIds(
+    db,
+    sql`select article_id as id from article_count where subject_id = ${subjectId} and article_id > ${afterId} order by article_id limit ${limit}`,
+  )
+}
+
+/** As one JSON array: thousands of rows would take three times as long. */
+async function listIds(db: Db, query: RawBuilder<unknown>): Promise<number[]> {
+  const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (${query})`.execute(db)
+  return JSON.parse(rows[0]?.ids ?? '[]') as number[]
 }
 
 /** Articles that were analysed by older rules. */
@@ -142,10 +161,14 @@ export function writeRereadings(
   const start = performance.now()
   return db.transaction().execute(async (trx) => {
     let count = 0
+    let longest = 0
+    let last = start
     for (const rereading of rereadings) {
-      if (count > 0 && performance.now() - start > BATCH_MS) break
+      if (count > 0 && last - start + longest > BATCH_MS) break
       if (await isUnchanged(trx, rereading.text)) await replaceFindings(trx, rereading)
       count++
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
     }
     await saveProgress(trx, requestId, progressAfter(count))
     return count
@@ -159,10 +182,7 @@ async function isUnchanged(db: Db, { id, content_hash }: StoredText): Promise<bo
 
 /** Newer rules may read words, languages and reprints otherwise; changed subjects change mentions and quotes alone. */
 async function replaceFindings(db: Db, { text, analysis }: Rereading): Promise<void> {
-  if (text.analysed_with === analysis.version) {
-    await deleteFindings(db, text)
-    return insertFindings(db, text, analysis)
-  }
+  if (text.analysed_with === analysis.version) return changeFindings(db, text, analysis)
   await deleteAnalysis(db, text)
   await leaveStory(db, text.id)
   await db

@@ -1,14 +1,18 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { ANALYSIS_VERSION, analyseArticle } from '#analysis/analyse.ts'
-import { compileSubjects, type SubjectMatcher } from '#analysis/match/subject-matcher.ts'
+import type { SubjectMatcher } from '#analysis/match/subject-matcher.ts'
 import type { Db } from '#db/connection.ts'
 import { countOutdated, listOutdated, listTexts, markCounted, type Rereading, writeRereadings } from '#db/queries/recounts.ts'
 import type { Request } from '#db/queries/requests.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
+import { compileInTurns } from '../schedule/compile-in-turns.ts'
+import { countIds, type IdSet, idsInParts } from './id-set.ts'
 import { listAllCandidates } from './list-candidates.ts'
 import { type RecountProgress, recountPayload, recountProgress } from './recount-payload.ts'
 
 const TEXTS_AT_ONCE = 20
+/** After so much reading others get their turn; one long text more may be read before. */
+const TURN_MS = 5
 /** Collectors may still read a page by the subjects of a moment ago (schedule/subject-cache.ts): what they store in that time is looked at once more. */
 const SETTLE_MS = 1_500
 
@@ -18,19 +22,35 @@ const SETTLE_MS = 1_500
  */
 export async function runRecount(db: Db, request: Request, signal: AbortSignal, settleMs = SETTLE_MS): Promise<RecountProgress> {
   const payload = recountPayload.parse(JSON.parse(request.payload))
-  const matcher = compileSubjects(await listSubjects(db))
+  const matcher = await compileInTurns(await listSubjects(db))
   const earlier = request.progress === null ? { done: 0, total: 0, lastId: 0 } : recountProgress.parse(JSON.parse(request.progress))
   if (payload.scope === 'outdated') return recountOutdated(db, request.id, earlier, matcher, signal)
 
   const subjects = matcherSubjects(matcher, payload.subjects)
   const started = performance.now()
-  const ids = await listAllCandidates(db, subjects, earlier.lastId)
-  let progress = { ...earlier, total: earlier.done + ids.length }
-  progress = await recount(db, request.id, ids, progress, matcher, signal)
+  const { candidates, largest } = await listAllCandidates(db, subjects, earlier.lastId)
+  let progress = await recountAll(db, request.id, candidates, earlier, matcher, signal)
   await sleep(Math.max(0, settleMs - (performance.now() - started)), undefined, { signal }).catch(() => undefined)
-  const late = await listAllCandidates(db, subjects, ids.at(-1) ?? progress.lastId)
-  progress = await recount(db, request.id, late, { ...progress, total: progress.total + late.length }, matcher, signal)
+  if (signal.aborted) return progress
+  const { candidates: late } = await listAllCandidates(db, subjects, Math.max(largest, progress.lastId))
+  progress = await recountAll(db, request.id, late, progress, matcher, signal)
   if (!signal.aborted) await markCounted(db, payload.subjects)
+  return progress
+}
+
+async function recountAll(
+  db: Db,
+  requestId: number,
+  candidates: IdSet,
+  before: RecountProgress,
+  matcher: SubjectMatcher,
+  signal: AbortSignal,
+): Promise<RecountProgress> {
+  let progress = { ...before, total: before.done + countIds(candidates) }
+  for (const ids of idsInParts(candidates, TEXTS_AT_ONCE)) {
+    if (signal.aborted) break
+    progress = await recount(db, requestId, ids, progress, matcher, signal)
+  }
   return progress
 }
 
@@ -63,23 +83,24 @@ async function recount(
   signal: AbortSignal,
 ): Promise<RecountProgress> {
   let progress = before
-  for (let at = 0; at < ids.length && !signal.aborted; at += TEXTS_AT_ONCE) {
-    let rereadings = await reread(db, ids.slice(at, at + TEXTS_AT_ONCE), matcher)
-    while (rereadings.length > 0) {
-      const written = await writeRereadings(db, requestId, rereadings, (count) => advance(progress, rereadings, count))
-      progress = advance(progress, rereadings, written)
-      rereadings = rereadings.slice(written)
-      await nextTurn()
-    }
+  let rereadings = await reread(db, ids, matcher)
+  while (rereadings.length > 0 && !signal.aborted) {
+    const written = await writeRereadings(db, requestId, rereadings, (count) => advance(progress, rereadings, count))
+    progress = advance(progress, rereadings, written)
+    rereadings = rereadings.slice(written)
+    await nextTurn()
   }
   return progress
 }
 
 async function reread(db: Db, ids: number[], matcher: SubjectMatcher): Promise<Rereading[]> {
   const rereadings: Rereading[] = []
+  let turn = performance.now()
   for (const text of await listTexts(db, ids)) {
     rereadings.push({ text, analysis: analyseArticle(text, text.day, matcher) })
+    if (performance.now() - turn < TURN_MS) continue
     await nextTurn()
+    turn = performance.now()
   }
   return rereadings
 }

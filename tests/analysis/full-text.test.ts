@@ -1,12 +1,11 @@
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { detectLanguage } from '#analysis/language.ts'
-import { isExactInFullText, toCandidatesQuery, toFullTextQuery } from '#analysis/query/full-text.ts'
+import { isExactInFullText, toFullTextQuery } from '#analysis/query/full-text.ts'
 import { compileQuery, matchesQuery } from '#analysis/query/match-query.ts'
 import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { Query } from '#analysis/query/query.ts'
 import { indexText } from '#analysis/tokenise.ts'
-import { listCatalogSubjects } from '#catalog/subjects/list-subjects.ts'
 
 const ZWNJ = '\u200C'
 const TEXTS = [
@@ -80,14 +79,3 @@ test.each(['ایران (آمریکا OR NOT دوحه)', 'ایران (NOT دوح�
     expect(TEXTS.filter((text) => matchesQuery(matcher, text, detectLanguage(text)) && !found.includes(text))).toEqual([])
   },
 )
-
-test('the candidates of shipped subjects can be asked for', () => {
-  const db = openIndex()
-  const some = listCatalogSubjects().filter((_, index) => index % 10 === 0)
-  for (const definition of some) expect(() => search(db, toCandidatesQuery(definition))).not.toThrow()
-})
-
-test('the candidates of a subject hold every text that it is found in', () => {
-  const sanctions = listCatalogSubjects().find(({ slug }) => slug === 'sanctions')
-  expect(search(openIndex(), toCandidatesQuery(sanctions as NonNullable<typeof sanctions>))).toEqual([TEXTS[0], TEXTS[3], TEXTS[4]])
-})

@@ -179,3 +179,17 @@ test('a subject that is switched off and on again is counted anew', async () => 
   await db.updateTable('subject').set({ enabled: 1 }).execute()
   expect(await findDueRecounts(db, new Set())).toMatchObject([{ scope: 'subjects' }])
 })
+
+test('a quote that stands as before keeps its id, and other subjects their counts', async () => {
+  const { db } = await openArchive(3)
+  await saveSubject(db, nasrin, 'user', 0)
+  await runRecount(db, await ask(db), never, 0)
+  const before = await db.selectFrom('quote').selectAll().execute()
+  await saveSubject(db, speaker('sahel', 'ساکنان ساحل'), 'user', 0)
+  await runRecount(db, await ask(db), never, 0)
+  expect(before).toHaveLength(1)
+  expect(await db.selectFrom('quote').selectAll().execute()).toEqual(before)
+  expect(await counted(db, 'nasrin-kaviani')).toEqual({ articles: 1, mentions: 1, direct_quotes: 1 })
+  expect(await counted(db, 'sahel')).toEqual({ articles: 1, mentions: 1, direct_quotes: 0 })
+  expect(await checkCounts(db)).toEqual([])
+})
