@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { Database } from '../schema.ts'
 import type { Selection } from './daily-totals.ts'
@@ -69,6 +69,55 @@ export function sumArticlesPerSubjectAndDay(
     .where('outlet_id', 'in', outletIds)
     .groupBy(['subject_id', 'day'])
     .execute()
+}
+
+/** Counts of a subject in an outlet on one weekday (0 is Sunday), summed over the days that were asked for. */
+export type WeekdayCounts = { subject_id: number; outlet_id: number; weekday: number; articles: number; quotes: number }
+
+/** Every subject on some days, per outlet and weekday; with `onlyCollected`, outlet-days that were not collected are left out. */
+export async function sumCountsPerWeekday(
+  db: Db,
+  { outletIds, days, onlyCollected }: { outletIds: number[]; days: string[]; onlyCollected: boolean },
+): Promise<WeekdayCounts[]> {
+  if (outletIds.length === 0 || days.length === 0) return []
+  const collected = sql`and exists (select 1 from coverage as c where c.outlet_id = d.outlet_id and c.day = d.day and c.state = 'collected')`
+  const { rows } = await sql<WeekdayCounts>`
+    select d.subject_id, d.outlet_id, cast(strftime('%w', d.day) as integer) as weekday, sum(d.articles) as articles,
+      sum(d.direct_quotes + d.colon_quotes + d.indirect_quotes) as quotes
+    from subject as s cross join daily_count as d
+    where s.enabled = 1 and d.subject_id = s.id and d.day in (${sql.join(days)}) and +d.outlet_id in (${sql.join(outletIds)})
+      ${onlyCollected ? collected : sql``}
+    group by d.subject_id, d.outlet_id, weekday`.execute(db)
+  return rows
+}
+
+/** The last day before `day` on which each of the given subjects was quoted; without an entry where it never was. */
+export async function findLastQuotedDays(db: Db, subjectIds: number[], outletIds: number[], day: string): Promise<Map<number, string>> {
+  if (subjectIds.length === 0 || outletIds.length === 0) return new Map()
+  const last = sql<string | null>`(select d.day from daily_count as d where d.subject_id = subject.id and d.day < ${day}
+    and +d.outlet_id in (${sql.join(outletIds)}) and d.direct_quotes + d.colon_quotes + d.indirect_quotes > 0 order by d.day desc limit 1)`
+  const rows = await db
+    .selectFrom('subject')
+    .select(['id', last.as('day')])
+    .where('id', 'in', subjectIds)
+    .execute()
+  return new Map(rows.flatMap(({ id, day: found }) => (found === null ? [] : [[id, found] as const])))
+}
+
+/** The outlets in which each of the given subjects was quoted on any day of a range, as "subject outlet". */
+export async function listQuotingOutlets(db: Db, subjectIds: number[], { outletIds, from, to }: Selection): Promise<Set<string>> {
+  if (subjectIds.length === 0 || outletIds.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('daily_count')
+    .select(['subject_id', 'outlet_id'])
+    .distinct()
+    .where('subject_id', 'in', subjectIds)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .where('outlet_id', 'in', outletIds)
+    .where(sql<boolean>`direct_quotes + colon_quotes + indirect_quotes > 0`)
+    .execute()
+  return new Set(rows.map((row) => `${row.subject_id} ${row.outlet_id}`))
 }
 
 function sumCounts(select: ExpressionBuilder<Database, 'daily_count' | 'subject'>) {

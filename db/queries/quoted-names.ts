@@ -41,6 +41,36 @@ export async function listQuotedNames(db: Db, { outletIds, from, to }: Selection
     .limit(limit)
     .$narrowType<{ name: string }>()
     .execute()
+  return attachNewest(db, rows)
+}
+
+/** Quoted for the first time in fewer articles than this, a name is no news yet. */
+const LEAST_NEW_ARTICLES = 2
+
+/** Names without a subject that were quoted in a selection and in no stored article of a day before it, most articles first. */
+export async function listNewNames(db: Db, { outletIds, from, to }: Selection, limit: number): Promise<QuotedName[]> {
+  if (outletIds.length === 0) return []
+  const { rows } = await sql<{ name: string; quotes: number; articles: number; outlets: number; newest: number }>`
+    select * from (
+      select q.speaker_name as name, count(*) as quotes, count(distinct a.id) as articles, count(distinct a.outlet_id) as outlets, max(q.id) as newest
+      from article as a indexed by article_of_day cross join quote as q on q.article_id = a.id
+      where a.day between ${from} and ${to} and a.outlet_id in (${sql.join(outletIds)})
+        and q.subject_id is null and q.speaker_name is not null and q.speaker_name not like '%؛%'
+      group by q.speaker_name
+    ) as named
+    where articles >= ${LEAST_NEW_ARTICLES} and not exists (
+      select 1 from quote as earlier indexed by quote_of_name
+        cross join article as old indexed by article_searched on old.id = earlier.article_id
+      where earlier.speaker_name = named.name and old.day < ${from})
+    order by outlets desc, articles desc, quotes desc, name
+    limit ${limit}`.execute(db)
+  return attachNewest(db, rows)
+}
+
+async function attachNewest<Row extends { newest: number }>(
+  db: Db,
+  rows: Row[],
+): Promise<(Omit<Row, 'newest'> & { newest: QuotedName['newest'] })[]> {
   const newest = await findQuotes(
     db,
     rows.map((row) => row.newest),

@@ -135,7 +135,11 @@ async function updateStory(db: Db, storyId: number, members: Member[]): Promise<
  * When an article appeared, as far as is known: a printed minute; else when we first saw it, but not outside its printed day. Whoever shows who was
  * first says where that rests on when we saw it.
  */
-function appearedAt({ published_at, published_precision, first_seen_at }: StoryArticle): number {
+export function appearedAt({
+  published_at,
+  published_precision,
+  first_seen_at,
+}: Pick<StoryArticle, 'published_at' | 'published_precision' | 'first_seen_at'>): number {
   if (published_at === null) return first_seen_at
   if (published_precision === 'minute') return published_at
   return Math.min(Math.max(first_seen_at, published_at), published_at + DAY_MS - 1)
