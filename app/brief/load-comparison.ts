@@ -2,10 +2,10 @@ import type { AppLoadContext } from '@remix-run/node'
 import { sumCountsPerWeekday, type WeekdayCounts } from '#db/queries/daily-counts.ts'
 import { listDailyTotals, type Selection } from '#db/queries/daily-totals.ts'
 import { countTimedParts, type DayPart, sumCountsOfParts, type TimedPart } from '#db/queries/part-days.ts'
-import { isCollected, loadCoverage } from '../figures/coverage.ts'
+import { type CoverageOf, isCollected, loadCoverage } from '../figures/coverage.ts'
 import { addDays, listDays, weekdayOf } from '../figures/days.ts'
 import { addCompared, type Compared, type Pair, weighOutlets } from './compare.ts'
-import { type Basis, type ComparedDays, MOST_BY_WEEKDAY, momentOn, planReferences } from './references.ts'
+import { type Basis, type ComparedDays, HISTORY_DAYS, MOST_BY_WEEKDAY, momentOn, planReferences } from './references.ts'
 
 /** The days of a selection against what is usual, over the outlets that can be compared. */
 export type Comparison = {
@@ -25,32 +25,30 @@ type Sums = Map<number, Compared>
 type Rows = { now: WeekdayCounts[]; references: WeekdayCounts[] }
 type Total = { outlet_id: number; day: string; articles: number }
 
-type Known = {
+/** What was collected on the days of a selection and on those that it may be compared with. */
+export type History = {
   context: AppLoadContext
+  selection: Selection
   days: string[]
-  outletIds: number[]
   today: string
   totals: Total[]
-  isCollectedOn: (outletId: number, day: string) => boolean
-  subjectId: number | undefined
+  coverageOf: CoverageOf
 }
 
 /** Volumes are compared as subjects are; no subject has this id. */
 const VOLUME = 0
 
-/** Compares every subject, or the given one, with what is usual: by weekday where enough of those were collected, else with the days before. */
-export async function loadComparison(
-  context: AppLoadContext,
-  selection: Selection,
-  today: string,
-  subjectId?: number,
-): Promise<Comparison> {
+export async function loadHistory(context: AppLoadContext, selection: Selection, today: string): Promise<History> {
   const days = listDays(selection.from, selection.to)
-  const wide = { ...selection, from: addDays(selection.from, -Math.max(28, days.length)) }
+  const wide = { ...selection, from: addDays(selection.from, -Math.max(HISTORY_DAYS, days.length)) }
   const totals = await listDailyTotals(context.db, wide)
-  const coverageOf = await loadCoverage(context, wide, today, totals)
-  const isCollectedOn = (outletId: number, day: string) => isCollected(coverageOf(outletId, day))
-  const known: Known = { context, days, outletIds: selection.outletIds, today, totals, isCollectedOn, subjectId }
+  return { context, selection, days, today, totals, coverageOf: await loadCoverage(context, wide, today, totals) }
+}
+
+/** Compares every subject, or the given one, with what is usual: by weekday where enough of those were collected, else with the days before. */
+export async function loadComparison(history: History, subjectId?: number): Promise<Comparison> {
+  const { days, selection, totals, coverageOf } = history
+  const known: Known = { ...history, subjectId, isCollectedOn: (outletId, day) => isCollected(coverageOf(outletId, day)) }
   const volume = totals.reduce((sum, row) => sum + (row.day >= selection.from ? row.articles : 0), 0)
   const bases: Basis[] = days.length <= MOST_BY_WEEKDAY ? ['weekday', 'before'] : ['before']
   for (const basis of bases) {
@@ -59,6 +57,8 @@ export async function loadComparison(
   }
   return { basis: null, articles: new Map(), quotes: new Map(), base: { now: 0, usual: 0 }, usualQuotes: new Map(), comparedOutlets: 0 }
 }
+
+type Known = History & { subjectId: number | undefined; isCollectedOn: (outletId: number, day: string) => boolean }
 
 async function compareBy(basis: Basis, known: Known): Promise<Comparison> {
   const [articles, quotes, everywhere, volume]: Sums[] = [new Map(), new Map(), new Map(), new Map()]
@@ -70,8 +70,8 @@ async function compareBy(basis: Basis, known: Known): Promise<Comparison> {
   )
   for (const group of plan) {
     const parts = group.isPart ? listParts(known, [...group.days, ...group.references]) : []
-    const timed = await countTimedParts(known.context.db, known.outletIds, parts)
-    const weights = weighOutlets(group, known.outletIds, known.isCollectedOn, findTimed(timed))
+    const timed = await countTimedParts(known.context.db, known.selection.outletIds, parts)
+    const weights = weighOutlets(group, known.selection.outletIds, known.isCollectedOn, findTimed(timed))
     for (const outletId of weights.keys()) outlets.add(outletId)
     const rows = group.isPart ? await loadPartRows(known, group) : wholeRows
     addCompared(volume!, volumeOf(known, group, timed), group, weights, 'articles')
@@ -90,14 +90,15 @@ async function compareBy(basis: Basis, known: Known): Promise<Comparison> {
 }
 
 /** Of all whole days at once: their groups tell them apart by the weekday. */
-async function loadWholeRows({ context, outletIds, subjectId }: Known, groups: ComparedDays[]): Promise<Rows> {
+async function loadWholeRows({ context, selection: { outletIds }, subjectId }: Known, groups: ComparedDays[]): Promise<Rows> {
   const load = async (days: string[]) =>
     only(await sumCountsPerWeekday(context.db, { outletIds, days: [...new Set(days)], onlyCollected: true }), subjectId)
   return { now: await load(groups.flatMap((group) => group.days)), references: await load(groups.flatMap((group) => group.references)) }
 }
 
 async function loadPartRows(known: Known, { days, references }: ComparedDays): Promise<Rows> {
-  const { context, outletIds, subjectId } = known
+  const { context, selection, subjectId } = known
+  const { outletIds } = selection
   const load = async (some: string[], onlyCollected: boolean) =>
     only(await sumCountsOfParts(context.db, { outletIds, parts: listParts(known, some), onlyCollected }), subjectId)
   return { now: await load(days, false), references: await load(references, true) }
@@ -127,7 +128,7 @@ function volumeOf({ totals, isCollectedOn }: Known, { days, references, isPart }
 }
 
 /** What would be usual if every outlet had been collected on these days. */
-function weighAsIfCollected({ outletIds, isCollectedOn }: Known, group: ComparedDays): Map<number, number> {
+function weighAsIfCollected({ selection: { outletIds }, isCollectedOn }: Known, group: ComparedDays): Map<number, number> {
   const own = new Set(group.days)
   return weighOutlets(
     { ...group, isPart: false },

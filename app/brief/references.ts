@@ -9,6 +9,9 @@ export type ComparedDays = { days: string[]; references: string[]; isPart: boole
 const WEEKS = 4
 const LEAST_DAYS_BEFORE = 7
 
+/** How far back the weeks before reach. */
+export const HISTORY_DAYS = 7 * WEEKS
+
 /** Longer ranges would be compared with themselves: the weeks before a day would lie in them. */
 export const MOST_BY_WEEKDAY = 7
 

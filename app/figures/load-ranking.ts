@@ -60,7 +60,7 @@ function sumPerOutlet(totals: { outlet_id: number; articles: number }[]): Map<nu
 }
 
 /** The days on which outlets that usually bring a good part of the articles were not collected. */
-function findGapDays(
+export function findGapDays(
   outletIds: number[],
   days: string[],
   totals: { outlet_id: number; day: string; articles: number }[],

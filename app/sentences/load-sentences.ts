@@ -28,7 +28,7 @@ function describe({ id, title, outlet_id, day, published_at, published_precision
 }
 
 function readFound(value: string | null): Found {
-  return value === 'direct' || value === 'colon' || value === 'indirect' ? value : 'any'
+  return value === 'quoted' || value === 'direct' || value === 'colon' || value === 'indirect' ? value : 'any'
 }
 
 /** Reads the place in a list from an address: instant and id, parted by a dot. */

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import type { MentionRow, QuoteRow } from '../rows/subject.ts'
@@ -7,8 +7,8 @@ import type { Selection } from './daily-totals.ts'
 /** Where a page of a list ends: the instant and id of its last article. */
 export type Cursor = { publishedAt: number; id: number }
 
-/** What the list of a subject's sentences may be narrowed to. */
-export type Found = 'any' | 'direct' | 'colon' | 'indirect'
+/** What the list of a subject's sentences may be narrowed to; `quoted` is a quote of any kind. */
+export type Found = 'any' | 'quoted' | 'direct' | 'colon' | 'indirect'
 
 export type SubjectArticle = Pick<
   Selectable<ArticleRow>,
@@ -32,7 +32,8 @@ export async function listSubjectArticles(
     .where('found.day', '>=', from)
     .where('found.day', '<=', to)
     .where('found.outlet_id', 'in', outletIds)
-  if (found !== 'any') query = query.where(`found.${found}_quotes`, '>', 0)
+  if (found === 'quoted') query = query.where(sql<boolean>`found.direct_quotes + found.colon_quotes + found.indirect_quotes > 0`)
+  else if (found !== 'any') query = query.where(`found.${found}_quotes`, '>', 0)
   if (before) {
     query = query.where((where) =>
       where(where.refTuple('found.published_at', 'found.article_id'), '<', where.tuple(before.publishedAt, before.id)),
