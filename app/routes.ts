@@ -2,7 +2,13 @@ import { index, type RouteConfig, route } from '@remix-run/route-config'
 
 /** Every address of the dashboard; a route is a folder. */
 export default [
-  index('routes/overview/route.tsx'),
+  index('routes/brief/route.tsx'),
+  route('overview', 'routes/overview/route.tsx'),
+  route('why/:slug', 'routes/why.$slug/route.tsx'),
+  route('quotes', 'routes/quotes/route.tsx'),
+  route('stories', 'routes/stories/route.tsx'),
+  route('stories/:id', 'routes/stories.$id/route.tsx'),
+  route('agenda', 'routes/agenda/route.tsx'),
   route('topics', 'routes/topics/route.tsx'),
   route('topics/:slug', 'routes/topics.$slug/route.tsx'),
   route('speakers', 'routes/speakers/route.tsx'),

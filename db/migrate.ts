@@ -10,11 +10,11 @@ import * as search from './migrations/008-search.ts'
 import * as endure from './migrations/011-endure.ts'
 import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
+import * as storyLists from './migrations/015-story-lists.ts'
+import * as visit from './migrations/016-visit.ts'
 import * as correction from './migrations/017-correction.ts'
 import * as accounts from './migrations/019-accounts.ts'
 import * as apiToken from './migrations/020-api-token.ts'
-import * as storyLists from './migrations/015-story-lists.ts'
-import * as visit from './migrations/016-visit.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -32,11 +32,11 @@ export const migrations: Record<string, Migration> = {
   '011-endure': endure,
   '013-exploration': exploration,
   '014-annotation': annotation,
+  '015-story-lists': storyLists,
+  '016-visit': visit,
   '017-correction': correction,
   '019-accounts': accounts,
   '020-api-token': apiToken,
-  '015-story-lists': storyLists,
-  '016-visit': visit,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

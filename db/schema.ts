@@ -1,4 +1,4 @@
-import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow } from './rows/account.ts'
+import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow, VisitRow } from './rows/account.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
@@ -41,6 +41,7 @@ export type Database = {
   setting: SettingRow
   user: UserRow
   session: SessionRow
+  visit: VisitRow
   access_link: AccessLinkRow
   api_token: ApiTokenRow
   sign_in_failure: SignInFailureRow

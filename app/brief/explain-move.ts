@@ -8,12 +8,11 @@ export type Reason =
   | { kind: 'story'; storyId: number; articles: number; outlets: number }
   | { kind: 'outlet'; outletId: number; now: number; usual: number }
   | { kind: 'companion'; subjectId: number; articles: number }
-  | { kind: 'spread'; outlets: number }
+  | { kind: 'spread'; outlets: number; of: number }
   | { kind: 'none' }
 
 export type Evidence = {
   articles: number
-  outlets: number
   compared: Compared
   stories: { story_id: number; articles: number; outlets: number }[]
   companions: { subject_id: number; articles: number }[]
@@ -28,7 +27,7 @@ const LEAST_OUTLET_SHARE = 0.5
 const LEAST_COMPANION_SHARE = 0.5
 
 /** Chooses the plainest of what goes with a move: a story before an outlet before another subject. */
-export function explainMove({ articles, outlets, compared, stories, companions }: Evidence): Reason {
+export function explainMove({ articles, compared, stories, companions }: Evidence): Reason {
   const isRise = compared.now > compared.usual
   const story = stories[0]
   if (isRise && story && story.articles >= LEAST_STORY_COPIES && story.articles >= LEAST_STORY_SHARE * articles)
@@ -38,7 +37,13 @@ export function explainMove({ articles, outlets, compared, stories, companions }
   const companion = companions[0]
   if (isRise && companion && companion.articles >= LEAST_COMPANION_SHARE * articles)
     return { kind: 'companion', subjectId: companion.subject_id, articles: companion.articles }
-  return outlets > 1 ? { kind: 'spread', outlets } : { kind: 'none' }
+  return findSpread(compared)
+}
+
+/** In how many of the outlets that carry it the subject went the same way. */
+function findSpread({ now, usual, perOutlet }: Compared): Reason {
+  const sameWay = [...perOutlet.values()].filter((pair) => Math.sign(pair.now - pair.usual) === Math.sign(now - usual)).length
+  return perOutlet.size > 1 && now > 0 ? { kind: 'spread', outlets: sameWay, of: perOutlet.size } : { kind: 'none' }
 }
 
 /** The outlet that alone brought at least half of the change, where others could have. */

@@ -39,7 +39,7 @@ export async function loadBrief(request: Request, context: AppLoadContext, lastV
     articles: own.reduce((sum, row) => sum + row.articles, 0),
     outletsWithArticles: new Set(own.map((row) => row.outlet_id)).size,
     basis: comparison.basis,
-    base: comparison.base,
+    base: { now: comparison.base.now, usual: comparison.base.usual },
     comparedOutlets: comparison.comparedOutlets,
     moves: await loadMoves(history, comparison, counted, labels, outlets),
     voices: await loadVoices(history, comparison, counted, speakers, outlets),

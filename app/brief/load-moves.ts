@@ -20,7 +20,7 @@ export type ToldReason =
   | { kind: 'story'; storyId: number; title: string; articles: number; outlets: number }
   | { kind: 'outlet'; outlet: OutletLabel; now: number; usual: number }
   | { kind: 'companion'; subject: SubjectLabel; articles: number }
-  | { kind: 'spread'; outlets: number }
+  | { kind: 'spread'; outlets: number; of: number }
   | { kind: 'none' }
 
 /** A subject that moved. `articles` and `outlets` are what its list shows; `compared` is of the outlets that can be compared. */
@@ -76,7 +76,7 @@ async function explainAll({ context, selection }: History, moved: Moved[]): Prom
   const stories = Map.groupBy(await listStoriesOfSubjects(context.db, ids, selection), (row: StoryOfSubject) => row.subject_id)
   const reasons: Reason[] = []
   for (const { label, counted, compared } of moved) {
-    const evidence = { articles: counted.articles, outlets: counted.outlets.size, compared, stories: stories.get(label.id) ?? [] }
+    const evidence = { articles: counted.articles, compared, stories: stories.get(label.id) ?? [] }
     const plain = explainMove({ ...evidence, companions: [] })
     const isOpen = (plain.kind === 'spread' || plain.kind === 'none') && compared.now > compared.usual
     // Companions are costly to count, so they are asked for only where nothing plainer was found.

@@ -1,4 +1,5 @@
 import { Form, Link, useLocation, useSearchParams, useSubmit } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { changeSearch, type Filter, type Preset, presets } from '../filters/filter.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { formatDay } from '../i18n/format.ts'
@@ -7,8 +8,10 @@ import styles from './filter-bar.module.css'
 import { OutletChoice } from './outlet-choice.tsx'
 import { RangeChoice } from './range-choice.tsx'
 
-/** What a page looks at: range, outlets, the outlets' language. Everything stands in the address. */
-export function FilterBar({ filter, outlets, today }: { filter: Filter; outlets: OutletLabel[]; today: string }) {
+type FilterBarProps = { filter: Filter; outlets: OutletLabel[]; today: string; times?: ReactNode; hasLanguage?: boolean }
+
+/** What a page looks at: range, outlets, the outlets' language. Everything stands in the address. `times` stands in the place of the ranges. */
+export function FilterBar({ filter, outlets, today, times, hasLanguage = true }: FilterBarProps) {
   const { t, tag } = useLocale()
   const { pathname } = useLocation()
   const [params] = useSearchParams()
@@ -23,6 +26,26 @@ export function FilterBar({ filter, outlets, today }: { filter: Filter; outlets:
       onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
     >
       <KeptParameters params={params} />
+      {times ?? <Ranges filter={filter} today={today} />}
+      <OutletChoice outlets={outlets} chosen={filter.outlets} />
+      {hasLanguage && <LanguageChoice filter={filter} />}
+      <noscript>
+        <button type="submit">{t('filter.apply')}</button>
+      </noscript>
+      {times === undefined && (
+        <p className={styles.days}>
+          {t('filter.days', { from: formatDay(tag, filter.from, 'medium'), to: formatDay(tag, filter.to, 'medium') })}
+        </p>
+      )}
+    </Form>
+  )
+}
+
+function Ranges({ filter, today }: { filter: Filter; today: string }) {
+  const { t } = useLocale()
+  const [params] = useSearchParams()
+  return (
+    <>
       <nav aria-label={t('filter.range')} className={styles.presets}>
         {(Object.keys(presets) as Preset[]).map((preset) => (
           <Link
@@ -36,22 +59,21 @@ export function FilterBar({ filter, outlets, today }: { filter: Filter; outlets:
         ))}
       </nav>
       <RangeChoice filter={filter} today={today} />
-      <OutletChoice outlets={outlets} chosen={filter.outlets} />
-      <label className={styles.language}>
-        <span className="visually-hidden">{t('filter.language')}</span>
-        <select name="language" defaultValue={filter.language ?? ''} key={filter.language}>
-          <option value="">{t('filter.bothLanguages')}</option>
-          <option value="ar">{t('filter.ar')}</option>
-          <option value="fa">{t('filter.fa')}</option>
-        </select>
-      </label>
-      <noscript>
-        <button type="submit">{t('filter.apply')}</button>
-      </noscript>
-      <p className={styles.days}>
-        {t('filter.days', { from: formatDay(tag, filter.from, 'medium'), to: formatDay(tag, filter.to, 'medium') })}
-      </p>
-    </Form>
+    </>
+  )
+}
+
+function LanguageChoice({ filter }: { filter: Filter }) {
+  const { t } = useLocale()
+  return (
+    <label className={styles.language}>
+      <span className="visually-hidden">{t('filter.language')}</span>
+      <select name="language" defaultValue={filter.language ?? ''} key={filter.language}>
+        <option value="">{t('filter.bothLanguages')}</option>
+        <option value="ar">{t('filter.ar')}</option>
+        <option value="fa">{t('filter.fa')}</option>
+      </select>
+    </label>
   )
 }
 

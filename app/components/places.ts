@@ -2,10 +2,12 @@ import type { MessageKey } from '../i18n/catalogues.ts'
 
 /** The pages of the header, in its order. `key` after g leads there; no two places share one. */
 export const places: { to: string; label: MessageKey; key: string }[] = [
-  { to: '/', label: 'nav.overview', key: 'b' },
+  { to: '/', label: 'nav.brief', key: 'b' },
   { to: '/explore', label: 'nav.explore', key: 'e' },
   { to: '/topics', label: 'nav.topics', key: 't' },
   { to: '/speakers', label: 'nav.speakers', key: 's' },
+  { to: '/stories', label: 'nav.stories', key: 'r' },
+  { to: '/agenda', label: 'nav.agenda', key: 'p' },
   { to: '/articles', label: 'nav.articles', key: 'a' },
   { to: '/search', label: 'search.title', key: 'f' },
   { to: '/outlets', label: 'nav.outlets', key: 'o' },

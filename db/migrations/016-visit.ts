@@ -1,7 +1,11 @@
 import { type Kysely, sql } from 'kysely'
 
-const statements = ['alter table session add column seen_at integer', 'alter table session add column last_visit_at integer']
+const statement = `create table visit (
+  user_id integer primary key references user (id) on delete cascade,
+  seen_at integer not null,
+  last_visit_at integer
+) strict`
 
 export async function up(db: Kysely<unknown>): Promise<void> {
-  for (const statement of statements) await sql.raw(statement).execute(db)
+  await sql.raw(statement).execute(db)
 }

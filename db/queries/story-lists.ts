@@ -3,7 +3,7 @@ import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import type { Selection } from './daily-totals.ts'
 
-/** A story as lists order it: its articles on the days of the selection, in all outlets. */
+/** A story as lists order it, with all of its copies. */
 export type ListedStory = { id: number; articles: number; outlets: number }
 
 export type StoryOrder = 'outlets' | 'newest'
@@ -11,17 +11,17 @@ export type StoryOrder = 'outlets' | 'newest'
 type ListOptions = { subjectId: number | null; order: StoryOrder; limit: number; offset: number }
 
 /**
- * The stories of which a chosen outlet published a copy on the days of the selection; with a subject, those of which such a copy mentions it. The copies
- * of outlets that were not chosen are counted too: a story is as big as it is.
+ * The stories of which a chosen outlet published a copy on the days of the selection; with a subject, those of which such a copy mentions it. Its
+ * other copies are counted too: a story is as big as it is.
  */
 export async function listStories(db: Db, selection: Selection, { subjectId, order, limit, offset }: ListOptions): Promise<ListedStory[]> {
   if (selection.outletIds.length === 0) return []
-  const by = order === 'newest' ? sql`max(a.id) desc` : sql`outlets desc, articles desc, a.story_id desc`
+  const by = order === 'newest' ? sql`max(a.id) desc` : sql`outlets desc, articles desc, chosen.story_id desc`
   const { rows } = await sql<ListedStory>`
-    select a.story_id as id, count(*) as articles, count(distinct a.outlet_id) as outlets
-    from article as a indexed by article_in_story
-    where a.day between ${selection.from} and ${selection.to} and a.story_id is not null and a.story_id in (${chosenStories(selection, subjectId)})
-    group by a.story_id order by ${by} limit ${limit} offset ${offset}`.execute(db)
+    select chosen.story_id as id, count(*) as articles, count(distinct a.outlet_id) as outlets
+    from (${chosenStories(selection, subjectId)}) as chosen
+      cross join article as a indexed by article_of_story on a.story_id = chosen.story_id
+    group by chosen.story_id order by ${by} limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
 

@@ -27,6 +27,9 @@ export type SessionRow = {
   agent: string
 }
 
+/** When a person was last here, and when the visit before this one ended; null on the first. */
+export type VisitRow = { user_id: number; seen_at: number; last_visit_at: number | null }
+
 /** `administrator` makes the first account, or one more where the operator asks; `enter` signs `user_id` in without a password. */
 export type AccessLinkKind = 'administrator' | 'invite' | 'reset' | 'enter'
 

@@ -27,6 +27,10 @@ afterAll(async () => {
 
 const paths = [
   '/',
+  '/overview',
+  '/why/samir-halabi?range=7d',
+  '/stories',
+  '/agenda',
   '/topics',
   '/speakers/samir-halabi',
   '/articles',

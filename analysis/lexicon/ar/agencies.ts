@@ -4,3 +4,7 @@ export const AGENCIES =
 
 /** Words of the line that names a source. */
 export const SOURCE_LABELS = 'المصدر|المصادر|مصدر الخبر'
+
+/** Words of an outlet's name that say what kind of medium it is. */
+export const MEDIA_HEADS =
+  'وكالة|وكالات|صحيفة|جريدة|موقع|قناة|شبكة|إذاعة|تلفزيون|مجلة|بوابة|أنباء|للأنباء|الأنباء|الإخبارية|الإخباري|الرسمية|عن|نقلا'

@@ -22,7 +22,6 @@ import { LeadingSubjects } from './leading-subjects.tsx'
 import { OutletHeat } from './outlet-heat.tsx'
 import styles from './overview.module.css'
 import { TotalLine } from './total-line.tsx'
-import { TroubledOutlets } from './troubled-outlets.tsx'
 
 const LEADING = 8
 
@@ -56,7 +55,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     outletsWithArticles: outletDays.filter((row) => row.total > 0).length,
     topics: await loadRanking(context, 'topic', loaded, totals, coverageOf, LEADING),
     speakers: await loadRanking(context, 'speaker', loaded, totals, coverageOf, LEADING),
-    troubled: states.filter((state) => state.trouble !== null),
     firstSteps: (await findNewestArticleId(context.db)) === 0 ? judgeFirstSteps(states) : null,
   }
 }
@@ -64,7 +62,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'overview.title')
 
 export default function Overview() {
-  const { filter, today, outlets, days, unit, bins, outletDays, articles, outletsWithArticles, topics, speakers, troubled, firstSteps } =
+  const { filter, today, outlets, days, unit, bins, outletDays, articles, outletsWithArticles, topics, speakers, firstSteps } =
     useLoaderData<typeof loader>()
   const { t } = useLocale()
   if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
@@ -87,7 +85,6 @@ export default function Overview() {
       >
         <OutletHeat rows={outletDays} bins={bins} today={today} />
       </Figure>
-      <TroubledOutlets states={troubled} />
     </>
   )
 }

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
-import { Figure } from '../../components/figure.tsx'
-import { OutletName } from '../../components/outlet-name.tsx'
-import { TroubleWords } from '../../components/trouble-words.tsx'
-import type { LoadedOutletState } from '../../figures/load-outlet-states.ts'
-import { formatInstant } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/use-locale.ts'
-import styles from './overview.module.css'
+import type { LoadedOutletState } from '../figures/load-outlet-states.ts'
+import { formatInstant } from '../i18n/format.ts'
+import { useLocale } from '../i18n/use-locale.ts'
+import { Figure } from './figure.tsx'
+import { OutletName } from './outlet-name.tsx'
+import { TroubleWords } from './trouble-words.tsx'
+import styles from './troubled-outlets.module.css'
 
 /** Outlets that someone should look at, quietly: nothing is shown where all is well. */
 export function TroubledOutlets({ states }: { states: LoadedOutletState[] }) {
