@@ -10,6 +10,7 @@ type KeyLine = { keys: string[]; label: MessageKey }
 const anywhere: KeyLine[] = [
   { keys: ['Ctrl', 'K'], label: 'keys.palette' },
   { keys: ['/'], label: 'keys.search' },
+  { keys: ['Ctrl', 'Z'], label: 'keys.undo' },
   { keys: ['?'], label: 'keys.help' },
 ]
 const lists: KeyLine[] = [

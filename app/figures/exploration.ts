@@ -58,7 +58,8 @@ function settleSplit({ split, shape }: Exploration, terms: number, subjects: num
 function settleMeasure({ measure, cue }: Exploration, split: SplitBy, terms: number, subjects: number): Question['measure'] {
   const isOfQuotes = measure === 'quotes' || measure === 'direct' || measure === 'colon' || measure === 'indirect'
   if (terms === 0) return measure === 'stories' ? measure : 'articles'
-  if (subjects === 0) return isOfQuotes || measure === 'mentions' ? 'articles' : measure
+  // A query has no mentions and no quotes: none are found, and the figure says why.
+  if (subjects === 0) return measure
   return (split === 'cue' || cue !== null) && !isOfQuotes ? 'quotes' : measure
 }
 

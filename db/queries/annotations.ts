@@ -17,6 +17,11 @@ export function listAnnotations(db: Db, { from, to }: { from: string; to: string
     .execute()
 }
 
+/** A flag, removed or not. */
+export function findAnnotation(db: Db, id: number): Promise<Annotation | undefined> {
+  return db.selectFrom('annotation').select(['id', 'day', 'words']).where('id', '=', id).executeTakeFirst()
+}
+
 export async function insertAnnotation(db: Db, { day, words }: Omit<Annotation, 'id'>, now: number): Promise<number> {
   const row = { day, words, created_at: now, changed_at: now }
   const { id } = await db.insertInto('annotation').values(row).returning('id').executeTakeFirstOrThrow()

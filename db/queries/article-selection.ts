@@ -74,6 +74,7 @@ export function isWeighed(measure: Measure): boolean {
 }
 
 const none = sql``
+const cueKey = sql`q.cue_class`
 
 function keyOf(split: Split): RawBuilder<unknown> {
   if (split === 'text') return sql`a.language`
@@ -100,7 +101,7 @@ function findTerm(selection: ArticleSelection, term: Term, index: number, split:
   const key = split === 'term' ? sql.raw(String(index)) : sql`null`
   if (term.kind === 'subject')
     return split === 'cue' || selection.cueClass !== null
-      ? findCues(selection, term.subjectId, split === 'cue' ? sql`q.cue_class` : key)
+      ? findCues(selection, term.subjectId, split === 'cue' ? cueKey : key)
       : findCounts(selection, term.subjectId, key)
   const within = sql`${onDays(selection, 'a')} ${inOutlets(selection, 'a')}`
   const columns = sql`a.id as article_id, a.outlet_id, a.day, a.published_at, ${key} as key, 1 as weight`
@@ -141,7 +142,7 @@ function findCues(selection: ArticleSelection, subjectId: number, key: RawBuilde
     where q.subject_id = ${subjectId} and ${onDays(selection, 'a')} ${inOutlets(selection, 'a')}
     ${isOneKind ? sql`and q.kind = ${measure}` : none} ${cueClass === null ? none : cueClass === 'none' ? sql`and q.cue_class is null` : sql`and q.cue_class = ${cueClass}`}
     ${inHeadline ? sql`and exists (select 1 from article_count as c where c.subject_id = q.subject_id and c.article_id = q.article_id and c.is_headline = 1)` : none}
-    group by q.article_id, ${key}`
+    group by q.article_id${key === cueKey ? sql`, q.cue_class` : none}`
 }
 
 function onDays({ days }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknown> {

@@ -22,6 +22,8 @@ const doors: Record<string, Door> = {
   'speakers/:slug': ['/speakers/samir-halabi', 'viewer', null],
   articles: ['/articles', 'viewer', null],
   'articles/:id': ['/articles/1', 'viewer', null],
+  explore: ['/explore', 'viewer', 'editor'],
+  'explore.csv': ['/explore.csv', 'viewer', null],
   search: ['/search', 'viewer', null],
   outlets: ['/outlets', 'viewer', 'editor'],
   'outlets/progress': ['/outlets/progress', 'viewer', null],

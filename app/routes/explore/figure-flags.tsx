@@ -1,7 +1,8 @@
 import { Form, useActionData } from '@remix-run/react'
 import type { Annotation } from '#db/queries/annotations.ts'
 import { formatDay } from '../../i18n/format.ts'
-import { useLocale } from '../../i18n/use-locale.ts'
+import { useLocale, useShell } from '../../i18n/use-locale.ts'
+import { mayAct } from '../../session/roles.ts'
 import type { FlagOutcome } from './answer-flag-form.ts'
 import styles from './explore.module.css'
 import type { ExplorePage } from './load-explore-page.ts'
@@ -11,6 +12,9 @@ export function FigureFlags({ page }: { page: ExplorePage }) {
   const { t, tag } = useLocale()
   const outcome = useActionData<FlagOutcome>()
   const { annotations, settled } = page.figure
+  const { reader } = useShell()
+  const mayFlag = reader !== null && mayAct(reader.role, 'editor')
+  if (annotations.length === 0 && !mayFlag) return null
   return (
     <section className={`${styles.below} screen-only`}>
       <h2>{t('explore.flags')}</h2>
@@ -29,17 +33,21 @@ export function FigureFlags({ page }: { page: ExplorePage }) {
             <span>
               {formatDay(tag, flag.day, 'medium')} · <bdi>{flag.words}</bdi>
             </span>
-            <details className={styles.edit}>
-              <summary>{t('explore.flagEdit')}</summary>
-              <FlagForm flag={flag} key={`${flag.day} ${flag.words}`} />
-            </details>
+            {mayFlag && (
+              <details className={styles.edit}>
+                <summary>{t('explore.flagEdit')}</summary>
+                <FlagForm flag={flag} key={`${flag.day} ${flag.words}`} />
+              </details>
+            )}
           </li>
         ))}
       </ul>
-      <details className={styles.edit} key={annotations.length}>
-        <summary>{t('explore.annotate')}</summary>
-        <FlagForm flag={{ id: 0, day: settled.filter.to, words: '' }} />
-      </details>
+      {mayFlag && (
+        <details className={styles.edit} key={annotations.length}>
+          <summary>{t('explore.annotate')}</summary>
+          <FlagForm flag={{ id: 0, day: settled.filter.to, words: '' }} />
+        </details>
+      )}
       {outcome?.problem && (
         <p role="alert" className={styles.problem}>
           {t(`explore.flag.problem.${outcome.problem}`)}

@@ -6,7 +6,7 @@ import type { ExplorationFigure } from '../../figures/load-exploration.ts'
 export function shownMeasures({ terms, settled }: ExplorationFigure): Measure[] {
   const hasSubjects = terms.some((term) => term.kind === 'subject')
   if (terms.length === 0) return ['articles', 'stories']
-  if (!hasSubjects) return ['articles', 'headlines', 'stories']
+  if (!hasSubjects) return [...new Set<Measure>(['articles', 'headlines', 'stories', settled.measure])]
   if (settled.split === 'cue' || settled.cue !== null) return ['quotes', 'direct', 'colon', 'indirect']
   return ['articles', 'headlines', 'stories', 'mentions', 'quotes', 'direct', 'colon', 'indirect']
 }

@@ -24,8 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireReader(request, context)
-  return answerFlagForm(request, context)
+  const reader = await requireReader(request, context, 'editor')
+  return answerFlagForm(request, context, reader)
 }
 
 /** A figure is named by what it shows, so that its tab and its place in the history can be told from others. */
