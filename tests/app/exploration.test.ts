@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Exploration, exploreSearch, scales, settle, shapes, splits } from '#app/figures/exploration.ts'
+import { type Exploration, exploreSearch, type SettledExploration, scales, settle, shapes, splits } from '#app/figures/exploration.ts'
 import { readExploration } from '#app/figures/read-exploration.ts'
 import { cues, measures } from '#app/filters/question.ts'
 
@@ -52,7 +52,7 @@ test('settling twice changes nothing more', () => {
   )
 })
 
-test.each([
+const cases: [search: string, expected: Partial<SettledExploration>, why: string][] = [
   ['subject=a&subject=b', { split: 'subject', scale: 'count' }, 'several subjects stand beside each other'],
   ['subject=a&split=outlet', { scale: 'share' }, 'outlets are compared by shares'],
   ['subject=a&split=outlet&measure=direct&as=share', { scale: 'count' }, 'quotes are no part of articles'],
@@ -67,6 +67,8 @@ test.each([
     { shape: 'lines', unit: null, without: null, known: null, sections: [], text: null },
     'what cannot be understood is as if it were not there',
   ],
-])('%s: %s', (search, expected) => {
+]
+
+test.each(cases)('%s: %j, %s', (search, expected) => {
   expect(settle(readExploration(new URLSearchParams(search), today))).toMatchObject(expected)
 })
