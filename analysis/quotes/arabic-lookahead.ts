@@ -139,7 +139,7 @@ export function nextHasArticle({ words }: PhraseContext['reading'], index: numbe
 export function isPlural({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, [name]: SpeakerPhrase['names']): boolean {
   if (!name || name.next - name.first > 1) return false
   const { key } = reading.words[name.first] as Word
-  const stem = /^(م.{3,})وا?$/u.exec(key)?.[1]
+  const stem = /^(م.{3,})و(?:ا|ه|ها|هم)?$/u.exec(key)?.[1]
   const isKnown = [stem, `${stem}ون`, `${stem}ين`].some((form) => grammar.sorts.has(form ?? '') || isOrdinary(grammar, form ?? ''))
   return /^م[^ا].{2,}ون$|..يون$/u.test(key) || (stem !== undefined && isKnown)
 }

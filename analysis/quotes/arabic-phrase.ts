@@ -101,6 +101,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
     startName(state, index)
     return index + 1
   }
+  if (/^\d/u.test(key)) return index
   if (isSurnameAlone(context, state.nameFirst, index) && !isTitle && !piece.isAnd) return index
   if (!isGiven && (IMPERFECT.test(key) || POSSESSED.test(key) || isConstruct(context, index))) return index
   if (!isGiven && isOrdinaryBehindName(context, state.nameFirst as number, index)) return index

@@ -2,7 +2,7 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import type { Cue } from './find-cues.ts'
 import { matchPhrase } from './lexicon-words.ts'
-import { afterDateline, isGivenName, isOrdinaryName } from './ordinary-name.ts'
+import { afterDateline, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
 import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { sentenceOf, type Word } from './reading.ts'
@@ -17,6 +17,16 @@ const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?�
 
 /** The subject behind an Arabic verb, up to where its content begins; null where the clause has none. */
 export function subjectBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhrase | null {
+  const phrase = phraseBehind(context, cue, to)
+  return phrase && !isAdverb(context, phrase) ? phrase : null
+}
+
+/** The word behind a verb's subject, adverbs and those who are told; the word behind the verb where there are none. */
+export function behindSubject(context: PhraseContext, cue: Cue, to: number): number {
+  return phraseBehind(context, cue, to)?.next ?? behindCircumstances(context, cue, to) ?? cue.next
+}
+
+function phraseBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhrase | null {
   const { words } = context.reading
   const from = behindCircumstances(context, cue, to)
   if (from === null || from >= to) return null
@@ -29,8 +39,15 @@ export function subjectBehind(context: PhraseContext, cue: Cue, to: number): Spe
   return phrase
 }
 
+/** "قالت بصوت مرتعش" (said in a trembling voice), "يقول دائما" (always says): what looks like a name is how it was said. */
+function isAdverb({ reading, grammar, subjects }: PhraseContext, { first, names }: SpeakerPhrase): boolean {
+  const { key } = reading.words[first] as Word
+  if (names[0]?.first !== first || subjects.has(first) || grammar.givenNames.has(key)) return false
+  return (/^[بكل]/u.test(key) && isBuiltWord(reading, first)) || (/..ا$/u.test(key) && isOrdinary(grammar, key))
+}
+
 /** The word behind a verb's adverbs and those who are told; null where a circumstance ("in", "of") follows instead of a subject. */
-export function behindCircumstances(context: PhraseContext, cue: Cue, to: number): number | null {
+function behindCircumstances(context: PhraseContext, cue: Cue, to: number): number | null {
   const { words } = context.reading
   let from = cue.next
   while (from < to && (words[from] as Word).before === '' && BETWEEN.test((words[from] as Word).key)) {
@@ -131,6 +148,8 @@ function isSure({ grammar, subjects, reading }: PhraseContext, phrase: SpeakerPh
 }
 
 const CONJUNCTION = /^(?:و|ولي|اما|ليكن|البته|همچنين|سپس|كه)$/u
+const DEMONSTRATIVE = /^(?:اين|ان)$/u
+const BEFORE_DEMONSTRATIVE = /^(?:(?:پيش|پس|بعد|قبل|غير) از|(?:علاوه|افزون) بر|بنا بر)$/u
 const DEMONSTRATIVE_TIME = /^(?:اين|ان|همين|عين|حال)$/u
 
 /**
@@ -210,6 +229,9 @@ function isListed({ grammar, subjects, reading }: PhraseContext, phrase: Speaker
 
 /** "در این نشست" (in this meeting), "در این زمینه": three words of circumstance. */
 function endsCircumstance(words: Word[], index: number): boolean {
+  // "پیش از این" (before this), "علاوه بر آن" (besides that).
+  if (DEMONSTRATIVE.test((words[index] as Word).key) && BEFORE_DEMONSTRATIVE.test(`${words[index - 2]?.key} ${words[index - 1]?.key}`))
+    return true
   if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key)) return true
   return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
 }

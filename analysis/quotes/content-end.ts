@@ -54,6 +54,16 @@ function endsArabicReport(
   if (cue && index > first + 2) {
     if (cue.kind === 'participle') return isAfterComma || !DOUBTFUL_PARTICIPLE.test(word.key) || openingOf(cue) !== null
     if (cue.kind === 'verb' && (cue.isJoined || isAfterComma) && openingOf(cue)) return true
+    // "شددت على أن …، وتعهدت باتخاذ …" (she stressed that …, and pledged to take …): the speaker's next act, though nothing is reported.
+    if (
+      cue.kind === 'verb' &&
+      cue.isJoined &&
+      isAfterComma &&
+      reporting.kind === 'verb' &&
+      cue.gender !== null &&
+      cue.gender === reporting.gender
+    )
+      return true
     if (cue.kind === 'according' && isAfterComma) return true
   }
   if (isAfterComma && (word.key === 'اما' || isComment(words, index))) return true

@@ -1,4 +1,4 @@
-import { behindCircumstances, subjectBehind } from './clause-subject.ts'
+import { behindSubject } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
@@ -26,6 +26,9 @@ const MIN_OPEN_WORDS = 8
 /** Nouns whose name stands in marks: "في كتابه «…»" (in his book "…"), "فيلم", "أغنية", "بعنوان" (titled), "تحت شعار" (under the slogan). */
 const WORKS =
   /^[وفب]?ل?(?:ال)?(?:كتاب|كتيب|رواي[هة]|فيلم|فلم|اغني[هة]|قصيد[هة]|مسرحي[هة]|ديوان|عنوان|عنوانها|عنوانه|المعنون|المعنونه|شعار|شعاره|مسلسل|برنامج|مشروع|مبادره|حمله|اسم|مسمي|بمسمي|لوحه|معرض|ندوه|موتمر|عمليه|وسم|هاشتاغ|هاشتاق)(?:ه|ها|هم)?$/u
+
+/** "بعنوان: «…»" (titled: "…"). */
+const TITLED = /^[وفب]?(?:ال)?(?:عنوان|عنوانه|عنوانها|المعنون|المعنونه|شعار|شعاره|شعارها|اسم|وسم)$/u
 
 export type OpeningContext = PhraseContext
 
@@ -86,6 +89,10 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
     if (hasColon(reading, index)) {
       const found = spanAt(reading, index)
       if (!found && introducesList(words, index)) return null
+      if (found && TITLED.test(words[index - 1]?.key ?? '')) {
+        index = found.next - 1
+        continue
+      }
       return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
@@ -137,7 +144,7 @@ function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number
   if (next - index >= MIN_OPEN_WORDS) return true
   if ((words[index - 1] as Word).key.length === 1 || isNameOfSubject(context, next)) return false
   if (index === cue.next || (words[index] as Word).before.includes('،')) return true
-  const after = subjectBehind(context, cue, index)?.next ?? behindCircumstances(context, cue, index) ?? cue.next
+  const after = behindSubject(context, cue, index)
   if (after >= index) return true
   return grammar.sorts.get((words[after] as Word).key) === 'stop' || COMMA.test((words[after] as Word).before)
 }

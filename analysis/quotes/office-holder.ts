@@ -9,6 +9,9 @@ import { agrees, type Discourse } from './turns.ts'
 /** Verbs with which a speech goes on. */
 const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
 
+const SOURCE = 'مصدر'
+const PLUPERFECT = 'بود'
+
 /** "نیز", "هم" (too): another speaker. */
 const NEW_SPEAKER = /^(?:نيز|هم)$/u
 
@@ -31,7 +34,9 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
     entity.titles.push(titleSet(discourse.people.context.grammar, phrase))
     discourse.openTitle = entity
   } else if (discourse.openTitle && entity !== discourse.openTitle) {
-    if (entity.kind === 'person' && entity.titles.length === 0 && discourse.openTitle.same === null) {
+    const opened = discourse.openTitle.titles[0]
+    const isFree = entity.titles.length === 0 || entity.titles.some((title) => opened !== undefined && fits(opened, title))
+    if (entity.kind === 'person' && isFree && discourse.openTitle.same === null) {
       discourse.openTitle.same = entity
       entity.titles.push(...discourse.openTitle.titles)
     }
@@ -46,6 +51,8 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
 export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
   const { people, turns } = discourse
   const { words } = people.context.reading
+  // "المصدر ذاته" (the same source): whoever spoke last, a body too.
+  if (phrase.isAnaphoric && phrase.titles[0] === SOURCE && turns.length > 0) return turns.at(-1)?.entities ?? null
   const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
   const isShort =
     people.context.grammar.language === 'ar' &&
@@ -56,7 +63,8 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
   if (only?.kind === 'person' && isContinued && (only.titles.length === 0 || people.context.grammar.language === 'fa'))
     return last as Entity[]
-  const sole = soleSpeaker(discourse, phrase)
+  // "پیش از این وزیر … گفته بود" (before that the minister had said): someone else.
+  const sole = words[cue.next - 1]?.key === PLUPERFECT ? null : soleSpeaker(discourse, phrase)
   if (sole) return sole
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.

@@ -17,6 +17,9 @@ export function isOrdinary({ language, givenNames }: Grammar, key: string): bool
   return ORDINARY[language].has(key) || (language === 'ar' && key.startsWith('ال') && ORDINARY.ar.has(key.slice(2)))
 }
 
+/** Last parts of Persian surnames: "خطیب زاده" is a name though "خطیب" is a preacher. */
+export const SURNAME_ENDS = /^(?:زاده|پور|نژاد|نيا|فر|منش|دوست|كلام)$/u
+
 const TAGGED_FA = new Set([...ORDINARY_WORDS_FA].map(lenientKey))
 
 /** Whether a Persian word behind a name is no part of it. Surnames are compounds written apart ("زیبا کلام", fine word), so only words that no tagged name holds count. */
@@ -35,6 +38,7 @@ export function isOrdinaryName(
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
   const [key = ''] = keys
   if (grammar.givenNames.has(key) || surnames.has(key) || surnames.has(keys.at(-1) ?? '')) return false
+  if (SURNAME_ENDS.test(keys.at(-1) ?? '')) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
   if (keys.every((word) => word.startsWith('ال'))) return false
@@ -74,7 +78,7 @@ const ADVERB = /\u064B|\u0627\u064B/u
 /** An Arabic word that grammar was added to: an adverb in -an, "اعتقاده" (his belief), "لذلك" (therefore), "وجود" with a preposition. */
 export function isBuiltWord(reading: Reading, index: number): boolean {
   const { key, start, end } = reading.words[index] as Word
-  if (reading.words[index + 1]?.key === 'بن') return false
+  if (/^(?:بن|ابن|ابو|ولد)$/u.test(reading.words[index + 1]?.key ?? '')) return false
   const printed = reading.text.slice(start, end)
   if (ADVERB.test(printed)) return true
   const bare = key.replace(/^(?:[وفبل]|[وف][بل])(?=...)/u, '')

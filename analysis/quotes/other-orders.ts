@@ -51,12 +51,26 @@ function markedBefore({ reading, grammar }: OpeningContext, cue: Cue, first: num
   const span = words[cue.first - 1]?.span
   if (grammar.language === 'ar') {
     if (!span || span === word.span || wordsIn(words, cue.first - 1) < 3) return null
-    if (isTitleOfWork(reading, cue.first - wordsIn(words, cue.first - 1))) return null
+    const opening = cue.first - wordsIn(words, cue.first - 1)
+    if (isTitleOfWork(reading, opening)) return null
+    // Three words in marks amid a sentence are a name: «… شركة "…". وقال».
+    const isAmid = opening > first && (words[opening] as Word).before.replace(/["“«'”»]/gu, '') === '' && cue.first - opening < 8
+    if (
+      isAmid ||
+      ((words[opening] as Word).sentence !== (words[cue.first] as Word).sentence &&
+        !startsSentence(reading, opening) &&
+        cue.first - opening < 8)
+    )
+      return null
     return /^["”»“'’)\]،,.!?؟\s-]*$/u.test(reading.text.slice(span.close, word.start)) ? span : null
   }
   const opening = spanAt(reading, first)
   if (!opening || opening.next >= cue.first || cue.first - opening.next > 8 || wordsIn(words, opening.next - 1) < 3) return null
   return endsClause(reading, cue.next) || words[cue.next] === undefined ? opening.span : null
+}
+
+function startsSentence({ words, sentenceStarts }: OpeningContext['reading'], index: number): boolean {
+  return sentenceStarts[(words[index] as Word).sentence] === index
 }
 
 function wordsIn(words: Word[], last: number): number {

@@ -1,15 +1,16 @@
 import type { Grammar, WordSort } from './grammar.ts'
-import { isGivenName, isOrdinary, isOrdinaryBehindPersianName } from './ordinary-name.ts'
+import { isGivenName, isOrdinary, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
 type State = { phrase: SpeakerPhrase; nameFirst: number | null; isAfterCountry: boolean; lastSort: WordSort }
 
+const PLURAL_ENDING = /^(?:ها|هاي|هايي)$/u
+/** "مقتدی صدر", "نادر خطیب": roles that are surnames where nothing follows that they could be the role of. */
+const SURNAME_ROLES = /^(?:صدر|خطيب|شاهد|امير|حكيم|معلم|وكيل|شاعر|قاضي|ناظر|طالب)$/u
 const AND = 'و'
 const OBJECT_MARKER = 'را'
-/** Last parts of surnames: "خطیب زاده" is a name though "خطیب" is a preacher. */
-const SURNAME_ENDS = /^(?:زاده|پور|نژاد|نيا|فر)$/u
 /** Last parts of professions: "ستاره شناس" (astronomer). */
 const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز)$/u
 const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
@@ -58,6 +59,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && (PHRASE_BREAK.test(word.before) || word.before.includes('('))) return index
   if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
   if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
+  // "پژوهش های" (researches): the ending of a plural that was written apart.
+  if (!isFirst && PLURAL_ENDING.test(word.key)) return index + 1
   const sort = sortOf(context.grammar, word.key)
   const subject = context.subjects.get(index)
   if (
@@ -108,9 +111,12 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
     return takeTitle(grammar, state, index, sort, key)
   }
   const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
+  if (SURNAME_ENDS.test(reading.words[index + 1]?.key ?? '')) return index + 1
   if (!mayBeSurname && isOrdinaryBehindPersianName(grammar, key) && sort === 'unknown') return index
   const goesOn =
-    sort !== 'honorific' || (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
+    sort !== 'honorific' ||
+    key === 'الله' ||
+    (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
   return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
 }
 
@@ -120,8 +126,8 @@ function isSurnameOfOrigin({ grammar, reading, cueAt }: PhraseContext, index: nu
   const next = reading.words[index + 1]
   if (
     (sort !== 'country' && sort !== 'noun' && sort !== 'role') ||
-    !key.endsWith('ي') ||
-    !isGivenName(grammar, (reading.words[index - 1] as Word).key)
+    (!key.endsWith('ي') && !SURNAME_ROLES.test(key)) ||
+    !(isGivenName(grammar, (reading.words[index - 1] as Word).key) || SURNAME_ROLES.test(key))
   )
     return false
   return !next || COMMA.test(next.before) || cueAt.has(index + 1) || ['role', 'stop'].includes(sortOf(grammar, next.key))
@@ -143,7 +149,10 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
   const isPartOfBody = state.lastSort === 'body' || state.lastSort === 'noun'
   if (
     phrase.names.length === 0 &&
-    ((isName && (!isPartOfBody || isNameBeforeOffice(context, index, to)) && !TITLES.has(sort)) ||
+    ((isName &&
+      (!isPartOfBody || isNameBeforeOffice(context, index, to)) &&
+      !TITLES.has(sort) &&
+      !isPlaceName(context, state, index, to)) ||
       (state.lastSort === 'honorific' && !(sort === 'role' && !isName && !key.endsWith('ي'))))
   ) {
     if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
@@ -184,6 +193,16 @@ function isNameBeforeOffice({ reading, grammar }: PhraseContext, index: number, 
   const [surname, office] = reading.words.slice(index + 1, Math.min(to, index + 3))
   if (surname?.before !== '' || office === undefined || !/^[،,]?$/u.test(office.before)) return false
   return sortOf(grammar, surname.key) === 'unknown' && !isOrdinary(grammar, surname.key) && sortOf(grammar, office.key) === 'role'
+}
+
+/** "سازمان بهشت زهرا" (the Behesht-e Zahra organisation), "سازمان مهندسی و عمران شهر": a given name alone at the end of a title or behind "and" is part of it. */
+function isPlaceName({ reading, grammar, cueAt }: PhraseContext, { phrase, lastSort }: State, index: number, to: number): boolean {
+  if (phrase.titles.length < 2) return false
+  const { words } = reading
+  if (words[index - 1]?.key === AND) return true
+  const next = words[index + 1]
+  const isLast = !next || index + 1 >= to || next.before !== '' || cueAt.has(index + 1) || sortOf(grammar, next.key) === 'stop'
+  return isLast && lastSort === 'unknown' && phrase.titles.some((title) => grammar.sorts.get(title) === 'body')
 }
 
 function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
@@ -261,7 +280,11 @@ function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): Spea
 
 /** Also sees through the ezafe and the indefinite ی of a noun: آمریکای (the America of), مقامی (an official). */
 function sortOf({ sorts }: Grammar, key: string): WordSort {
-  return sorts.get(key) ?? (key.length > 4 && key.endsWith('ي') ? sorts.get(key.slice(0, -1)) : undefined) ?? 'unknown'
+  const plain = sorts.get(key)
+  if (plain !== undefined || key.length < 5 || !key.endsWith('ي')) return plain ?? 'unknown'
+  const sort = sorts.get(key.slice(0, -1))
+  // "مهندسی" (engineering) is no "مهندس" (engineer) of anybody.
+  return sort === 'honorific' ? 'noun' : (sort ?? 'unknown')
 }
 
 function closeName(state: State, index: number) {

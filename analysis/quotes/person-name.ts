@@ -1,4 +1,5 @@
 import { type Entity, genderOf, type People, subjectWithin } from './entity.ts'
+import { findFullName } from './full-name.ts'
 import type { Word } from './reading.ts'
 
 const PROCLITICS = /^[وفلب]/u
@@ -27,6 +28,8 @@ export function resolveName(people: People, name: { first: number; next: number 
     extended.subjectId ??= subject?.subjectId ?? null
     return extended
   }
+  const full = keys.length === 1 ? findFullName(people.context, name.first) : null
+  if (full) return resolveName(people, full, titles)
   const entity: Entity = {
     name: printedName(people, name),
     keys,
