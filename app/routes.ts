@@ -22,6 +22,7 @@ export default [
   route('explore.csv', 'routes/explore.csv/route.ts'),
   route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
+  route('outlets/:slug', 'routes/outlets.$slug/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('palette', 'routes/palette/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),

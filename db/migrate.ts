@@ -8,6 +8,7 @@ import * as recount from './migrations/006-recount.ts'
 import * as unreadPage from './migrations/007-unread-page.ts'
 import * as search from './migrations/008-search.ts'
 import * as endure from './migrations/011-endure.ts'
+import * as past from './migrations/012-past.ts'
 import * as exploration from './migrations/013-exploration.ts'
 import * as annotation from './migrations/014-annotation.ts'
 import * as storyLists from './migrations/015-story-lists.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '007-unread-page': unreadPage,
   '008-search': search,
   '011-endure': endure,
+  '012-past': past,
   '013-exploration': exploration,
   '014-annotation': annotation,
   '015-story-lists': storyLists,
@@ -59,7 +61,12 @@ async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migra
   const release = holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS)
   if (!release) throw new Error(`Cannot migrate ${file}: another process has been migrating it for a minute`)
   try {
-    const migrator = new Migrator({ db: db as Kysely<unknown>, provider: { getMigrations: async () => all } })
+    // Work that was done side by side lands in any order: a database that has a later number still takes an earlier one.
+    const migrator = new Migrator({
+      db: db as Kysely<unknown>,
+      provider: { getMigrations: async () => all },
+      allowUnorderedMigrations: true,
+    })
     const { error, results } = await migrator.migrateToLatest()
     if (!error) return (results ?? []).map((one) => one.migrationName)
     const failed = results?.find((one) => one.status === 'Error')?.migrationName

@@ -1,6 +1,6 @@
 import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow, VisitRow } from './rows/account.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
-import type { FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
+import type { BackfillStepRow, FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
@@ -17,6 +17,7 @@ export type Database = {
   outlet_definition: OutletDefinitionRow
   feed_state: FeedStateRow
   frontier: FrontierRow
+  backfill_step: BackfillStepRow
   run: RunRow
   failure: FailureRow
   lease: LeaseRow

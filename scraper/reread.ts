@@ -32,7 +32,7 @@ export async function rereadOutlet(
     const archive = { ...newsroom, matcher: cacheSubjects(db) }
     const counts = await rereadPages(archive, definition, pages, AbortSignal.any([signal, lease.lost]))
     await refreshCoverage(db, outlet, { now: now(), runStartedAt: now() })
-    await refreshAlarms(db, outlet, now())
+    await refreshAlarms(newsroom, outlet, now())
     return counts
   } finally {
     await lease?.release()

@@ -3,7 +3,7 @@ import type { Db } from '../connection.ts'
 import type { AlarmRow } from '../rows/coverage.ts'
 
 export type Alarm = Selectable<AlarmRow>
-export type NewAlarm = Pick<Alarm, 'kind' | 'stage' | 'detail' | 'good_page_id' | 'failing_page_id'>
+export type NewAlarm = Pick<Alarm, 'kind' | 'stage' | 'detail' | 'good_page_id' | 'failing_page_id'> & { comparison?: string | null }
 
 /** Alarms that are open, the longest open first. */
 export function listOpenAlarms(db: Db): Promise<Alarm[]> {
@@ -42,6 +42,7 @@ export type ReadPage = {
   body_length: number
   day: string | null
   fetched_at: number | null
+  discovered_at: number
 }
 
 export type PagesWanted = { failures: readonly string[]; sinceDay: string; limit: number }
@@ -50,16 +51,21 @@ export type PagesWanted = { failures: readonly string[]; sinceDay: string; limit
 export async function listPagesReadLast(db: Db, outletId: number, { failures, sinceDay, limit }: PagesWanted): Promise<ReadPage[]> {
   const read = await db
     .selectFrom('article')
+    .innerJoin('frontier', (join) =>
+      join.onRef('frontier.outlet_id', '=', 'article.outlet_id').onRef('frontier.url_key', '=', 'article.url_key'),
+    )
     .select((select) => [
-      'page_id',
-      'url',
+      'article.page_id',
+      'article.url',
+      'discovered_at',
       'day',
       'fetched_at',
       sql<string | null>`ifnull(json_extract(evidence, '$.layout'), '')`.as('layout'),
       select.fn<number>('length', ['body']).as('body_length'),
     ])
-    .where('outlet_id', '=', outletId)
-    .where('page_id', 'is not', null)
+    .where('article.outlet_id', '=', outletId)
+    .where('article.page_id', 'is not', null)
+    .where('is_past', '=', 0)
     .where((where) => where.or([where('day', 'is', null), where('day', '>=', sinceDay)]))
     .orderBy('fetched_at', 'desc')
     .limit(limit)
@@ -67,11 +73,12 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
     .execute()
   const unread = await db
     .selectFrom('frontier')
-    .select(['page_id', 'url'])
+    .select(['page_id', 'url', 'discovered_at'])
     .where('outlet_id', '=', outletId)
     .where('page_id', 'is not', null)
     .where('article_id', 'is', null)
     .where('failure', 'in', failures)
+    .where('is_past', '=', 0)
     .orderBy('page_id', 'desc')
     .limit(limit)
     .$narrowType<{ page_id: number }>()

@@ -105,11 +105,6 @@ export async function isMostlyUndated(db: Db, outletId: number): Promise<boolean
 
 /** When each undated article since `from` was discovered as news: what the first look at an outlet found may be of any age. */
 export async function listUndatedSeen(db: Db, outletId: number, from: number): Promise<number[]> {
-  const firstRun = db
-    .selectFrom('run')
-    .select((select) => select.fn.min('finished_at').as('at'))
-    .where('outlet_id', '=', outletId)
-    .where('state', '=', 'finished')
   const rows = await db
     .selectFrom('article')
     .innerJoin('frontier', (join) =>
@@ -120,14 +115,31 @@ export async function listUndatedSeen(db: Db, outletId: number, from: number): P
     .where('article.published_at', 'is', null)
     .where('article.day', 'is', null)
     .where('first_seen_at', '>=', from)
-    .where('discovered_at', '>', (select) => select.fn.coalesce(firstRun, sql<number>`0`))
+    .where('discovered_at', '>', await findFirstLookEnd(db, outletId))
+    .where('is_past', '=', 0)
     .execute()
   return rows.map((row) => row.discovered_at)
 }
 
+/** When the first run of an outlet ended that came to its end: what was found until then may be of any age. 0 before. */
+export async function findFirstLookEnd(db: Db, outletId: number): Promise<number> {
+  const { at } = await db
+    .selectFrom('run')
+    .select((select) => select.fn.min('finished_at').as('at'))
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'finished')
+    .executeTakeFirstOrThrow()
+  return at ?? 0
+}
+
 /** When each address was found that has been tried since and could not be read. */
 export async function listUnreadFound(db: Db, outletId: number, from: number): Promise<number[]> {
-  const found = db.selectFrom('frontier').select('discovered_at').where('outlet_id', '=', outletId).where('discovered_at', '>=', from)
+  const found = db
+    .selectFrom('frontier')
+    .select('discovered_at')
+    .where('outlet_id', '=', outletId)
+    .where('discovered_at', '>=', from)
+    .where('is_past', '=', 0)
   // Two questions, since each has its own partial index.
   const failed = await found.where('state', '=', 'failed').execute()
   const wanted = await found.where('state', '=', 'wanted').where('attempts', '>', 0).execute()

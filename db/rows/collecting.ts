@@ -30,6 +30,18 @@ export type FrontierRow = {
   last_modified: Generated<string | null>
   /** The archived page that could not be read as an article, for a mended definition to read; null where none was fetched. */
   page_id: Generated<number | null>
+  /** Discovered by a backfill: such addresses are fetched after today's news, and by backfills alone. */
+  is_past: Generated<0 | 1>
+}
+
+/** How far an unfinished backfill has walked in a listing (`url` is its first page), or that a part of a sitemap was read to its end. */
+export type BackfillStepRow = {
+  outlet_id: number
+  url: string
+  /** The day that the backfill reaches back to. */
+  since: string
+  /** The page to go on with; null where this source is done. */
+  next_url: string | null
 }
 
 export type RunState = 'running' | 'finished' | 'stopped' | 'crashed'

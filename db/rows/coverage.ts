@@ -23,6 +23,17 @@ export type AlarmRow = {
   detail: string
   good_page_id: number | null
   failing_page_id: number | null
+  /** JSON of PageComparison; null where no page shows the trouble. */
+  comparison: Generated<string | null>
   opened_at: number
   closed_at: number | null
 }
+
+/** What a selector of the outlet's newest layout finds on a page: its first words, null where it finds nothing. */
+export type FoundField = { field: string; selector: string; found: string | null }
+
+/** One of two pages that are held against each other. Texts are cut; `source` is HTML as it came, to be shown and never to be rendered. */
+export type ComparedPage = { url: string; fetchedAt: number; fields: FoundField[]; text: string; source: string }
+
+/** The last page that was read well and the one that shows the trouble, as they were when an alarm opened; null where there is none. */
+export type PageComparison = { good: ComparedPage | null; failing: ComparedPage | null }

@@ -122,7 +122,7 @@ async function rereadAfterMending(
 
 /** Brings what is known of the outlet's days up to date. A finished run has covered the day that the outlet was added, a finished backfill the days since its own. */
 async function noteHealth(
-  { db, now }: StaffedNewsroom,
+  { db, pages, now }: StaffedNewsroom,
   outlet: Outlet,
   order: RunOrder,
   run: RunRecord,
@@ -131,7 +131,7 @@ async function noteHealth(
   if (isFinished) await reachBack(db, outlet.id, order.since ?? localDay(outlet.created_at, outlet.time_zone))
   const current = (await findOutletById(db, outlet.id)) ?? outlet
   await refreshCoverage(db, current, { now: now(), runStartedAt: run.startedAt })
-  await refreshAlarms(db, current, now())
+  await refreshAlarms({ db, pages }, current, now())
 }
 
 /** A signal that follows another one after a while, so that what is in hand can be finished. */

@@ -8,7 +8,7 @@ import type { Source } from './source.ts'
 /** A listing that never ends (its last page comes again and again under new numbers) is left after this many pages. */
 const mostPages = { ordinary: 50, backfill: 5_000 }
 
-const secondLookMs = 2_000
+const secondLooksMs = [2_000, 4_000]
 /**
  * Walks a listing from its newest page back: an ordinary run until a page names something known, a backfill until a page's articles are all older than
  * the window. The first look at an outlet takes the first page alone.
@@ -49,7 +49,7 @@ function whatItHad(state: FeedState, count: number, remembered: FeedState | unde
   return { ...validatorsOf(remembered), item_count: remembered?.item_count ?? 0 }
 }
 
-/** A page without links is asked for once more: error pages come with a good status, and would end the walk unseen. */
+/** A page without links is asked for twice more: error pages come with a good status, and would end the walk unseen. */
 async function askListing(
   context: DiscoverContext,
   source: Extract<Source, { kind: 'listing' }>,
@@ -60,9 +60,11 @@ async function askListing(
     const answer = await askSource(context, 'listing', url, remembered)
     return answer && { answer, listing: answer.text === null ? null : readListing(answer.text, answer.url, source.rules) }
   }
-  const first = await ask()
-  if (first?.listing?.links.length !== 0) return first
-  await sleep(secondLookMs, undefined, { signal: context.signal }).catch(() => undefined) // woken up to stop: the next request ends at once
+  for (const waitMs of secondLooksMs) {
+    const read = await ask()
+    if (read?.listing?.links.length !== 0) return read
+    await sleep(waitMs, undefined, { signal: context.signal }).catch(() => undefined) // woken up to stop: the next request ends at once
+  }
   return ask()
 }
 

@@ -15,6 +15,8 @@ import { findWall } from './wall.ts'
 
 /** A layout that finds so much text has not met a wall. */
 const plentyOfLetters = 300
+/** Less text without a title is no article. */
+const leastOfUntitled = 200
 
 /**
  * Reads one page as an article: by the newest layout of the outlet's definition that fits, and what that does not give by JSON-LD, meta, the printed
@@ -28,7 +30,7 @@ export function extractArticle(input: PageInput): ExtractResult {
   if (wall) return wall
   if (!page.layout && page.definition.verified && page.definition.layouts.length > 0 && !isDescribed(page))
     return { failure: 'no-layout', detail: 'no layout of the definition fits this page' }
-  const title = readTitle(page)
+  const title = readTitle(page) ?? firstWords(page.layout)
   if (!title) return { failure: 'no-title', detail: 'neither a layout nor a heading nor the head of the page gave a title' }
   const body = readBody(page, title.text)
   if (!page.layout && !page.structured && body.lines.length === 0 && page.hint?.title === undefined)
@@ -58,6 +60,15 @@ function readTitle({ dom, layout, structured, hint, siteNames }: Page): Found | 
   const declared = declaredTitles(dom, structured?.headline ?? microdata(dom, 'headline'), hint?.title ?? null)
   const printed = confirmedTitle(layout?.titles ?? [], declared)
   return printed ? { text: printed, evidence: 'layout' } : findTitle(dom, declared, siteNames)
+}
+
+/** What a piece is called that was published without a title: how its text begins. Null where no layout finds a text. */
+function firstWords(layout: LayoutReading | null): Found | null {
+  if (layout === null || lettersOf(layout) < leastOfUntitled) return null
+  const line = layout.paragraphs[0]?.text ?? ''
+  const sentence = line.match(/^.{20,100}?(?=[.؟!](?:\s|$))/u)?.[0]
+  const words = sentence ?? (line.length > 100 ? `${line.slice(0, line.lastIndexOf(' ', 90))}…` : line)
+  return words === '' ? null : { text: words, evidence: 'first words' }
 }
 
 function readLead({ dom, layout, structured, hint, paragraphs }: Page, title: string, lines: readonly string[]): Found | null {

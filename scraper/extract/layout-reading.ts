@@ -35,9 +35,10 @@ export function readByLayouts(dom: Dom, layouts: readonly Layout[]): LayoutReadi
 
 function readByLayout(dom: Dom, layout: Layout): LayoutReading | null {
   const titles = layout.title ? allLines(dom, layout.title) : []
-  if (layout.title && titles.length === 0) return null
   const bodies = layout.body ? outermost(select(dom, layout.body)) : []
   if ((layout.body && bodies.length === 0) || (!layout.title && !layout.body)) return null
+  // A title's place that is empty is a piece without a title, where its text is in its place.
+  if (layout.title && titles.length === 0 && (bodies.length === 0 || select(dom, layout.title).length === 0)) return null
   const excluded = new Set(layout.exclude.flatMap((selector) => select(dom, selector)))
   const paragraphs = bodies.flatMap((body) => readParagraphs(body, isFurnitureOf(body, excluded)))
   return {

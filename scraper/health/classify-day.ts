@@ -61,7 +61,9 @@ function brokenOrRefused(day: DayEvidence): DayVerdict | null {
   if (day.articles >= BROKEN_LEAST && day.usualBodyShare !== null && bodyShare < BODY_FALL * day.usualBodyShare) {
     return { state: 'broken', reason: 'bodies-short' }
   }
-  const refused = countOf(day.fetchFailures, REFUSALS)
+  // What robots.txt keeps from us is not ours to read; only where it leaves nothing is the outlet closed.
+  const { robots = 0, ...others } = day.fetchFailures
+  const refused = countOf(others, REFUSALS) + (read === 0 ? robots : 0)
   return refused >= BROKEN_LEAST && refused > read ? { state: 'blocked', reason: 'refused' } : null
 }
 

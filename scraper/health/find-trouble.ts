@@ -37,7 +37,7 @@ const UNREACHED_RUNS = 3
 const STOPPED_LEAST = 6
 /** Layouts fit or do not; texts are short and dates missing now and then, and seldom alone. */
 const LAYOUT_RULE: FallRule = { chance: 0.005, least: 1, needsHabit: false }
-const FIELD_RULE: FallRule = { chance: 0.001, least: 3, needsHabit: true }
+const FIELD_RULE: FallRule = { chance: 0.00001, least: 3, needsHabit: true }
 
 /** All kinds of trouble that an outlet is in after a run; empty when it is well. */
 export function findTrouble(run: RunFacts): Trouble[] {

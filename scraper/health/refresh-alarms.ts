@@ -1,13 +1,14 @@
 import { parseDate } from '@internationalized/date'
 import { localDay } from '#analysis/dates/time-zone.ts'
-import type { Db } from '#db/connection.ts'
+import type { Db, PageDb } from '#db/connection.ts'
 import { closeAlarm, listAlarmsOfOutlet, listPagesReadLast, openAlarm, type ReadPage } from '#db/queries/alarms.ts'
-import { listCoverage } from '#db/queries/coverage.ts'
+import { findFirstLookEnd, listCoverage } from '#db/queries/coverage.ts'
 import { countFailuresPerKind, listFailedAddresses } from '#db/queries/failures.ts'
 import { listFeedStates } from '#db/queries/feed-states.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import { listNewsRuns, type Run } from '#db/queries/runs.ts'
 import { REFUSALS } from './classify-day.ts'
+import { comparePages } from './compare-pages.ts'
 import type { DayEvidence } from './day-evidence.ts'
 import { findTrouble, type PageRead, type RunFacts } from './find-trouble.ts'
 import { LAYOUT_FAILURES } from './layout-failures.ts'
@@ -23,18 +24,21 @@ const ENOUGH_ALARMS = 50
  * Opens an alarm for each trouble that the outlet's latest run showed, with the last good page and the failing one, and closes those that are over.
  * To be called after `refreshCoverage`. What pages tell is judged by the newest pages, whichever run read them; what sources tell, by the latest run that asked one.
  */
-export async function refreshAlarms(db: Db, outlet: Outlet, now: number): Promise<void> {
+export async function refreshAlarms({ db, pages }: { db: Db; pages: PageDb }, outlet: Outlet, now: number): Promise<void> {
   const runs = await listNewsRuns(db, outlet.id, 3)
   const latest = runs[0]
   if (!latest) return
   const facts = await gatherRunFacts(db, outlet, runs, latest, now)
   const troubles = findTrouble(facts)
-  for (const { goodPageId: good_page_id, failingPageId: failing_page_id, ...trouble } of troubles)
-    await openAlarm(db, outlet.id, { ...trouble, good_page_id, failing_page_id }, now)
+  const open = (await listAlarmsOfOutlet(db, outlet.id, ENOUGH_ALARMS)).filter((alarm) => alarm.closed_at === null)
+  for (const { goodPageId: good_page_id, failingPageId: failing_page_id, ...trouble } of troubles) {
+    if (open.some(({ kind }) => kind === trouble.kind)) continue
+    const comparison = failing_page_id === null ? null : JSON.stringify(await comparePages(pages, outlet, good_page_id, failing_page_id))
+    await openAlarm(db, outlet.id, { ...trouble, good_page_id, failing_page_id, comparison }, now)
+  }
   const present = new Set<string>(troubles.map((one) => one.kind))
-  for (const alarm of await listAlarmsOfOutlet(db, outlet.id, ENOUGH_ALARMS)) {
-    if (alarm.closed_at === null && !present.has(alarm.kind) && isJudged(alarm.stage, facts))
-      await closeAlarm(db, outlet.id, alarm.kind, now)
+  for (const alarm of open) {
+    if (!present.has(alarm.kind) && isJudged(alarm.stage, facts)) await closeAlarm(db, outlet.id, alarm.kind, now)
   }
 }
 
@@ -72,18 +76,19 @@ async function gatherPages(db: Db, outlet: Outlet, latest: Run, today: string): 
   const sinceDay = parseDate(today).subtract({ days: DAYS_OF_PAGES }).toString()
   const pages = await listPagesReadLast(db, outlet.id, { failures: LAYOUT_FAILURES, sinceDay, limit: HABIT_PAGES })
   const failed = await listFailedAddresses(db, latest.id, 'extract')
+  const firstLookEnd = await findFirstLookEnd(db, outlet.id)
   const isOfRun = ({ fetched_at, url }: ReadPage) => (fetched_at === null ? failed.has(url) : fetched_at >= latest.started_at)
-  return { pages: pages.map(judgePage), pagesOfRun: pages.filter(isOfRun).length }
+  return { pages: pages.map((page) => judgePage(page, firstLookEnd)), pagesOfRun: pages.filter(isOfRun).length }
 }
 
-/** A page that gave no article lacks its layout; of its text and date nothing is known. */
-function judgePage({ page_id, layout, body_length, day }: ReadPage): PageRead {
+/** A page that gave no article lacks its layout; of its text and date nothing is known. Dates that feeds alone give are missing on what the first look found. */
+function judgePage({ page_id, layout, body_length, day, discovered_at }: ReadPage, firstLookEnd: number): PageRead {
   const isRead = layout !== null
   return {
     pageId: page_id,
     fits: isRead && layout !== 'none fits',
     hasBody: !isRead || body_length > FULL_BODY,
-    hasDate: !isRead || day !== null,
+    hasDate: !isRead || day !== null || discovered_at <= firstLookEnd,
   }
 }
 

@@ -26,6 +26,7 @@ const doors: Record<string, Door> = {
   'explore.csv': ['/explore.csv', 'viewer', null],
   search: ['/search', 'viewer', null],
   outlets: ['/outlets', 'viewer', 'editor'],
+  'outlets/:slug': ['/outlets/sahil', 'viewer', null],
   'outlets/progress': ['/outlets/progress', 'viewer', null],
   palette: ['/palette', 'viewer', null],
   preferences: ['/preferences', 'anyone', 'anyone'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Db } from '#db/connection.ts'
+import type { Db, PageDb } from '#db/connection.ts'
 import { listOpenAlarms } from '#db/queries/alarms.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { listCoverage, reachBack } from '#db/queries/coverage.ts'
@@ -15,16 +15,16 @@ const HOUR = 3_600_000
 /** Noon in Tehran. */
 const NOON = Date.parse('2026-03-25T08:30:00Z')
 
-async function newOutlet(coveredFrom = '2026-03-20'): Promise<{ db: Db; outlet: Outlet }> {
-  const { db } = await freshDatabase()
+async function newOutlet(coveredFrom = '2026-03-20'): Promise<{ db: Db; pages: PageDb; outlet: Outlet }> {
+  const { db, pages } = await freshDatabase()
   await insertOutlet(db)
   await db
     .updateTable('outlet')
-    .set({ created_at: NOON - 120 * HOUR })
+    .set({ created_at: NOON - 120 * HOUR, definition: JSON.stringify({ family: null, layouts: [] }) })
     .execute()
   const { id } = (await findOutlet(db, 'sahil')) as Outlet
   await reachBack(db, id, coveredFrom)
-  return { db, outlet: (await findOutlet(db, 'sahil')) as Outlet }
+  return { db, pages, outlet: (await findOutlet(db, 'sahil')) as Outlet }
 }
 
 async function run(db: Db, outlet: Outlet, at: number, reached: boolean, continuous = true): Promise<number> {
@@ -104,7 +104,7 @@ test('an outage is healed by a look that still shows what was known before it', 
 })
 
 test('pages that come and cannot be read open an alarm in the same run, and reading them again closes it', async () => {
-  const { db, outlet } = await newOutlet()
+  const { db, pages, outlet } = await newOutlet()
   const broken = await run(db, outlet, NOON, true)
   for (let i = 0; i < 5; i++) {
     await unreadPage(db, outlet, i + 1)
@@ -119,17 +119,17 @@ test('pages that come and cannot be read open an alarm in the same run, and read
     })
   }
   await refreshCoverage(db, outlet, { now: NOON, runStartedAt: NOON })
-  await refreshAlarms(db, outlet, NOON)
+  await refreshAlarms({ db, pages }, outlet, NOON)
   expect((await listOpenAlarms(db)).map((one) => [one.kind, one.opened_at])).toEqual([['layout-broken', NOON]])
   expect((await statesOf(db))['2026-03-25']).toBe('broken')
 
   await run(db, outlet, NOON + HOUR, true)
-  await refreshAlarms(db, outlet, NOON + HOUR)
+  await refreshAlarms({ db, pages }, outlet, NOON + HOUR)
   expect(await listOpenAlarms(db)).toHaveLength(1)
 
   await run(db, outlet, NOON + 2 * HOUR, true)
   await db.updateTable('frontier').set({ state: 'done', article_id: 1 }).execute()
   await article(db, outlet, 1, '2026-03-25', NOON + 2 * HOUR + 1)
-  await refreshAlarms(db, outlet, NOON + 2 * HOUR + 2)
+  await refreshAlarms({ db, pages }, outlet, NOON + 2 * HOUR + 2)
   expect(await listOpenAlarms(db)).toEqual([])
 })

@@ -25,6 +25,9 @@ export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: stri
             </abbr>
           )}
         </h2>
+        <p className={styles.soft}>
+          <Link to={`/outlets/${outlet.slug}`}>{t('outlets.health')}</Link>
+        </p>
         <p className={trouble ? styles.trouble : styles.soft}>{trouble ? <TroubleWords trouble={trouble} /> : t(stateOf(row))}</p>
       </div>
       <div>
