@@ -8,8 +8,8 @@ import type { Press } from './press.ts'
 
 const hourMs = 3_600_000
 /** After the last article, for what is to be tried again: each step is an hour of the press's clock in so many real milliseconds. */
-const drainHours = 16
-const drainStepMs = 20_000
+const drainHours = 14
+const drainStepMs = 10_000
 
 export type Sample = { at: number; slug: string; day: string; state: string; reason: string }
 export type Watched = { kills: number[]; samples: Sample[]; mendedAt: number; drainedAt: number }

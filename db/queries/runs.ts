@@ -18,6 +18,8 @@ export async function startRun(db: Db, run: Pick<Run, 'outlet_id' | 'kind' | 'wo
       .set({ state: 'crashed', finished_at: run.started_at })
       .where('outlet_id', '=', run.outlet_id)
       .where('state', '=', 'running')
+      // A backfill lets runs for today's news go before it.
+      .where('worker', '<>', run.worker)
       .execute()
     const { id } = await trx
       .insertInto('run')
@@ -96,18 +98,16 @@ export function listRunsOfOutlet(db: Db, outletId: number, limit: number): Promi
     .execute()
 }
 
-/** The last run of an outlet that came to its end, and whether a later one broke off or was stopped; undefined before the first. */
-export async function findLastFinishedRun(
-  db: Db,
-  outletId: number,
-): Promise<{ started_at: number; finished_at: number; hasBrokenOffSince: boolean } | undefined> {
-  const runs = db.selectFrom('run').where('outlet_id', '=', outletId).orderBy('id', 'desc').limit(1)
+/** A run of an outlet that came to its end, and whether later ones did not: `hasGap` where one of them saw that something is missing. */
+export type LastFinishedRun = { started_at: number; finished_at: number; isUnsure: boolean; hasGap: boolean }
+
+/** The last run of an outlet for news that came to its end; undefined before the first. */
+export async function findLastFinishedRun(db: Db, outletId: number): Promise<LastFinishedRun | undefined> {
+  const runs = db.selectFrom('run').where('outlet_id', '=', outletId).where('kind', '<>', 'backfill').orderBy('id', 'desc').limit(1)
   const last = await runs.select(['id', 'started_at', 'finished_at']).where('state', '=', 'finished').executeTakeFirst()
   if (!last) return undefined
-  const broken = await runs
-    .select('id')
-    .where('id', '>', last.id)
-    .where('state', 'in', ['crashed', 'stopped', 'running'])
-    .executeTakeFirst()
-  return { started_at: last.started_at, finished_at: last.finished_at ?? last.started_at, hasBrokenOffSince: broken !== undefined }
+  const later = runs.select('id').where('id', '>', last.id).where('state', 'in', ['crashed', 'stopped', 'running'])
+  const isUnsure = (await later.executeTakeFirst()) !== undefined
+  const hasGap = isUnsure && (await later.where('is_continuous', '=', 0).executeTakeFirst()) !== undefined
+  return { started_at: last.started_at, finished_at: last.finished_at ?? last.started_at, isUnsure, hasGap }
 }

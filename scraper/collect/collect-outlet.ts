@@ -3,7 +3,7 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { reachBack } from '#db/queries/coverage.ts'
 import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
-import { findKilledSince, findLastFinishedRun, finishRun } from '#db/queries/runs.ts'
+import { findKilledSince, findLastFinishedRun, finishRun, type LastFinishedRun } from '#db/queries/runs.ts'
 import { isDefinitionNewer } from '#db/queries/unread-pages.ts'
 import type { RunRow } from '#db/rows/collecting.ts'
 import { refreshAlarms } from '../health/refresh-alarms.ts'
@@ -32,6 +32,8 @@ export type RunOrder = {
  * rest of the work is the next run's, which begins at once.
  */
 const longestRunMs = 15 * 60_000
+/** However long the sources took, so much time is left for pages. */
+const leastForPagesMs = 10 * 60_000
 /** A page that a killed run has archived is as good as a fresh one for this long. */
 const keptMs = 60 * 60_000
 /** After the order to stop, what is in hand may take this long; then its requests are cut off. */
@@ -56,7 +58,7 @@ export async function collectOutlet(newsroom: StaffedNewsroom, outlet: Outlet, o
 }
 
 type Ending = { state: 'finished' | 'stopped' | 'crashed'; note: string | null }
-type EarlierRun = Awaited<ReturnType<typeof findLastFinishedRun>>
+type EarlierRun = LastFinishedRun | undefined
 
 async function tryToCollect(
   newsroom: StaffedNewsroom,
@@ -89,18 +91,22 @@ async function collect(
   const keptSince = await findKilledSince(newsroom.db, outlet.id, run.runId, newsroom.now() - keptMs)
   const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, keptSince, endsAt, signal }
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
-  const known = { knownBefore: earlier?.finished_at ?? null, hasGap: earlier?.hasBrokenOffSince ?? false }
+  const { finished_at: knownBefore = null, hasGap = false, isUnsure = false } = earlier ?? {}
+  const known = { knownBefore, hasGap, isUnsure }
   const poll = keepPolling(context, order.signal)
   try {
+    // What a killed run saw has not been judged yet.
+    if (keptSince !== null) await judgeHealth(newsroom, outlet, run)
     await rereadAfterMending(context, earlier, order.signal)
     for await (const _ of discoverWanted(context, { since, isBackfill: order.since !== null, ...known, signal: order.signal })) {
       const trouble = await collectWanted(context, order.signal, poll)
       if (trouble) return { state: 'stopped', note: trouble }
     }
     await run.save()
-    const trouble = await collectWanted(context, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently')
+    const rest = { ...context, endsAt: Math.max(endsAt, newsroom.now() + leastForPagesMs) }
+    const trouble = await collectWanted(rest, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently')
     if (trouble) return { state: 'stopped', note: trouble }
-    if (order.kind === 'scheduled') await recheckArticles(context, order.signal)
+    if (order.kind === 'scheduled') await recheckArticles(rest, order.signal)
     if (run.tally.isBrokenOff) return { state: 'stopped', note: 'a source broke off before its end' }
     return { state: order.signal.aborted ? 'stopped' : 'finished', note: null }
   } finally {
@@ -121,14 +127,12 @@ async function rereadAfterMending(
 }
 
 /** Brings what is known of the outlet's days up to date. A finished run has covered the day that the outlet was added, a finished backfill the days since its own. */
-async function noteHealth(
-  { db, pages, now }: StaffedNewsroom,
-  outlet: Outlet,
-  order: RunOrder,
-  run: RunRecord,
-  isFinished: boolean,
-): Promise<void> {
-  if (isFinished) await reachBack(db, outlet.id, order.since ?? localDay(outlet.created_at, outlet.time_zone))
+async function noteHealth(newsroom: StaffedNewsroom, outlet: Outlet, order: RunOrder, run: RunRecord, isFinished: boolean): Promise<void> {
+  if (isFinished) await reachBack(newsroom.db, outlet.id, order.since ?? localDay(outlet.created_at, outlet.time_zone))
+  await judgeHealth(newsroom, outlet, run)
+}
+
+async function judgeHealth({ db, pages, now }: StaffedNewsroom, outlet: Outlet, run: RunRecord): Promise<void> {
   const current = (await findOutletById(db, outlet.id)) ?? outlet
   await refreshCoverage(db, current, { now: now(), runStartedAt: run.startedAt })
   await refreshAlarms({ db, pages }, current, now())

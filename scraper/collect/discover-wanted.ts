@@ -9,7 +9,7 @@ import type { PageContext } from './page-context.ts'
 /** Discovers batch by batch into the frontier, and yields after each, so that the caller fetches what is there before more is looked for. */
 export async function* discoverWanted(
   context: PageContext,
-  window: Pick<DiscoverContext, 'since' | 'isBackfill' | 'knownBefore' | 'hasGap' | 'signal'>,
+  window: Pick<DiscoverContext, 'since' | 'isBackfill' | 'knownBefore' | 'hasGap' | 'isUnsure' | 'signal'>,
 ): AsyncGenerator<number> {
   const { newsroom, outletId, definition, pace, run } = context
   const { db } = newsroom

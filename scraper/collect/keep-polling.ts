@@ -19,6 +19,7 @@ export function keepPolling(context: PageContext, stop: AbortSignal): () => Prom
       knownBefore: polledAt,
       isBackfill: false,
       hasGap: false,
+      isUnsure: false,
       signal: stop,
     }
     polledAt = now

@@ -62,7 +62,7 @@ export async function openRun(
   const sources = () => ({
     sources_reached: tally.reached,
     sources_failed: tally.failed,
-    is_continuous: isFirst ? null : isContinuous(tally) ? (1 as const) : (0 as const),
+    is_continuous: isFirst ? null : isContinuous(tally) && !tally.isBrokenOff ? (1 as const) : (0 as const),
   })
   const save = () => updateRun(db, runId, { ...counts, ...sources() })
 

@@ -22,7 +22,7 @@ export async function* discoverFromListing(
   let next: string | null = source.url
   for (let page = 1; next && page <= mostPages[context.isBackfill ? 'backfill' : 'ordinary']; page++) {
     if (context.signal.aborted) return
-    const isConditional = page === 1 && !context.isBackfill && !context.hasGap
+    const isConditional = page === 1 && !context.isBackfill && !context.hasGap && !context.isUnsure
     const read = await askListing(context, source, next, isConditional ? remembered : undefined)
     if (!read) return
     const { answer, listing } = read

@@ -19,8 +19,10 @@ export type DiscoverContext = {
   isBackfill: boolean
   /** Addresses discovered up to this instant count as known; null at the first look at an outlet. What a run that broke off has found is not known. */
   knownBefore: number | null
-  /** Something may have been missed since then: every source is asked, and in full. */
+  /** Something was missed since then: every source is asked, and in full. */
   hasGap: boolean
+  /** A run since then did not come to its end: listings are walked anew, since a first page that did not change says nothing of those behind it. */
+  isUnsure: boolean
   pace: Pace
   signal: AbortSignal
   fail: (failure: CollectFailure, url: string, detail: string | null) => Promise<void>
