@@ -186,6 +186,7 @@ function writeFindings(write: Writes, id: number, { mentions, quotes }: Paragrap
 }
 
 const derivedCounts = `
+  insert or ignore into section_word (section, kind) select distinct section, 'unknown' from article where section is not null;
   insert into article_count (subject_id, article_id, outlet_id, day, published_at, is_headline, mentions, direct_quotes, colon_quotes, indirect_quotes)
     select subject_id, article_id, outlet_id, day, published_at, max(is_headline), sum(mentions), sum(direct_quotes), sum(colon_quotes), sum(indirect_quotes)
     from (

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Db, openDatabase } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
+import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import { fillArchive } from './fill.ts'
 
 const FOLDER = join(import.meta.dirname, '../../.cache/bench')
@@ -17,6 +18,7 @@ export async function archiveFile(count: number): Promise<{ file: string; filled
   if (!isFilled) await fill(file, count)
   const db: Db = openDatabase(file)
   await migrateDatabase(db, file)
+  await classifySectionsAnew(db)
   await db.destroy()
   return { file, filledMs: isFilled ? null : performance.now() - start }
 }
