@@ -7,6 +7,7 @@ import * as version from './migrations/005-version.ts'
 import * as recount from './migrations/006-recount.ts'
 import * as unreadPage from './migrations/007-unread-page.ts'
 import * as search from './migrations/008-search.ts'
+import * as coverageStates from './migrations/009-coverage-states.ts'
 import * as endure from './migrations/011-endure.ts'
 import * as past from './migrations/012-past.ts'
 import * as exploration from './migrations/013-exploration.ts'
@@ -30,6 +31,7 @@ export const migrations: Record<string, Migration> = {
   '006-recount': recount,
   '007-unread-page': unreadPage,
   '008-search': search,
+  '009-coverage-states': coverageStates,
   '011-endure': endure,
   '012-past': past,
   '013-exploration': exploration,

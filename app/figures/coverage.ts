@@ -1,10 +1,13 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { listCoverage } from '#db/queries/coverage.ts'
+import { mapDayStates } from '#db/queries/coverage.ts'
 import type { Selection } from '#db/queries/daily-totals.ts'
 import type { CoverageState } from '#db/rows/coverage.ts'
 
 /** What is known of an outlet's day, and the threshold that decided; a day that was never looked at is as one before the outlet was added. */
 export type DayCoverage = { state: CoverageState; reason: string | null }
+
+const SO_FAR: DayCoverage = { state: 'collected', reason: null }
+const NOT_ADDED: DayCoverage = { state: 'not-added', reason: null }
 
 export type CoverageOf = (outletId: number, day: string) => DayCoverage
 
@@ -20,12 +23,12 @@ export async function loadCoverage(
   today: string,
   totals: { outlet_id: number; day: string }[],
 ): Promise<CoverageOf> {
-  const rows = new Map((await listCoverage(db, from, to, outletIds)).map((row) => [`${row.outlet_id} ${row.day}`, row]))
+  const states = await mapDayStates(db, outletIds, from, to)
   const begun = new Set(totals.filter((row) => row.day === today).map((row) => row.outlet_id))
   const failed = new Set<CoverageState>(['blocked', 'broken', 'unreachable'])
   return (outletId, day) => {
-    const row = rows.get(`${outletId} ${day}`)
-    if (day === today && begun.has(outletId) && !(row && failed.has(row.state))) return { state: 'collected', reason: null }
-    return row ? { state: row.state, reason: row.reason } : { state: 'not-added', reason: null }
+    const known = states.get(outletId)?.get(day)
+    if (day === today && begun.has(outletId) && !(known && failed.has(known.state))) return SO_FAR
+    return known ?? NOT_ADDED
   }
 }

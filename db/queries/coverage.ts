@@ -9,6 +9,29 @@ export function listCoverage(db: Db, from: string, to: string, outletIds: number
   return query.orderBy('day').execute()
 }
 
+type DayState = Pick<CoverageRow, 'state' | 'reason'>
+const COMPLETE: DayState = { state: 'collected', reason: 'complete' }
+
+/** The state of each day that was looked at, by outlet and day, without its evidence. Nearly all days are complete, so these are read as one list. */
+export async function mapDayStates(db: Db, outletIds: number[], from: string, to: string): Promise<Map<number, Map<string, DayState>>> {
+  if (outletIds.length === 0) return new Map()
+  const isComplete = sql`state = 'collected' and reason = 'complete'`
+  const { rows } = await sql<{ outlet_id: number; complete: string; others: string }>`
+    select outlet_id, json_group_array(day) filter (where ${isComplete}) as complete,
+      json_group_array(json_array(day, state, reason)) filter (where not (${isComplete})) as others
+    from coverage indexed by coverage_states where outlet_id in (${sql.join(outletIds)}) and day between ${from} and ${to} group by outlet_id`.execute(
+    db,
+  )
+  return new Map(rows.map((row) => [row.outlet_id, readStates(row)]))
+}
+
+function readStates({ complete, others }: { complete: string; others: string }): Map<string, DayState> {
+  const states = new Map<string, DayState>()
+  for (const day of JSON.parse(complete) as string[]) states.set(day, COMPLETE)
+  for (const [day, state, reason] of JSON.parse(others) as [string, CoverageRow['state'], string][]) states.set(day, { state, reason })
+  return states
+}
+
 /** SQLite takes 32,766 values in one statement. */
 const ROWS_PER_INSERT = 500
 

@@ -15,17 +15,32 @@ export type Counts = {
 
 export const countColumns = ['articles', 'headline_articles', 'mentions', 'direct_quotes', 'colon_quotes', 'indirect_quotes'] as const
 
-/** One subject, per outlet and day. */
-export function listDailyCounts(db: Db, subjectId: number, selection: Selection): Promise<({ outlet_id: number; day: string } & Counts)[]> {
-  if (selection.outletIds.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('daily_count')
-    .select(['outlet_id', 'day', ...countColumns])
-    .where('subject_id', '=', subjectId)
-    .where('day', '>=', selection.from)
-    .where('day', '<=', selection.to)
-    .where('outlet_id', 'in', selection.outletIds)
-    .execute()
+/** One subject, per outlet and day. Read as JSON, since twenty thousand rows would take three times as long. */
+export async function listDailyCounts(
+  db: Db,
+  subjectId: number,
+  { outletIds, from, to }: Selection,
+): Promise<({ outlet_id: number; day: string } & Counts)[]> {
+  if (outletIds.length === 0) return []
+  const { rows } = await sql<Record<'outlet_id' | 'day' | keyof Counts, string>>`
+    select ${sql.join(['outlet_id', 'day', ...countColumns].map((column) => sql`json_group_array(${sql.ref(column)}) as ${sql.ref(column)}`))}
+    from daily_count where subject_id = ${subjectId} and day between ${from} and ${to} and outlet_id in (${sql.join(outletIds)})`.execute(
+    db,
+  )
+  const read = (column: 'outlet_id' | keyof Counts) => JSON.parse(rows[0]?.[column] ?? '[]') as number[]
+  const outlets = read('outlet_id')
+  const columns = countColumns.map(read) as [number[], number[], number[], number[], number[], number[]]
+  const [articles, headlines, mentions, direct, colon, indirect] = columns
+  return (JSON.parse(rows[0]?.day ?? '[]') as string[]).map((day, at) => ({
+    outlet_id: outlets[at] as number,
+    day,
+    articles: articles[at] as number,
+    headline_articles: headlines[at] as number,
+    mentions: mentions[at] as number,
+    direct_quotes: direct[at] as number,
+    colon_quotes: colon[at] as number,
+    indirect_quotes: indirect[at] as number,
+  }))
 }
 
 /**
