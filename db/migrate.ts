@@ -15,6 +15,7 @@ import * as annotation from './migrations/014-annotation.ts'
 import * as storyLists from './migrations/015-story-lists.ts'
 import * as visit from './migrations/016-visit.ts'
 import * as correction from './migrations/017-correction.ts'
+import * as deletedSubject from './migrations/018-deleted-subject.ts'
 import * as accounts from './migrations/019-accounts.ts'
 import * as apiToken from './migrations/020-api-token.ts'
 import * as page from './migrations/pages-001-page.ts'
@@ -39,6 +40,7 @@ export const migrations: Record<string, Migration> = {
   '015-story-lists': storyLists,
   '016-visit': visit,
   '017-correction': correction,
+  '018-deleted-subject': deletedSubject,
   '019-accounts': accounts,
   '020-api-token': apiToken,
 }

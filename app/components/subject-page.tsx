@@ -1,18 +1,21 @@
 import { Link } from '@remix-run/react'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { useLocale } from '../i18n/use-locale.ts'
+import { useMayEdit } from '../session/use-may-edit.ts'
+import { RecountNotice } from '../subjects/recount-notice.tsx'
 import { CorrectionList } from './correction-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KindsFigure } from './kinds-figure.tsx'
 import { LiveProgress } from './live-progress.tsx'
 import { OutletsFigure } from './outlets-figure.tsx'
 import { SentenceList } from './sentence-list.tsx'
-import { subjectNameIn } from './subject-name.tsx'
+import { subjectNameIn, subjectPath } from './subject-name.tsx'
 import styles from './subject-page.module.css'
 
 /** A topic's or a speaker's page: the line over time by outlet, what kind of words were found, and the sentences themselves. */
 export function SubjectPage({ page }: { page: SubjectPageData }) {
   const { t, language } = useLocale()
+  const mayEdit = useMayEdit()
   const { subject, filter, outlets, today } = page
   return (
     <>
@@ -23,6 +26,12 @@ export function SubjectPage({ page }: { page: SubjectPageData }) {
         <span>{t(`subject.kind.${subject.kind}`)}</span>
         <OtherNames subject={subject} />
       </p>
+      {mayEdit && (
+        <p className={`${styles.actions} screen-only`}>
+          <Link to={`${subjectPath(subject)}/edit`}>{t('subjects.edit')}</Link>
+        </p>
+      )}
+      <RecountNotice slug={subject.slug} recount={page.recount} />
       <FilterBar filter={filter} outlets={outlets} today={today} />
       <LiveProgress />
       <OutletsFigure page={page} />

@@ -3,10 +3,11 @@ import { listCorrections } from '#db/queries/correction-lists.ts'
 import { listDailyCounts } from '#db/queries/daily-counts.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countUndatedOfSubject } from '#db/queries/sentences.ts'
-import { findSubjectLabel } from '#db/queries/subject-labels.ts'
+import { findEditedSubject } from '#db/queries/subject-edits.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { readLocale } from '../i18n/locale.ts'
 import { loadSentences } from '../sentences/load-sentences.ts'
+import { findRecount } from '../subjects/find-recount.ts'
 import { chooseUnit, makeBins } from './bins.ts'
 import { loadCoverage } from './coverage.ts'
 import { countDays } from './days.ts'
@@ -18,8 +19,9 @@ export type SubjectPageData = Awaited<ReturnType<typeof loadSubjectPage>>
 
 /** Everything that a topic's or speaker's page shows. Throws 404 where there is no such subject. */
 export async function loadSubjectPage(request: Request, context: AppLoadContext, kind: 'topic' | 'speaker', slug: string) {
-  const subject = await findSubjectLabel(context.db, slug)
-  if (!subject || subject.kind !== kind) throw new Response(null, { status: 404 })
+  const found = await findEditedSubject(context.db, slug)
+  if (!found?.isEnabled || found.kind !== kind) throw new Response(null, { status: 404 })
+  const { definition, ...subject } = found
   const loaded = await loadSelection(request, context, '30d')
   const { filter, today, outlets, chosen, selection } = loaded
   const params = new URL(request.url).searchParams
@@ -39,6 +41,7 @@ export async function loadSubjectPage(request: Request, context: AppLoadContext,
     figures: drawSubject({ bins, outlets: chosen, counts, totals, coverageOf }),
     base: { articles: totals.reduce((sum, row) => sum + row.articles, 0), outlets: new Set(totals.map((row) => row.outlet_id)).size },
     undated: await countUndatedOfSubject(context.db, subject.id, selection.outletIds),
+    recount: await findRecount(context.db, found),
     corrections: await listCorrections(context.db, { subjectId: subject.id, limit: MOST_CORRECTIONS }),
     sentences: await loadSentences(context.db, subject.id, selection, outlets, params),
   }

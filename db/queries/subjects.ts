@@ -19,7 +19,7 @@ export async function findSubjectsStamp(db: Db): Promise<string> {
 
 /**
  * Adds a subject or, where its slug is known, replaces its definition and raises its revision; the same definition again changes nothing.
- * A catalogue subject never replaces what a user has saved.
+ * A catalogue subject never replaces what a user has saved; what a user saves comes back where it was deleted.
  */
 export async function saveSubject(
   db: Db,
@@ -29,7 +29,7 @@ export async function saveSubject(
 ): Promise<'added' | 'changed' | 'kept'> {
   const known = await db
     .selectFrom('subject')
-    .select(['id', 'definition', 'origin', 'revision'])
+    .select(['id', 'definition', 'origin', 'revision', 'deleted_at'])
     .where('slug', '=', definition.slug)
     .executeTakeFirst()
   const { en: name_en, ar: name_ar, fa: name_fa } = definition.names
@@ -41,7 +41,10 @@ export async function saveSubject(
       .execute()
     return 'added'
   }
-  if (known.definition === row.definition || (known.origin === 'user' && origin === 'catalogue')) return 'kept'
+  const isBack = known.deleted_at !== null && origin === 'user'
+  if (isBack) await db.updateTable('subject').set({ deleted_at: null, enabled: 1 }).where('id', '=', known.id).execute()
+  if (known.definition === row.definition) return isBack ? 'changed' : 'kept'
+  if (known.origin === 'user' && origin === 'catalogue') return 'kept'
   await db
     .updateTable('subject')
     .set({ ...row, revision: known.revision + 1 })

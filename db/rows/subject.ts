@@ -16,6 +16,8 @@ export type SubjectRow = {
   /** The revision by which all stored articles are counted; 0 for none. */
   counted_revision: Generated<number>
   created_at: number
+  /** A deleted subject is switched off and shown nowhere but among the deleted, from which it may come back. */
+  deleted_at: Generated<number | null>
 }
 
 /** Offsets are UTF-16 code units in the composed text of the article (analysis/compose-text.ts). */

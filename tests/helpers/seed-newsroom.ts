@@ -1,5 +1,6 @@
 import type { Analysis } from '#analysis/analyse.ts'
 import { composeText } from '#analysis/compose-text.ts'
+import { indexText } from '#analysis/tokenise.ts'
 import { parseOutlet } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { openAlarm } from '#db/queries/alarms.ts'
@@ -183,5 +184,6 @@ function analyse(text: string, titleEnd: number, language: string, sentences: Se
       },
     ]
   })
-  return { version: 1, language, mentions, quotes, creditedSource: null, searchText: { title: '', body: '' }, fingerprint: null }
+  const searchText = { title: indexText(text.slice(0, titleEnd)), body: indexText(text.slice(titleEnd)) }
+  return { version: 1, language, mentions, quotes, creditedSource: null, searchText, fingerprint: null }
 }

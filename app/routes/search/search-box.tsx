@@ -1,6 +1,7 @@
 import { Form, useNavigation, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { QueryProblem } from '#analysis/query/query.ts'
+import { QueryProblemLine } from '../../components/query-problem-line.tsx'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './search-box.module.css'
 
@@ -44,25 +45,8 @@ export function SearchBox({ typed, problem }: SearchBoxProps) {
         />
         <button type="submit">{t('search.submit')}</button>
       </Form>
-      {problem !== null && <Problem typed={typed} {...problem} />}
+      {problem !== null && <QueryProblemLine id="query-problem" typed={typed} {...problem} />}
     </search>
-  )
-}
-
-function Problem({ typed, problem, at }: { typed: string; problem: QueryProblem; at: number }) {
-  const { t } = useLocale()
-  const [character = '', ...rest] = typed.slice(at)
-  return (
-    <div id="query-problem" role="alert" className={styles.problem}>
-      <p>{t(`search.problem.${problem}`)}</p>
-      {problem !== 'too-long' && (
-        <p dir="auto" className={styles.pointed}>
-          {typed.slice(0, at)}
-          <mark>{character === '' ? '\u00a0' : character}</mark>
-          {rest.join('')}
-        </p>
-      )}
-    </div>
   )
 }
 
