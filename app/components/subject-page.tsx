@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { useMayEdit } from '../session/use-may-edit.ts'
-import { RecountNotice } from '../subjects/recount-notice.tsx'
+import { SubjectRecount } from '../subjects/subject-recount.tsx'
 import { CorrectionList } from './correction-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { KindsFigure } from './kinds-figure.tsx'
@@ -31,7 +31,7 @@ export function SubjectPage({ page }: { page: SubjectPageData }) {
           <Link to={`${subjectPath(subject)}/edit`}>{t('subjects.edit')}</Link>
         </p>
       )}
-      <RecountNotice slug={subject.slug} recount={page.recount} />
+      <SubjectRecount slug={subject.slug} recount={page.recount} />
       <FilterBar filter={filter} outlets={outlets} today={today} />
       <LiveProgress />
       <OutletsFigure page={page} />

@@ -2,20 +2,18 @@ import { composeText } from '#analysis/compose-text.ts'
 import { fold } from '#analysis/fold.ts'
 import { explainMentions, type PassedReason } from '#analysis/match/explain-mentions.ts'
 import { compileSubjects } from '#analysis/match/subject-matcher.ts'
-import { toCandidatesQuery } from '#analysis/query/full-text.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '#db/connection.ts'
-import { findPreviewCandidates } from '#db/queries/preview-candidates.ts'
 import { listSearchedTexts, type SearchedText } from '#db/queries/search.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { pickSentences } from '../sentences/pick-sentences.ts'
 import { sentenceAround } from '../sentences/sentence-around.ts'
+import { findCandidates } from './find-candidates.ts'
 
 /** Texts that are read for a preview, and in a row before other requests have their turn. */
 const MOST_READ = 150
 const READ_AT_ONCE = 8
-const LONGEST_LOOK_MS = 1_200
 const MOST_EXAMPLES = 10
 const MOST_DOUBTS = 8
 const MOST_PER_REASON = 4
@@ -33,11 +31,12 @@ export type Preview = Awaited<ReturnType<typeof previewSubject>>
  * count by their company alone, and those that were passed over. No step takes longer than some 20 ms, so that pages stay served.
  */
 export async function previewSubject(db: Db, definition: SubjectDefinition, outlets: OutletLabel[]) {
-  const candidates = await findPreviewCandidates(db, toCandidatesQuery(definition), MOST_READ, LONGEST_LOOK_MS)
+  const candidates = await findCandidates(db, definition, MOST_READ)
+  const newest = candidates.ids.slice(0, MOST_READ)
   const matcher = compileSubjects([{ id: DRAFT_ID, definition }, ...(await listRivals(db, definition))])
   const found: { article: SearchedText; explained: ReturnType<typeof explainMentions> }[] = []
-  for (let at = 0; at < candidates.newest.length; at += READ_AT_ONCE) {
-    const texts = await listSearchedTexts(db, candidates.newest.slice(at, at + READ_AT_ONCE))
+  for (let at = 0; at < newest.length; at += READ_AT_ONCE) {
+    const texts = await listSearchedTexts(db, newest.slice(at, at + READ_AT_ONCE))
     for (const article of texts) {
       const { text, titleEnd } = composeText(article)
       const { day, language } = article
@@ -53,9 +52,9 @@ export async function previewSubject(db: Db, definition: SubjectDefinition, outl
   const passed = found.flatMap(({ article, explained }) => explained.passedOver.map((place) => ({ article, place })))
   const outletOf = (id: number) => outlets.find((outlet) => outlet.id === id) as OutletLabel
   return {
-    candidates: candidates.count,
-    /** Null: all stored articles were looked at. */
-    lookedFrom: candidates.lookedFrom,
+    candidates: candidates.ids.length,
+    /** Whether all stored articles were looked at, or the newest alone. */
+    isWhole: candidates.isWhole,
     read: found.length,
     articles: naming.length,
     headlines: naming.filter(({ explained }) => explained.counted.some(({ isHeadline }) => isHeadline)).length,

@@ -40,13 +40,13 @@ export function SubjectPreview({ answer, isLoading }: { answer: PreviewAnswer | 
 
 function Totals({ preview }: { preview: Preview }) {
   const { t } = useLocale()
-  const { candidates, read, articles, mentions, headlines, lookedFrom } = preview
+  const { candidates, read, articles, mentions, headlines, isWhole } = preview
   return (
     <>
       <p className={styles.total}>{t('preview.found', { articles, mentions, headlines })}</p>
       <p className={styles.soft}>
         {candidates === read ? t('preview.readAll', { read }) : t('preview.readNewest', { read, candidates })}{' '}
-        {lookedFrom === null ? t('preview.lookedAll') : t('preview.lookedNewest')}
+        {isWhole ? t('preview.lookedAll') : t('preview.lookedNewest')}
       </p>
     </>
   )

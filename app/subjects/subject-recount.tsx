@@ -3,12 +3,12 @@ import { useEffect } from 'react'
 import { useLocale } from '../i18n/use-locale.ts'
 import type { loader } from '../routes/subjects.$slug.recount/route.ts'
 import type { Recount } from './find-recount.ts'
-import styles from './recount-notice.module.css'
+import styles from './subject-recount.module.css'
 
 const ASK_MS = 1_000
 
 /** Says that the figures of a subject are being recounted, and how far that is. When it has ended, the page waits for the reader to bring it up to date. */
-export function RecountNotice({ slug, recount: first }: { slug: string; recount: Recount | null }) {
+export function SubjectRecount({ slug, recount: first }: { slug: string; recount: Recount | null }) {
   const { t } = useLocale()
   const { load, data, state } = useFetcher<typeof loader>()
   const { revalidate } = useRevalidator()
