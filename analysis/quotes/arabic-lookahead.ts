@@ -193,6 +193,7 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (length < 2) return false
   if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
   // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
+  if (/^ال.{3,}(?:ين|ات)$/u.test(key) && !surnames.has(key)) return true
   if (key.startsWith('ال')) return names.at(-1)?.key.startsWith('ال') === true && !key.endsWith('ي') && isOrdinary(grammar, key)
   return isOrdinary(grammar, key)
 }

@@ -65,6 +65,10 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
   const subject = context.subjects.get(index)
   const piece = pieceOf(context.grammar, word)
+  if (isNameOfBody(context, state, index, piece)) {
+    phrase.titles.push(piece.base)
+    return index + 1
+  }
   if (
     subject?.isPerson &&
     !isAdjectiveOfTitle(context, state, index, subject.next) &&
@@ -90,6 +94,22 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
+}
+
+const NAMED_BODIES =
+  /^(?:مركز|جامعه|مستشف[يى]|مدينه|موسسه|معهد|كليه|مدرسه|جايزه|مطار|مكتبه|قاعده|كرسي|برنامج|مجمع|جمعيه|لجنه|هييه|صندوق|وقف)$/u
+const SOVEREIGN = /^(?:ال)?(?:ملك|ملكه|امير|اميره|سلطان|امام|شيخ|شهيد|رييس)$/u
+
+/** "مركز الملك سلمان للإغاثة" (King Salman relief centre), "جامعة الأمير سلطان": whom a body is named after is not its speaker. */
+function isNameOfBody({ reading, subjects }: PhraseContext, { phrase, nameFirst }: State, index: number, piece: Piece): boolean {
+  if (nameFirst !== null || phrase.names.length > 0 || index === phrase.first) return false
+  const last = phrase.titles.at(-1) ?? ''
+  const before = (reading.words[index - 1] as Word).key
+  const isHeld = (title: string) => NAMED_BODIES.test(title)
+  if (SOVEREIGN.test(piece.base) && piece.hasArticle) return isHeld(last) && !before.startsWith('ال')
+  const [sovereign, body] = [phrase.titles.at(-1) ?? '', phrase.titles.at(-2) ?? '']
+  const isGiven = piece.sort === 'given' || subjects.get(index)?.isPerson === true
+  return isGiven && SOVEREIGN.test(sovereign) && before.startsWith('ال') && isHeld(body)
 }
 
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {

@@ -45,6 +45,7 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     return index + 1
   }
   if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
+  if (isObject(context, state, piece)) return index
   // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
   const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
   if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
@@ -59,6 +60,16 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   if (piece.sort === 'country') state.isDefinite = true
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
+}
+
+/** Verbal nouns by their shape: الموافقة (agreeing), التوقيع (signing), الاعتماد, الاستمرار, الانتهاء, الإعلان. */
+const VERBAL_NOUN = /^(?:م.ا..ه|ت..ي[^ه]|ا.ت.ا.?|است..?ا.?|ان..ا.?|اعلان|اطلاق|افراج|بد|بدا|سماح|عمل|قيام|دخول|خروج|عوده|سير)$/u
+
+/** "قرر مجلس الوزراء الموافقة على" (the cabinet decided to agree to): a verbal noun describes nobody, so behind a title that has its genitive it is the verb's object. */
+function isObject({ grammar, reading }: PhraseContext, state: State, { hasArticle, isAnd, isFor, sort, base }: Piece): boolean {
+  if (!hasArticle || isAnd || isFor || sort !== 'unknown' || state.takesGenitive || !state.isDefinite) return false
+  const { key } = reading.words[state.phrase.first] as Word
+  return !key.startsWith('ال') && grammar.sorts.get(state.phrase.head ?? '') === 'body' && VERBAL_NOUN.test(base)
 }
 
 /** For a purpose a body's name goes on, a role's title also "at" a place where its holder's name follows. */
@@ -81,6 +92,13 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     takeTitle(state, piece, false)
     return index + 1
   }
+  // "لصوامع الغلال ومطاحن الدقيق" (for grain silos and flour mills).
+  if (grammar.sorts.get(phrase.head ?? '') === 'body' && /^و.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  // "محلل فضل عدم ذكر اسمه" (an analyst who preferred not to be named).
+  if (phrase.head !== null && reading.words[index + 1]?.key === 'عدم') return index
   const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
   if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   if (phrase.head === null) {

@@ -71,7 +71,12 @@ function afterMarkedAddressee(words: Word[], from: number): number {
 
 /** "قال لرويترز": told Reuters. */
 function isAddressee({ key, before }: Word): boolean {
-  return before === '' && /^ل(?:لصح|لاعلام|صحيف|وكال|قنا|جريد|موقع|تلفزيون|اذاع|رويترز|فرانس|لجزير|لعربي|لوكال|مراسل|لمراسل)/u.test(key)
+  return (
+    before === '' &&
+    /^ل(?:لصح|لاعلام|صحيف|وكال|قنا|جريد|موقع|تلفزيون|اذاع|رويترز|فرانس|هسبريس|سبوتنيك|بلومب|نوفوستي|هاف|نيوزويك|لوموند|عكاظ|لاناضول|لشرق|لوطن|لمدينه|لرياض|لحياه|ليوم|لاقتصاديه|لقبس|لاخبار|لجزير|لعربي|لوكال|مراسل|لمراسل)/u.test(
+      key,
+    )
+  )
 }
 
 /** "لوكالة الصحافة الفرنسية" (to the French press agency): the words with the article, else the words in no list, are the name of the outlet. */

@@ -3,7 +3,7 @@ import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from '.
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import { antecedent, leadSpeaker, sameTitle, tieTitle } from './office-holder.ts'
-import { isGivenName } from './ordinary-name.ts'
+import { isBuiltWord, isGivenName, isOrdinary } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
@@ -129,7 +129,11 @@ function inSentence(discourse: Discourse, cue: Cue): Entity | null {
   const { first } = sentenceOf(context.reading, cue.first)
   if (first === cue.first) return null
   const phrase = sentenceSubject(context, first, cue.first)
-  if (phrase && ['person', 'role', 'body'].includes(phrase.kind)) {
+  if (
+    phrase &&
+    ['person', 'role', 'body'].includes(phrase.kind) &&
+    (phrase.kind !== 'person' || isVouched(people, phrase) || isFullName(people, phrase))
+  ) {
     const [entity] = resolvePhrase(people, phrase)
     const isTitleAlone = entity?.kind === 'unnamed' && phrase.isAnaphoric
     const holder = isTitleAlone ? (holderOf(turns, phrase) ?? antecedent(discourse, phrase, cue)?.[0]) : null
@@ -185,6 +189,20 @@ export function isVouched({ context, entities }: People, phrase: SpeakerPhrase):
       .join('')
     return entities.some((entity) => entity.kind === 'person' && entity.keys.join('').endsWith(keys))
   })
+}
+
+/** Two words or more that are no ordinary ones, or one between a verb and a preposition ("اجتمعت بيربوك مع"): a name also where nothing vouches for it. */
+function isFullName({ context }: People, { names }: SpeakerPhrase): boolean {
+  const [name] = names
+  if (!name) return false
+  const { words, sentenceStarts } = context.reading
+  const { key, sentence } = words[name.first] as Word
+  const isSubject = sentenceStarts[sentence] === name.first - 1 && context.grammar.sorts.get(words[name.next]?.key ?? '') === 'stop'
+  if (name.next - name.first < 2 && (!isSubject || /^[يتن]/u.test(key))) return false
+  for (let index = name.first; index < name.next; index++) {
+    if (isOrdinary(context.grammar, (words[index] as Word).key) || isBuiltWord(context.reading, index)) return false
+  }
+  return true
 }
 
 function hasCueBefore({ people }: Discourse, cue: Cue): boolean {

@@ -41,10 +41,22 @@ export function isOrdinaryName(
   if (SURNAME_ENDS.test(keys.at(-1) ?? '')) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
-  if (keys.every((word) => word.startsWith('ال'))) return false
+  if (GOD.test(key)) return true
+  if (keys.every((word) => word.startsWith('ال'))) return grammar.language === 'ar' && keys.length === 1 && isThing(grammar, key)
   if (grammar.language === 'ar' && isBuiltWord(reading, name.first)) return true
   if (isWholeClause && keys.length === 1 && !/ه$/u.test(key)) return false
   return (key.length > 2 && ORDINARY[grammar.language].has(key)) || keys.every((word) => isOrdinary(grammar, word))
+}
+
+/** "قال تعالى" (the Exalted said): scripture, no speaker of the news. */
+const GOD = /^(?:الله|تعالي|تعالى)$/u
+
+/** "الجلسة" the session, "المنظمون" the organisers, "العرض" the show: a word with the article that ends like no surname, or is an ordinary one. */
+function isThing(grammar: Grammar, key: string): boolean {
+  if (key.endsWith('ي')) return false
+  const stem = /^ال(.{3,})(?:ون|ين|ان)$/u.exec(key)?.[1]
+  if (stem !== undefined && (grammar.sorts.has(stem) || isOrdinary(grammar, stem))) return true
+  return /(?:يه|ات)$/u.test(key) || isOrdinary(grammar, key)
 }
 
 /** "حسینعلی" is a given name made of two, which Persian writes as one word. */

@@ -59,6 +59,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && (PHRASE_BREAK.test(word.before) || word.before.includes('('))) return index
   if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
   if (word.span && word.span !== words[index - 1]?.span) return readMarkedName(context, state, index)
+  if (word.key === 'علي' && words[index + 1]?.key === 'رغم') return index
   // "پژوهش های" (researches): the ending of a plural that was written apart.
   if (!isFirst && PLURAL_ENDING.test(word.key)) return index + 1
   const sort = sortOf(context.grammar, word.key)

@@ -50,6 +50,12 @@ test.each<[string, (string | null)[], string]>([
   ['قالت بصوت مرتعش "الجسر كان بيتي الثاني".', [null], 'how it was said is nobody'],
   ['قال عضو اللجنة واصل أبو يوسف إن الجسر جاهز.', ['واصل أبو يوسف'], 'a given name that is also a verb, before "father of"'],
   ['تعمل ليلى فارس في شركة "إن إس آر". قال كريم الحداد إن الجسر جاهز.', ['كريم الحداد'], 'the name of a company before the report'],
+  ['قرر مجلس المدينة الموافقة على المشروع، مؤكدا أن الجسر جاهز.', ['مجلس المدينة'], 'a verbal noun is the object'],
+  ['صرح مدير مركز الملك سعود للإغاثة نعيم الريحاني بأن الجسر جاهز.', ['نعيم الريحاني'], 'whom a centre is named after'],
+  ['قالت المؤسسة العامة لصوامع الغلال ومطاحن الدقيق إن الجسر جاهز.', ['المؤسسة العامة لصوامع الغلال ومطاحن الدقيق'], 'a body of two parts'],
+  ['قال محلل فضل عدم ذكر اسمه إن الجسر جاهز.', [null], 'one who preferred not to be named'],
+  ['وأوضح المنظمون أن الجسر جاهز. وأكد العديد أن الطريق مغلقة.', [null, null], 'organisers, and many'],
+  ['اجتمعت ميرلوف مع العمال، وقالت إن الجسر جاهز.', ['ميرلوف'], 'a name in no list between verb and preposition'],
   ['مع أغنية «خلص» ظهر أن الجمهور متعب.', [], 'a verb alone in marks is a title'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
@@ -82,6 +88,8 @@ test.each<[string, (string | null)[], string]>([
   ['مدیر سازمان بهشت زهرا گفت: کار آغاز شد.', [null], 'a given name within a body'],
   ['مدیر سازمان مهندسی و عمران شهر گفت: کار آغاز شد.', [null], 'a word that is also a given name, behind "and"'],
   ['نعمت زاده گفت: کار آغاز شد.', ['نعمت زاده'], 'a surname whose first part is an ordinary word'],
+  ['دبیرکل شورای آب گفت: کار آغاز شد.', [null], 'an office written as one word'],
+  ['علی رغم باران شهردار گفت: کار آغاز شد.', [null], '"in spite of" begins like a given name'],
   ['مهر: نادر بهاری گفت: کار آغاز شد.', ['نادر بهاری'], 'an agency and a colon before the news'],
   ['خانم معلم گفت: کار آغاز شد.', [null], 'a profession behind a form of address'],
   ['بهاری هدف از این کار را ایمنی عنوان کرد و گفت: کار آغاز شد.', ['بهاری'], 'the object behind the name'],
