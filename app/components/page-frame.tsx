@@ -1,6 +1,7 @@
 import { Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useLocale, useShell } from '../i18n/use-locale.ts'
+import { Hint } from './hint.tsx'
 import styles from './page-frame.module.css'
 import { PaletteButton } from './palette-button.tsx'
 import { places } from './places.ts'
@@ -40,6 +41,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
       </main>
+      <Hint />
     </>
   )
 }

@@ -62,10 +62,10 @@ export function formatInstant(tag: string, instant: number, timeZone: string): s
   return `${formatDay(tag, day, 'date')}${commaOf(tag)} ${time}`
 }
 
-/** An instant with everything that is known of it: long date, time, zone with its distance from UTC on that day. */
+/** An instant with everything that is known of it: long date, time, zone with its distance from UTC on that day, the day in the other calendars. */
 export function formatInstantFully(tag: string, instant: number, timeZone: string): string {
   const { day, time, offset } = readClock(tag, instant, timeZone)
-  return `${formatDay(tag, day, 'long')}${commaOf(tag)} ${time} (${LTR_ISOLATE}${timeZone}, UTC${offset}${END_ISOLATE})`
+  return `${formatDay(tag, day, 'long')}${commaOf(tag)} ${time} (${LTR_ISOLATE}${timeZone}, UTC${offset}${END_ISOLATE}) · ${formatOtherCalendars(tag, day)}`
 }
 
 /** The calendar that an instant's day belongs to is the zone's: after midnight in Tehran it is still yesterday in Cairo. Always of 24 hours. */

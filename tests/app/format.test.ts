@@ -44,7 +44,13 @@ const instants: [instant: string, zone: string, expected: string, why: string][]
 ]
 
 test.each(instants)('%s in %s is %s: %s', (instant, zone, expected) => {
-  expect(formatInstantFully('en-GB', Date.parse(instant), zone)).toBe(expected)
+  expect(formatInstantFully('en-GB', Date.parse(instant), zone).split(' · ')[0]).toBe(expected)
+})
+
+test('behind an instant stands the day of its zone in all calendars', () => {
+  expect(formatInstantFully('fa-IR', Date.parse('2026-03-20T20:30:00Z'), 'Asia/Tehran')).toBe(
+    'شنبه ۱ فروردین ۱۴۰۵، ۰۰:۰۰ (\u2066Asia/Tehran, UTC+03:30\u2069) · شنبه ۲۱ مارس ۲۰۲۶ · شنبه ۲ شوال ۱۴۴۷ قمری',
+  )
 })
 
 test('an instant has the reader’s calendar, digits and comma, and a clock of 24 hours', () => {

@@ -1,5 +1,6 @@
+import { InstantText } from '../../components/dated.tsx'
 import type { MessageKey } from '../../i18n/catalogues.ts'
-import { formatInstant } from '../../i18n/format.ts'
+import { formatNumber } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import styles from './article.module.css'
 import type { LoadedArticle } from './load-article.ts'
@@ -33,11 +34,13 @@ export function EvidenceTable({ article }: { article: LoadedArticle }) {
         ))}
         <div>
           <dt>{t('field.fetched')}</dt>
-          <dd>{formatInstant(tag, article.fetchedAt, timeZone)}</dd>
+          <dd>
+            <InstantText instant={article.fetchedAt} timeZone={timeZone} />
+          </dd>
         </div>
         <div>
           <dt>{t('field.version')}</dt>
-          <dd>{article.version}</dd>
+          <dd>{formatNumber(tag, article.version)}</dd>
         </div>
         {article.creditedSource && (
           <div>

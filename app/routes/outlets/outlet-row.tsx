@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import { InstantText } from '../../components/dated.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
 import { TroubleWords } from '../../components/trouble-words.tsx'
 import { formatInstant, formatRelative } from '../../i18n/format.ts'
@@ -64,7 +65,7 @@ function RunFacts({ row: { run, nextRunAt, lastArticleAt, outlet }, now }: { row
     <dl className={styles.facts}>
       <div>
         <dt>{t('outlets.lastArticle')}</dt>
-        <dd>{lastArticleAt === null ? '–' : formatInstant(tag, lastArticleAt, outlet.timeZone)}</dd>
+        <dd>{lastArticleAt === null ? '–' : <InstantText instant={lastArticleAt} timeZone={outlet.timeZone} />}</dd>
       </div>
       {run && (
         <div>

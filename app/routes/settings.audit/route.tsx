@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listAudit } from '#db/queries/audit.ts'
+import { InstantText } from '../../components/dated.tsx'
 import settings from '../../components/settings.module.css'
 import type { MessageKey } from '../../i18n/catalogues.ts'
-import { formatInstant } from '../../i18n/format.ts'
 import { Message } from '../../i18n/message.tsx'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
@@ -22,7 +22,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'audit.tit
 /** Who changed what, newest first. */
 export default function Audit() {
   const { changes } = useLoaderData<typeof loader>()
-  const { t, tag } = useLocale()
+  const { t } = useLocale()
   const { timeZone } = useShell()
   return (
     <div className={settings.page}>
@@ -38,7 +38,7 @@ export default function Audit() {
               />
               {one.detail && <small dir="ltr">{one.detail}</small>}
             </span>
-            <time dateTime={new Date(one.at).toISOString()}>{formatInstant(tag, one.at, timeZone)}</time>
+            <InstantText instant={one.at} timeZone={timeZone} />
           </li>
         ))}
       </ul>
