@@ -1,11 +1,12 @@
 import vazirmatn from '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2?url'
-import { data, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node'
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, type ShouldRevalidateFunction } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { PageFrame } from './components/page-frame.tsx'
 import { PageProblem } from './components/page-problem.tsx'
 import { directionOf } from './i18n/languages.ts'
 import { readAskedLanguage, readLocale, rememberLanguage } from './i18n/locale.ts'
+import { pageTitle } from './i18n/page-title.ts'
 import { plainTag, readTag } from './i18n/tag.ts'
 import { readTimeChoice } from './i18n/time-choice.ts'
 import { type Shell, useShell } from './i18n/use-locale.ts'
@@ -21,6 +22,10 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: base },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+/** Where a page could not be shown; every page that can names itself. */
+export const meta: MetaFunction = ({ matches, error }) =>
+  pageTitle(matches, isRouteErrorResponse(error) && error.status === 404 ? 'problem.missing' : 'problem.broken')
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const reader = await readReader(request, context)

@@ -7,52 +7,9 @@ import { insertSession } from '#db/queries/sessions.ts'
 import { insertUser } from '#db/queries/users.ts'
 import type { Role } from '#db/rows/account.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
+import { doors } from '#tests/helpers/doors.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
-
-/** Who may open a route, and who may send it a form: null where nobody may, `anyone` where no session is needed. */
-type Door = [path: string, opens: Role | 'anyone', changes: Role | 'anyone' | null]
-
-/** Every route stands here; one that is missing fails the first test. Addresses are filled with what the made-up newsroom holds. */
-const doors: Record<string, Door> = {
-  index: ['/', 'viewer', null],
-  topics: ['/topics', 'viewer', null],
-  'topics/:slug': ['/topics/bread-price', 'viewer', null],
-  speakers: ['/speakers', 'viewer', 'editor'],
-  'speakers/:slug': ['/speakers/samir-halabi', 'viewer', null],
-  articles: ['/articles', 'viewer', null],
-  'articles/:id': ['/articles/1', 'viewer', null],
-  explore: ['/explore', 'viewer', 'editor'],
-  'explore.csv': ['/explore.csv', 'viewer', null],
-  corrections: ['/corrections', 'viewer', 'editor'],
-  'corrections/new': ['/corrections/new?article=1&target=quote&start=0&end=5', 'editor', null],
-  'topics/new': ['/topics/new', 'editor', 'editor'],
-  'topics/:slug/edit': ['/topics/bread-price/edit', 'editor', 'editor'],
-  'speakers/new': ['/speakers/new', 'editor', 'editor'],
-  'speakers/:slug/edit': ['/speakers/samir-halabi/edit', 'editor', 'editor'],
-  subjects: ['/subjects', 'viewer', 'editor'],
-  'subjects/preview': ['/subjects/preview', 'viewer', 'editor'],
-  'subjects/import': ['/subjects/import', 'editor', 'editor'],
-  'subjects/export': ['/subjects/export', 'viewer', null],
-  'subjects/names': ['/subjects/names', 'viewer', null],
-  'subjects/:slug/recount': ['/subjects/samir-halabi/recount', 'viewer', null],
-  search: ['/search', 'viewer', null],
-  outlets: ['/outlets', 'viewer', 'editor'],
-  'outlets/:slug': ['/outlets/sahil', 'viewer', null],
-  'outlets/progress': ['/outlets/progress', 'viewer', null],
-  palette: ['/palette', 'viewer', null],
-  preferences: ['/preferences', 'anyone', 'anyone'],
-  account: ['/account', 'viewer', 'viewer'],
-  'account/tokens': ['/account/tokens', 'viewer', 'viewer'],
-  'settings/people': ['/settings/people', 'admin', 'admin'],
-  'settings/audit': ['/settings/audit', 'admin', null],
-  'api/v1/:endpoint': ['/api/v1/openapi.json', 'anyone', null],
-  'feeds/articles': ['/feeds/articles', 'anyone', null],
-  welcome: ['/welcome', 'anyone', 'anyone'],
-  'sign-in': ['/sign-in', 'anyone', 'anyone'],
-  'sign-out': ['/sign-out', 'anyone', 'viewer'],
-  '*': ['/nowhere', 'viewer', null],
-}
 
 let server: TestServer
 let db: Db
