@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import styles from './bar-chart.module.css'
-import { strokeOf } from './series.ts'
+import { HUES, strokeOf } from './series.ts'
 
 /** A bar with its name and its value in words. `value` is null where nothing is known; `before` is the period before. */
 export type Bar = {
@@ -26,7 +26,7 @@ export function BarChart({ bars, gap, Anchor }: { bars: Bar[]; gap: string; Anch
             <bdi>{bar.label}</bdi>
           </Anchor>
           <span className={styles.track}>
-            <span className={styles.bar} style={{ ...width(bar.value), background: strokeOf(bar.look).stroke }} />
+            <span className={styles.bar} style={{ ...width(bar.value), ...paint(bar.look) }} />
             {bar.before !== null && <span className={styles.before} style={width(bar.before)} />}
           </span>
           <span className={styles.value}>
@@ -37,6 +37,12 @@ export function BarChart({ bars, gap, Anchor }: { bars: Bar[]; gap: string; Anch
       ))}
     </ol>
   )
+}
+
+/** From the ninth thing on, hues return striped. */
+function paint(look: number): CSSProperties {
+  const { stroke } = strokeOf(look)
+  return { background: look < HUES ? stroke : `repeating-linear-gradient(135deg, ${stroke} 0 4px, transparent 4px 8px)` }
 }
 
 /** A link of the page that shows it, so that the chart itself knows of no router. */

@@ -11,13 +11,14 @@ export type ChartSeries = {
   before?: (number | null)[]
 }
 
-/** A point of the axis: its day (the first of its bin), how it is named on the axis and in full. */
-export type ChartPoint = { from: string; tick: string; label: string; isSoFar: boolean }
+/** A point of the axis: its day (the first of its bin), how it is named on the axis and in full. `isPart`: it is less than a whole week or month, or not over. */
+export type ChartPoint = { from: string; tick: string; label: string; isSoFar: boolean; isPart?: boolean }
 
 /** A flag on a point. */
 export type ChartFlag = { index: number; words: string }
 
-const HUES = 8
+/** As many as a reader can tell apart, colour-blind or not. */
+export const HUES = 8
 const dashes = ['', '6 3', '2 3', '8 3 2 3']
 
 /** The same number has the same colour on every page; from the ninth on, hues return with another dash. */

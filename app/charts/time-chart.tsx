@@ -18,7 +18,7 @@ import { ChartTooltip } from './chart-tooltip.tsx'
 import { EndLabels } from './end-labels.tsx'
 import { FlagMark } from './flag-mark.tsx'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
-import { type ChartFlag, type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
+import { type ChartFlag, type ChartPoint, type ChartSeries, HUES, strokeOf } from './series.ts'
 
 export type TimeChartProps = {
   points: ChartPoint[]
@@ -70,7 +70,7 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
   const drag = useDrag(props)
   const data = points.map((point, index) => ({
     from: point.from,
-    ...Object.fromEntries(series.map((one) => [one.key, one.values[index]])),
+    ...Object.fromEntries(series.flatMap((one) => splitParts(one, points, index, isStacked))),
     ...Object.fromEntries(series.map((one) => [`before ${one.key}`, one.before?.[index] ?? null])),
   }))
   const beyond = hasEndLabels ? END_LABELS_PX : EDGE_PX
@@ -83,7 +83,7 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
       margin={{ top: flags.length > 0 ? 20 : 8, bottom: 0, left: isRtl ? beyond : 0, right: isRtl ? 0 : beyond }}
       {...drag.handlers}
     >
-      <GapPattern />
+      <Patterns series={series} />
       <CartesianGrid vertical={false} stroke="var(--line-soft)" />
       {findGaps(series).map(([first, last]) => (
         <ReferenceArea key={first} {...shade(first, last)} fill="url(#gap)" fillOpacity={1} ifOverflow="hidden" />
@@ -131,6 +131,19 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
   )
 }
 
+/** A value of a line, or of its dashed ends, where the first or the last point is not whole. */
+function splitParts({ key, values }: ChartSeries, points: ChartPoint[], index: number, isStacked: boolean): [string, number | null][] {
+  const value = values[index] ?? null
+  const last = points.length - 1
+  if (isStacked || last < 2) return [[key, value]]
+  const isAtPart = (index <= 1 && points[0]!.isPart) || (index >= last - 1 && points[last]!.isPart)
+  const isPart = (index === 0 || index === last) && points[index]!.isPart
+  return [
+    [key, isPart ? null : value],
+    [`part ${key}`, isAtPart ? value : null],
+  ]
+}
+
 /** Recharts looks for its own components among the children, so these are made by a function and not by a component. */
 function drawSeries(one: ChartSeries, isStacked: boolean, onChooseSeries: TimeChartProps['onChooseSeries']) {
   const stroke = strokeOf(one.look)
@@ -151,22 +164,32 @@ function drawSeries(one: ChartSeries, isStacked: boolean, onChooseSeries: TimeCh
   )
   const shared = { dataKey: one.key, name: one.label, ...stroke, strokeWidth: 2, isAnimationActive: false, connectNulls: false, dot }
   if (isStacked)
-    return <Area key={one.key} {...shared} stackId="all" fill={stroke.stroke} fillOpacity={0.55} strokeWidth={1} activeDot={false} />
+    return (
+      <Area
+        key={one.key}
+        {...shared}
+        stackId="all"
+        fill={one.look < HUES ? stroke.stroke : `url(#stripes-${one.look})`}
+        fillOpacity={0.55}
+        strokeWidth={1}
+        activeDot={false}
+      />
+    )
   return [
     one.before && (
       <Line
         key={`before ${one.key}`}
         dataKey={`before ${one.key}`}
         stroke={stroke.stroke}
-        strokeOpacity={0.6}
-        strokeDasharray="2 4"
-        strokeWidth={2}
+        strokeOpacity={0.45}
+        strokeWidth={1.5}
         dot={false}
         activeDot={false}
         isAnimationActive={false}
         connectNulls={false}
       />
     ),
+    <Line key={`part ${one.key}`} {...shared} dataKey={`part ${one.key}`} strokeDasharray="3 4" dot={false} activeDot={activeDot} />,
     <Line key={one.key} {...shared} activeDot={activeDot} />,
   ]
 }
@@ -206,9 +229,15 @@ function useDrag({ onChoose, onDrag }: TimeChartProps) {
   return { shaded, handlers }
 }
 
-function GapPattern() {
+/** Hatches for gaps, and stripes that tell two areas of one hue apart. */
+function Patterns({ series }: { series: ChartSeries[] }) {
   return (
     <defs>
+      {series.map(({ key, look }) => (
+        <pattern key={key} id={`stripes-${look}`} width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
+          <line x1="2" y1="0" x2="2" y2="8" stroke={strokeOf(look).stroke} strokeWidth="4" />
+        </pattern>
+      ))}
       <pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <line x1="0" y1="0" x2="0" y2="6" stroke="var(--line-soft)" strokeWidth="2" />
       </pattern>

@@ -7,13 +7,14 @@ import type { ExplorationFigure } from './load-exploration.ts'
 import { nameList, nameTerm } from './name-series.ts'
 
 /** What a reader must know before believing a figure, in words. `drawn`: of how many series the picture is; the table may have more. */
-export function doubtExploration(figure: ExplorationFigure, { series }: DrawnFigure, drawn: number, locale: Locale): string[] {
+export function doubtExploration(figure: ExplorationFigure, { series, points }: DrawnFigure, drawn: number, locale: Locale): string[] {
   const t = (key: MessageKey, values?: Values) => translate(locale, key, values)
   const { answer, settled, today, undated } = figure
   const { outlets, seriesFound, before } = answer
   const beyond = answer.series.reduce((sum, one) => sum + one.beyond, 0)
   const day = (one: string) => formatDay(locale.tag, one, 'medium')
   const isOverTime = settled.shape === 'lines' || settled.shape === 'areas' || settled.shape === 'multiples'
+  const drawnParts = answer.unit !== 'day' && points.some(({ isPart }) => isPart)
   const notes = [
     t('explore.note.coverage', { whole: outlets.whole, outlets: outlets.all, gaps: countGaps(figure) }),
     outlets.all > outlets.known && t('explore.note.never', { count: outlets.all - outlets.known }),
@@ -21,9 +22,9 @@ export function doubtExploration(figure: ExplorationFigure, { series }: DrawnFig
     beyond > 0 && t('explore.note.beyond', { count: beyond }),
     undated > 0 && t('explore.note.undated', { count: undated }),
     settled.filter.to === today && t('coverage.soFar'),
-    before &&
-      settled.shape !== 'bars' &&
-      t(settled.filter.to === today ? 'explore.note.beforeSoFar' : 'explore.note.before', { from: day(before.from), to: day(before.to) }),
+    before && t(`explore.note.before.${settled.shape === 'bars' ? 'bars' : 'lines'}`, { from: day(before.from), to: day(before.to) }),
+    before && settled.filter.to === today && t('explore.note.sameHour'),
+    isOverTime && drawnParts && t('explore.note.parts'),
     series.some(({ isSmall }) => isSmall.includes(true)) && t('explore.note.small'),
     seriesFound > drawn && t('explore.note.drawn', { drawn, all: seriesFound, listed: series.length }),
     settled.split === 'subject' && figure.terms.length > 1 && t('explore.note.overlap'),

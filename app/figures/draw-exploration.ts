@@ -1,13 +1,16 @@
 import { sectionKinds } from '#analysis/section-kind.ts'
 import { type ChartFlag, type ChartPoint, type ChartSeries, spreadLooks } from '../charts/series.ts'
 import { chooseTicks } from '../charts/ticks.ts'
+import { endOfMonth, startOfMonth, startOfWeek } from '../i18n/calendars.ts'
 import { coverageKey } from '../i18n/coverage-key.ts'
 import { formatDay, formatNumber, formatShare } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { readTag } from '../i18n/tag.ts'
 import { translate } from '../i18n/translate.ts'
 import type { Answer, AnsweredSeries } from './answer-exploration.ts'
+import type { Unit } from './bins.ts'
 import type { Change } from './change.ts'
+import { addDays } from './days.ts'
 import type { Scale } from './exploration.ts'
 import type { ExplorationFigure } from './load-exploration.ts'
 import { nameSeries, outletNameOf } from './name-series.ts'
@@ -45,6 +48,7 @@ export function drawExploration({ settled, answer, today, annotations }: Explora
     tick: formatDay(locale.tag, from, unit === 'month' ? 'month' : 'axis'),
     label: nameDays(locale, from, to),
     isSoFar: to === today,
+    isPart: to === today || isCut(unit, from, to, locale.tag),
   }))
   const looks = spreadLooks(answer.series.map(({ of }) => numberOf(of)))
   return {
@@ -66,6 +70,14 @@ export function drawExploration({ settled, answer, today, annotations }: Explora
       gaps: gaps.map((gap) => gap && translate(locale, coverageKey(gap))),
     })),
   }
+}
+
+/** Whether a week or month is cut by the range. */
+function isCut(unit: Unit, from: string, to: string, tag: string): boolean {
+  const { calendar, firstWeekday } = readTag(tag)
+  if (unit === 'day') return false
+  if (unit === 'month') return from !== startOfMonth(calendar, from) || to !== endOfMonth(calendar, from)
+  return from !== startOfWeek(firstWeekday, from) || to !== addDays(startOfWeek(firstWeekday, from), 6)
 }
 
 /** A stretch of days in words. */
@@ -122,9 +134,10 @@ function drawSeries(
     total: one.total,
     shown: toScale(scale, one.total, one.base, allVoices),
     totalWords:
-      scale === 'voice'
+      (scale === 'voice'
         ? translate(locale, 'explore.ofVoice', { count: count(one.total), base: allVoices })
-        : translate(locale, 'explore.ofBase', { count: count(one.total), base: one.base }),
+        : translate(locale, 'explore.ofBase', { count: count(one.total), base: one.base })) +
+      (scale !== 'count' && one.total < SMALL && one.base > 0 ? '*' : ''),
     ...drawBefore(one, series, scale),
   }
 }

@@ -11,7 +11,8 @@ export function nameExploration(figure: ExplorationFigure, locale: Locale): { ti
   const { scale, split, join } = figure.settled
   const what = nameQuestion({ ...figure.settled, join: split === 'subject' ? 'all' : join }, figure.terms, locale)
   const isOfEach = scale === 'share' && figure.terms.length > 0
-  const title = translate(locale, 'explore.sentence', { what, scale, each: isOfEach ? split : 'none', by: isOfEach ? 'none' : split })
+  const by = figure.settled.shape === 'heat' ? 'outlet' : split
+  const title = translate(locale, 'explore.sentence', { what, scale, each: isOfEach ? by : 'none', by: isOfEach ? 'none' : by })
   return { title, subtitle: nameFilters(figure, locale).join(' · ') }
 }
 

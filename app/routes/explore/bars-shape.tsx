@@ -2,8 +2,8 @@ import { type Bar, BarChart } from '../../charts/bar-chart.tsx'
 import { formatValue } from '../../figures/draw-exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { ShapeProps } from './explore-figure.tsx'
 import { PageAnchor } from './page-anchor.tsx'
+import type { ShapeProps } from './shape.ts'
 
 /** The series by their whole, longest first; a mark shows the period before. */
 export function BarsShape({ figure, drawn, locale }: ShapeProps) {

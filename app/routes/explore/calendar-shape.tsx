@@ -3,12 +3,11 @@ import { weekdayOf } from '../../figures/days.ts'
 import { formatValue } from '../../figures/draw-exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { dateIn, startOfMonth } from '../../i18n/calendars.ts'
-import { weekdayName } from '../../i18n/date-names.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { readTag } from '../../i18n/tag.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { ShapeProps } from './explore-figure.tsx'
 import { PageAnchor } from './page-anchor.tsx'
+import type { ShapeProps } from './shape.ts'
 
 /** Each day of the figure on the sheets of the reader's calendar. */
 export function CalendarShape({ figure, drawn, locale }: ShapeProps) {
@@ -41,6 +40,8 @@ export function CalendarShape({ figure, drawn, locale }: ShapeProps) {
       href: articlesPath(figure, series.of, { from, to }),
     })
   }
-  const weekdays = Array.from({ length: 7 }, (_, index) => weekdayName(language, (firstWeekday + index) % 7, 'medium'))
+  // 1 March 2026 was a Sunday.
+  const initial = new Intl.DateTimeFormat(language, { weekday: 'narrow', timeZone: 'UTC' })
+  const weekdays = Array.from({ length: 7 }, (_, index) => initial.format(Date.UTC(2026, 2, 1 + firstWeekday + index)))
   return <CalendarMap months={[...months.values()]} weekdays={weekdays} Anchor={PageAnchor} />
 }

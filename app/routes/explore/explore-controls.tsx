@@ -59,7 +59,7 @@ export function ExploreControls({ page }: { page: ExplorePage }) {
             exploreSearch({ ...asked, shape: one }),
           ])}
         />
-        {settled.shape !== 'bars' && settled.shape !== 'calendar' && (
+        {settled.shape !== 'bars' && settled.shape !== 'calendar' && answer.matrix === null && (
           <ChoiceLinks
             label={t('unit.label')}
             current={answer.unit}

@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import { Figure } from '../../components/figure.tsx'
 import { doubtExploration } from '../../figures/doubt-exploration.ts'
-import { type DrawnFigure, drawExploration } from '../../figures/draw-exploration.ts'
+import { drawExploration } from '../../figures/draw-exploration.ts'
 import type { ExplorationFigure } from '../../figures/load-exploration.ts'
 import { nameExploration } from '../../figures/name-exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
@@ -14,12 +14,8 @@ import styles from './explore.module.css'
 import { FigureTable } from './figure-table.tsx'
 import { HeatShape } from './heat-shape.tsx'
 import { MultiplesShape } from './multiples-shape.tsx'
+import { MOST_LINES, type ShapeProps } from './shape.ts'
 import { TimeShape } from './time-shape.tsx'
-
-/** More lines than this cannot be told apart. */
-export const MOST_LINES = 6
-
-export type ShapeProps = { figure: ExplorationFigure; drawn: DrawnFigure; locale: Locale }
 
 /** The figure: what it shows in words, its picture, its doubts, its table, and the way out as CSV. */
 export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {

@@ -34,9 +34,9 @@ export function FigureFlags({ page }: { page: ExplorePage }) {
               {formatDay(tag, flag.day, 'medium')} · <bdi>{flag.words}</bdi>
             </span>
             {mayFlag && (
-              <details className={styles.edit}>
+              <details className={styles.edit} key={`${flag.day} ${flag.words}`}>
                 <summary>{t('explore.flagEdit')}</summary>
-                <FlagForm flag={flag} key={`${flag.day} ${flag.words}`} />
+                <FlagForm flag={flag} />
               </details>
             )}
           </li>

@@ -6,7 +6,7 @@ import { articlesPath } from '../../figures/selection-links.ts'
 import { formatOtherCalendars } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
-import type { ShapeProps } from './explore-figure.tsx'
+import type { ShapeProps } from './shape.ts'
 
 /** The same numbers as the picture, newest first, each leading to its articles: for who cannot see it, and for who wants them. */
 export function FigureTable({ figure, drawn, locale }: ShapeProps) {

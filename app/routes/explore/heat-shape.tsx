@@ -1,12 +1,12 @@
 import { HeatTable } from '../../charts/heat-table.tsx'
-import { formatValue, toScale } from '../../figures/draw-exploration.ts'
+import { formatValue, SMALL, toScale } from '../../figures/draw-exploration.ts'
 import { outletNameOf } from '../../figures/name-series.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { narrowTo } from '../../figures/series-of.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { ShapeProps } from './explore-figure.tsx'
 import { PageAnchor } from './page-anchor.tsx'
+import type { ShapeProps } from './shape.ts'
 
 /** Outlets by subjects, or, of one subject, outlets by time. */
 export function HeatShape(props: ShapeProps) {
@@ -16,7 +16,9 @@ export function HeatShape(props: ShapeProps) {
 function OutletsBySubjects({ figure, drawn, locale }: ShapeProps) {
   const { t } = useLocale()
   const { scale, measure } = figure.settled
-  const matrix = (figure.answer.matrix ?? []).filter(({ values, isGap }) => isGap || values.some((value) => value > 0))
+  const matrix = (figure.answer.matrix ?? [])
+    .filter(({ values, isGap }) => isGap || values.some((value) => value > 0))
+    .sort((a, b) => sumOf(b) - sumOf(a))
   return (
     <HeatTable
       corner={t('outlets.outlet')}
@@ -29,7 +31,7 @@ function OutletsBySubjects({ figure, drawn, locale }: ShapeProps) {
           const series = drawn.series[index]!
           const voices = values.reduce((sum, one) => sum + one, 0)
           const shown = isGap ? null : toScale(scale, value, base, voices)
-          const short = shown === null ? '' : formatValue(locale.tag, scale, shown)
+          const short = shown === null ? '' : formatValue(locale.tag, scale, shown) + (scale !== 'count' && value < SMALL ? '*' : '')
           const exact = t(scale === 'voice' ? 'explore.ofVoice' : 'explore.ofBase', {
             count: t(`explore.count.${measure}`, { count: value }),
             base: scale === 'voice' ? voices : base,
@@ -46,6 +48,11 @@ function OutletsBySubjects({ figure, drawn, locale }: ShapeProps) {
       }))}
     />
   )
+}
+
+/** Outlets that were never collected come last. */
+function sumOf({ values, isGap }: { values: number[]; isGap: boolean }): number {
+  return isGap ? -1 : values.reduce((sum, value) => sum + value, 0)
 }
 
 function OutletsByTime({ figure, drawn, locale }: ShapeProps) {

@@ -5,7 +5,7 @@ import { formatValue } from '../../figures/draw-exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
-import type { ShapeProps } from './explore-figure.tsx'
+import type { ShapeProps } from './shape.ts'
 
 const TimeChart = lazy(() => import('../../charts/time-chart.tsx'))
 

@@ -14,7 +14,7 @@ export function TermChoice({ page }: { page: ExplorePage }) {
   const { t, locale, language } = useLocale()
   const [params] = useSearchParams()
   const { asked, terms } = page.figure
-  const box = useAddFocus(terms.length)
+  const { box, clear } = useAddBox(terms.length)
   return (
     <section className={`${styles.terms} screen-only`} aria-label={t('explore.chosen')}>
       <ul className={styles.chips}>
@@ -38,7 +38,7 @@ export function TermChoice({ page }: { page: ExplorePage }) {
           )
         })}
         <li>
-          <Form method="get" className={styles.add} key={terms.length}>
+          <Form method="get" className={styles.add} onSubmit={() => setTimeout(clear)}>
             <KeptFields params={params} without={['add']} />
             <label className="visually-hidden" htmlFor="add">
               {t('explore.add')}
@@ -87,13 +87,16 @@ export function TermChoice({ page }: { page: ExplorePage }) {
   )
 }
 
-/** Puts the caret into the box where nothing is chosen yet, and back into it after each addition, so that names can be typed one after the other. */
-function useAddFocus(count: number) {
+/** Puts the caret into the box where nothing is chosen yet, and empties it once it was sent, so that names can be typed one after the other. */
+function useAddBox(count: number) {
   const box = useRef<HTMLInputElement>(null)
-  const known = useRef<number | null>(null)
+  const isFirst = useRef(true)
   useEffect(() => {
-    if (count === 0 ? known.current === null : known.current !== null && count > known.current) box.current?.focus({ preventScroll: true })
-    known.current = count
+    if (isFirst.current && count === 0) box.current?.focus({ preventScroll: true })
+    isFirst.current = false
   }, [count])
-  return box
+  const clear = () => {
+    if (box.current) box.current.value = ''
+  }
+  return { box, clear }
 }

@@ -7,7 +7,7 @@ import { exploreSearch } from '../../figures/exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
-import { MOST_LINES, type ShapeProps } from './explore-figure.tsx'
+import { MOST_LINES, type ShapeProps } from './shape.ts'
 
 /** Lines or stacked areas over time. A click opens a point's articles, a pull over several points offers theirs. */
 export function TimeShape({ figure, drawn, locale }: ShapeProps) {
