@@ -115,7 +115,9 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
         isAnimationActive={false}
         content={({ active, label }) => <ChartTooltip {...{ active, label, series, points, format, words, direction, flags }} />}
       />
-      {series.map((one) => drawSeries(one, isStacked, props.onChooseSeries))}
+      {series.map((one) =>
+        drawSeries(one, { isStacked, hasParts: points.some(({ isPart }) => isPart), onChooseSeries: props.onChooseSeries }),
+      )}
       {flags.map(({ index, words: told }) => (
         <ReferenceLine
           key={`${index} ${told}`}
@@ -144,8 +146,10 @@ function splitParts({ key, values }: ChartSeries, points: ChartPoint[], index: n
   ]
 }
 
+type SeriesOptions = { isStacked: boolean; hasParts: boolean; onChooseSeries: TimeChartProps['onChooseSeries'] }
+
 /** Recharts looks for its own components among the children, so these are made by a function and not by a component. */
-function drawSeries(one: ChartSeries, isStacked: boolean, onChooseSeries: TimeChartProps['onChooseSeries']) {
+function drawSeries(one: ChartSeries, { isStacked, hasParts, onChooseSeries }: SeriesOptions) {
   const stroke = strokeOf(one.look)
   const dot = isLonely(one.values) ? { r: 2.5, strokeDasharray: '' } : false
   const activeDot = ({ cx, cy, index, stroke: fill }: ActiveDotProps) => (
@@ -189,8 +193,10 @@ function drawSeries(one: ChartSeries, isStacked: boolean, onChooseSeries: TimeCh
         connectNulls={false}
       />
     ),
-    <Line key={`part ${one.key}`} {...shared} dataKey={`part ${one.key}`} strokeDasharray="3 4" dot={false} activeDot={activeDot} />,
     <Line key={one.key} {...shared} activeDot={activeDot} />,
+    hasParts && (
+      <Line key={`part ${one.key}`} {...shared} dataKey={`part ${one.key}`} strokeDasharray="3 4" dot={false} activeDot={activeDot} />
+    ),
   ]
 }
 
