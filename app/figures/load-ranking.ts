@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { sumArticlesPerSubjectAndDay, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
+import { listSubjectsByArticles, sumArticlesPerSubjectAndDay, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import type { LoadedSelection } from '../filters/load-selection.ts'
 import type { CoverageOf } from './coverage.ts'
@@ -27,19 +27,16 @@ export async function loadRanking(
 ): Promise<Ranking> {
   const { outletIds, from, to } = selection
   const before = periodBefore({ from, to }, today, now())
-  const ranked = rankSubjects({
-    labels: await listSubjectLabels(db, kind),
-    now: await sumCountsPerSubjectAndOutlet(db, kind, selection),
-    before: await listCountsBefore(db, kind, outletIds, before),
+  const found = await listSubjectsByArticles(db, kind, selection)
+  const ids = found.slice(0, limit)
+  const leading = rankSubjects({
+    labels: (await listSubjectLabels(db, kind)).filter(({ id }) => ids.includes(id)),
+    now: await sumCountsPerSubjectAndOutlet(db, kind, selection, ids),
+    before: await listCountsBefore(db, kind, outletIds, before, ids),
     totalsNow: sumPerOutlet(totals),
     totalsBefore: await sumTotalsBefore(db, outletIds, before),
   })
-  const leading = ranked.slice(0, limit)
-  const perDay = await sumArticlesPerSubjectAndDay(
-    db,
-    leading.map(({ label }) => label.id),
-    selection,
-  )
+  const perDay = await sumArticlesPerSubjectAndDay(db, ids, selection)
   const byKey = new Map(perDay.map((row) => [`${row.subject_id} ${row.day}`, row.articles]))
   // Today is not over: its fall would be no news.
   const days = listDays(from, to === today && from < to ? addDays(to, -1) : to)
@@ -49,7 +46,7 @@ export async function loadRanking(
       ...one,
       perDay: days.map((day, index) => (isGap[index] ? null : (byKey.get(`${one.label.id} ${day}`) ?? 0))),
     })),
-    more: ranked.length - leading.length,
+    more: found.length - leading.length,
   }
 }
 

@@ -30,15 +30,16 @@ export async function sumTotalsBefore(db: Db, outletIds: number[], { whole, part
   return sums
 }
 
-/** What was found of each subject of a kind in that period, per outlet; a subject may have two rows for one outlet. */
+/** What was found in that period of each subject of a kind, or at least of the given ones, per outlet; a subject may have two rows for one outlet. */
 export async function listCountsBefore(
   db: Db,
   kind: 'topic' | 'speaker',
   outletIds: number[],
   { whole, part }: PeriodBefore,
+  subjectIds: number[] | null = null,
 ): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
   return [
-    ...(whole ? await sumCountsPerSubjectAndOutlet(db, kind, { outletIds, ...whole }) : []),
+    ...(whole ? await sumCountsPerSubjectAndOutlet(db, kind, { outletIds, ...whole }, subjectIds) : []),
     ...(part ? await sumCountsOfPartDay(db, kind, { outletIds, ...part }) : []),
   ]
 }

@@ -44,13 +44,28 @@ export async function listDailyCounts(
 }
 
 /**
- * Every subject of a kind over a range, per outlet. The cross join keeps SQLite to going from subject to subject along the table's own order:
- * through the index by day it would look up each row on its own.
+ * The subjects of a kind that were found in a selection, most articles first. Sums along the table's own order, which takes a tenth of the time of sums per outlet:
+ * the latter are asked for the leaders alone.
+ */
+export async function listSubjectsByArticles(db: Db, kind: 'topic' | 'speaker', { outletIds, from, to }: Selection): Promise<number[]> {
+  if (outletIds.length === 0) return []
+  const { rows } = await sql<{ id: number }>`
+    select s.id, sum(c.articles) as articles, sum(c.direct_quotes + c.colon_quotes + c.indirect_quotes) as quotes
+    from subject as s cross join daily_count as c on c.subject_id = s.id
+    where s.kind = ${kind} and s.enabled = 1 and c.day between ${from} and ${to} and c.outlet_id in (${sql.join(outletIds)})
+    group by s.id having articles + quotes > 0 order by articles desc, quotes desc, s.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Subjects over a range, per outlet: every one of a kind, or those of it that are given. The cross join keeps SQLite to going from subject to subject along the
+ * table's own order: through the index by day it would look up each row on its own.
  */
 export function sumCountsPerSubjectAndOutlet(
   db: Db,
   kind: 'topic' | 'speaker',
   selection: Selection,
+  subjectIds: number[] | null = null,
 ): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
   if (selection.outletIds.length === 0) return Promise.resolve([])
   return db
@@ -61,6 +76,7 @@ export function sumCountsPerSubjectAndOutlet(
     .whereRef('daily_count.subject_id', '=', 'subject.id')
     .where('subject.kind', '=', kind)
     .where('subject.enabled', '=', 1)
+    .$if(subjectIds !== null, (query) => query.where('subject.id', 'in', subjectIds ?? []))
     .where('daily_count.day', '>=', selection.from)
     .where('daily_count.day', '<=', selection.to)
     .where('daily_count.outlet_id', 'in', selection.outletIds)
