@@ -11,7 +11,7 @@ import { readOnce } from './text-reading.ts'
 import { joinKeys } from './tokenise.ts'
 
 /** Raised when a rule changes what is found, so that stored articles are re-analysed. */
-export const ANALYSIS_VERSION = 1
+export const ANALYSIS_VERSION = 2
 
 /** Everything that is read from an article's text; what `storeArticle` takes beside the article itself. */
 export type Analysis = {

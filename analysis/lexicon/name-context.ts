@@ -48,8 +48,8 @@ export const PERSIAN_VERBS = wordSet(
 /** Words that follow a Persian name at the head of a clause, and other words anywhere: "Rouhani in this meeting …". A word of the news may stand so, too. */
 export const AFTER_PERSIAN_SUBJECT = wordSet('در با به را نیز هم همچنین از ضمن است بود شد آماده خواهان موافق مخالف نگران قصد همراه')
 
-/** What makes the word after it a common one in Persian: "a cleric", "this measure". */
-export const PERSIAN_DETERMINERS = wordSet('یک این آن هر هیچ چند چنین همین همان برخی بسیار خیلی کدام دو سه چهار نوعی')
+/** What makes the word after it a common one in Persian: "a cleric", "this measure", and the front of a verb (می بری "you carry", not Berri). */
+export const PERSIAN_DETERMINERS = wordSet('می نمی یک این آن هر هیچ چند چنین همین همان برخی بسیار خیلی کدام دو سه چهار نوعی')
 /** What makes the word before it a common one in Persian: comparatives and compounds written apart, "enrichment" is غنی سازی. */
 export const PERSIAN_COMPOUNDS = wordSet('سازی ساز شده کننده تر ترین پذیر مند گرا نو تازه جدید جوان بزرگ کوچک بلند')
 

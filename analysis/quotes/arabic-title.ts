@@ -36,6 +36,12 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     state.takesGenitive = false
     return index + 1
   }
+  // "مصدر دبلوماسي تركي" (a Turkish diplomatic source): Turki is a name as well.
+  const isAdjective = phrase.head !== null && !state.isDefinite && phrase.titles.length > 1 && isIndefiniteAdjective(word.key)
+  if (piece.sort === 'given' && isAdjective && !isNameAhead(context, index + 1)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
   if (
     piece.sort === 'given' &&
     !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')

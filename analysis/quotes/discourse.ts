@@ -83,6 +83,8 @@ function writer(discourse: Discourse, cue: Cue): Speaker {
   const { context } = discourse.people
   for (let index = sentenceOf(context.reading, cue.first).first; index < cue.first - 1; index++) {
     if (context.grammar.sorts.get((context.reading.words[index] as Word).key) !== 'paper') continue
+    // "به گزارش ایسنا، در بیانیه …": the credit of the agency that brings the news.
+    if (context.reading.words[index - 1]?.key === 'به') continue
     // "در متن پیام …" (in the text of the message of …).
     if (context.grammar.sorts.get((context.reading.words[index + 1] as Word).key) === 'paper') continue
     const phrase = readPersianPhrase(context, index + 1, cue.first)

@@ -1,5 +1,5 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
-import { hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
+import { endsClause, hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { colonStretch } from './content-end.ts'
 import type { Entity, People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
@@ -13,6 +13,7 @@ import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 const MAX_LABEL_WORDS = 12
+const MIN_MARKED_WORDS = 3
 /** A line longer than this is no headline; within the body a label must name a person. */
 const ADDRESSEE = /^(?:ل|لل|به|با|در)/u
 
@@ -35,7 +36,9 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
     const speaker = { phrase, entities: resolvePhrase(people, phrase) }
     openTitle = tieLabels(context.grammar, openTitle, phrase, speaker.entities[0])
     const marked = spanAt(reading, colon)
-    if (marked) {
+    // «القاطي: "نوبة العشاق" سفر في التاريخ»: a title in marks begins the speech.
+    const isTitleAlone = marked !== null && marked.next - colon < MIN_MARKED_WORDS && !endsClause(reading, marked.next)
+    if (marked && !isTitleAlone) {
       found.push({ kind: 'direct', start: marked.span.start, end: marked.span.end, cue: null, speaker, claimsUntil: marked.span.close })
     } else {
       const stretch = colonStretch(context, openingOf, colon, true)

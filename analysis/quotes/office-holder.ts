@@ -11,6 +11,8 @@ const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضاف
 
 const SOURCE = 'مصدر'
 const PLUPERFECT = 'بود'
+/** The bare "president" of the Persian press is Iran's, whichever other the article names. */
+const HOME_PRESIDENT = /^ر[يئ]يس ?جمهوري?$/u
 
 /** "نیز", "هم" (too): another speaker. */
 const NEW_SPEAKER = /^(?:نيز|هم)$/u
@@ -35,13 +37,20 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
     discourse.openTitle = entity
   } else if (discourse.openTitle && entity !== discourse.openTitle) {
     const opened = discourse.openTitle.titles[0]
-    const isFree = entity.titles.length === 0 || entity.titles.some((title) => opened !== undefined && fits(opened, title))
+    const isFree =
+      entity.titles.every((title) => isRankAlone(discourse, title)) ||
+      entity.titles.some((title) => opened !== undefined && fits(opened, title))
     if (entity.kind === 'person' && isFree && discourse.openTitle.same === null) {
       discourse.openTitle.same = entity
       entity.titles.push(...discourse.openTitle.titles)
     }
     discourse.openTitle = null
   }
+}
+
+/** "دکتر", "مهندس": a form of address is no office. */
+function isRankAlone({ people }: Discourse, title: Set<string>): boolean {
+  return [...title].every((word) => people.context.grammar.sorts.get(word) === 'honorific')
 }
 
 /**
@@ -69,7 +78,9 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.
   if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(phrase.titles[0] ?? '')) return named.sort((a, b) => a.at - b.at).slice(-1)
-  if (named.length !== 1 || (named[0] as Entity).titles.length > 0 || turns.length > 0) return null
+  const [onlyNamed] = named
+  if (!onlyNamed || named.length > 1 || onlyNamed.titles.length > 0 || turns.length > 0) return null
+  if (HOME_PRESIDENT.test(phrase.titles.join(' '))) return null
   return named
 }
 

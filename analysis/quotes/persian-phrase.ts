@@ -117,6 +117,7 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
   const goesOn =
     sort !== 'honorific' ||
     key === 'الله' ||
+    isName ||
     (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
   return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
 }

@@ -56,6 +56,8 @@ test.each<[string, (string | null)[], string]>([
   ['قال محلل فضل عدم ذكر اسمه إن الجسر جاهز.', [null], 'one who preferred not to be named'],
   ['وأوضح المنظمون أن الجسر جاهز. وأكد العديد أن الطريق مغلقة.', [null, null], 'organisers, and many'],
   ['اجتمعت ميرلوف مع العمال، وقالت إن الجسر جاهز.', ['ميرلوف'], 'a name in no list between verb and preposition'],
+  ['أفاد مصدر دبلوماسي تركي أن الجسر جاهز.', [null], 'an adjective of origin that is also a given name'],
+  ['وصف كريم الريحاني الوضع داخل المدينة بالصعب، وقال إن الجسر مغلق.', ['كريم الريحاني'], '"inside" ends the object'],
   ['مع أغنية «خلص» ظهر أن الجمهور متعب.', [], 'a verb alone in marks is a title'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'ar').map(({ speakerName }) => speakerName)).toEqual(expected)
@@ -90,6 +92,13 @@ test.each<[string, (string | null)[], string]>([
   ['نعمت زاده گفت: کار آغاز شد.', ['نعمت زاده'], 'a surname whose first part is an ordinary word'],
   ['دبیرکل شورای آب گفت: کار آغاز شد.', [null], 'an office written as one word'],
   ['علی رغم باران شهردار گفت: کار آغاز شد.', [null], '"in spite of" begins like a given name'],
+  ['شفقنا-شرکت ملی آب اعلام کرد: کار آغاز شد.', ['شرکت ملی آب'], 'an agency and a dash without blanks'],
+  ['به گزارش شفقنا، در اطلاعیه شماره ۸ آمده است: «کار از امروز آغاز شد».', [null], 'the agency is not the writer of the notice'],
+  [
+    'مدیر آب شهر گفت: کار آغاز شد.\nدکتر نادر بهاری افزود: پل باز است.',
+    ['نادر بهاری', 'نادر بهاری'],
+    'the holder of the office with a form of address',
+  ],
   ['مهر: نادر بهاری گفت: کار آغاز شد.', ['نادر بهاری'], 'an agency and a colon before the news'],
   ['خانم معلم گفت: کار آغاز شد.', [null], 'a profession behind a form of address'],
   ['بهاری هدف از این کار را ایمنی عنوان کرد و گفت: کار آغاز شد.', ['بهاری'], 'the object behind the name'],
