@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 
 /** A stretch of a text that is marked, at UTF-16 offsets; `kind` says how. */
-export type Mark = { start: number; end: number; kind: 'mention' | 'direct' | 'colon' | 'indirect' }
+export type Mark = { start: number; end: number; kind: 'mention' | 'direct' | 'colon' | 'indirect' | 'searched' }
 
 /** Cuts a text at the edges of its marks: each piece with the marks it lies in. Marks may overlap, and reach beyond the text. */
 export function cutAtMarks<T extends Mark>(text: string, marks: T[]): { start: number; text: string; marks: T[] }[] {

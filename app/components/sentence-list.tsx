@@ -1,9 +1,10 @@
-import { Link, useSearchParams } from '@remix-run/react'
+import { Form, Link, useSearchParams, useSubmit } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { changeSearch } from '../filters/filter.ts'
 import { useLocale } from '../i18n/use-locale.ts'
+import { cueClasses } from '../sentences/cue-classes.ts'
 import type { FoundMark, FoundSentence } from '../sentences/pick-sentences.ts'
 import { ArticleTime } from './article-time.tsx'
 import { CorrectLink } from './correct-link.tsx'
@@ -28,13 +29,14 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
             label={t('sentences.found')}
             name="found"
             current={found}
-            options={(['any', 'direct', 'colon', 'indirect'] as const).map((value) => ({
+            options={(['any', 'quoted', 'direct', 'colon', 'indirect'] as const).map((value) => ({
               value,
               label: t(`found.${value}`),
               isUsual: value === 'any',
             }))}
           />
         )}
+        {page.subject.kind === 'speaker' && <CueChoice current={page.sentences.cueClass} />}
       </header>
       {articles.length === 0 && <p className={styles.none}>{t('sentences.none')}</p>}
       <ol className={styles.articles}>
@@ -68,6 +70,35 @@ export function SentenceList({ page }: { page: SubjectPageData }) {
         {older !== null && <Link to={changeSearch(params, { before: older })}>{t('pages.older')}</Link>}
       </nav>
     </section>
+  )
+}
+
+/** Which reporting words the quotes stand with; a form, so that twelve of them take no line of their own. */
+function CueChoice({ current }: { current: string | null }) {
+  const { t } = useLocale()
+  const [params] = useSearchParams()
+  const submit = useSubmit()
+  const kept = [...params].filter(([name, value]) => !['cue', 'before'].includes(name) && value !== '')
+  return (
+    <Form method="get" className="screen-only" onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}>
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <label>
+        <span className="visually-hidden">{t('sentences.cue')}</span>
+        <select name="cue" defaultValue={current ?? ''} key={current} className={styles.cue}>
+          <option value="">{t('sentences.anyCue')}</option>
+          {cueClasses.map((one) => (
+            <option key={one} value={one}>
+              {t(`cue.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <noscript>
+        <button type="submit">{t('filter.apply')}</button>
+      </noscript>
+    </Form>
   )
 }
 

@@ -1,7 +1,11 @@
 import { Link } from '@remix-run/react'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
+import { formatDay } from '../i18n/format.ts'
+import { Message } from '../i18n/message.tsx'
 import { useLocale } from '../i18n/use-locale.ts'
 import { useMayEdit } from '../session/use-may-edit.ts'
+import { AlikeQuotes, SubjectCompany } from '../subjects/subject-company.tsx'
+import { SubjectOutlets } from '../subjects/subject-outlets.tsx'
 import { SubjectRecount } from '../subjects/subject-recount.tsx'
 import { CorrectionList } from './correction-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
@@ -26,6 +30,7 @@ export function SubjectPage({ page }: { page: SubjectPageData }) {
         <span>{t(`subject.kind.${subject.kind}`)}</span>
         <OtherNames subject={subject} />
       </p>
+      <Offices titles={page.titles} />
       {mayEdit && (
         <p className={`${styles.actions} screen-only`}>
           <Link to={`${subjectPath(subject)}/edit`}>{t('subjects.edit')}</Link>
@@ -36,7 +41,10 @@ export function SubjectPage({ page }: { page: SubjectPageData }) {
       <LiveProgress />
       <OutletsFigure page={page} />
       <KindsFigure page={page} />
+      <SubjectOutlets page={page} />
       <SentenceList page={page} />
+      <AlikeQuotes company={page.company} />
+      <SubjectCompany company={page.company} />
       <SubjectCorrections corrections={page.corrections} />
     </>
   )
@@ -52,6 +60,35 @@ function SubjectCorrections({ corrections }: { corrections: SubjectPageData['cor
       <CorrectionList corrections={corrections} showsArticle />
       <Link to="/corrections">{t('correct.all')}</Link>
     </details>
+  )
+}
+
+/** The offices of a person, in the reader's language where it is one of the press, with their days. */
+function Offices({ titles }: { titles: SubjectPageData['titles'] }) {
+  const { t, tag, language } = useLocale()
+  const shown = titles.filter((title) => title.language === (language === 'fa' ? 'fa' : 'ar') && (title.from !== null || title.to !== null))
+  const firstOfTerm = shown.filter(({ from, to }, index) => shown.findIndex((other) => other.from === from && other.to === to) === index)
+  if (firstOfTerm.length === 0) return null
+  const format = (day: string | null) => (day === null ? t('subject.open') : formatDay(tag, day, 'medium'))
+  return (
+    <ul className={styles.names}>
+      {firstOfTerm.map(({ words, from, to, language: lang }) => (
+        <li key={`${from} ${to}`}>
+          <Message
+            id="subject.holds"
+            values={{
+              title: (
+                <bdi key="title" lang={lang}>
+                  {words}
+                </bdi>
+              ),
+              from: format(from),
+              to: format(to),
+            }}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

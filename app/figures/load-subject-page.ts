@@ -1,13 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listCorrections } from '#db/queries/correction-lists.ts'
-import { listDailyCounts } from '#db/queries/daily-counts.ts'
+import { type Counts, countColumns, listDailyCounts } from '#db/queries/daily-counts.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countUndatedOfSubject } from '#db/queries/sentences.ts'
 import { findEditedSubject } from '#db/queries/subject-edits.ts'
-import { loadSelection } from '../filters/load-selection.ts'
+import { loadSelection, type OutletLabel } from '../filters/load-selection.ts'
 import { readLocale } from '../i18n/locale.ts'
 import { loadSentences } from '../sentences/load-sentences.ts'
 import { findRecount } from '../subjects/find-recount.ts'
+import { loadCompany } from '../subjects/load-company.ts'
 import { chooseUnit, makeBins } from './bins.ts'
 import { loadCoverage } from './coverage.ts'
 import { countDays } from './days.ts'
@@ -40,9 +41,32 @@ export async function loadSubjectPage(request: Request, context: AppLoadContext,
     bins: bins.map(({ from, to }) => ({ from, to })),
     figures: drawSubject({ bins, outlets: chosen, counts, totals, coverageOf }),
     base: { articles: totals.reduce((sum, row) => sum + row.articles, 0), outlets: new Set(totals.map((row) => row.outlet_id)).size },
+    perOutlet: countPerOutlet(chosen, counts, totals),
+    titles: definition.titles,
+    company: await loadCompany(context.db, subject.id, selection, outlets),
     undated: await countUndatedOfSubject(context.db, subject.id, selection.outletIds),
     recount: await findRecount(context.db, found),
     corrections: await listCorrections(context.db, { subjectId: subject.id, limit: MOST_CORRECTIONS }),
     sentences: await loadSentences(context.db, subject.id, selection, outlets, params),
   }
+}
+
+type OutletTotal = { outlet_id: number; articles: number }
+
+/** Outlets in which the subject was found, most articles first; `base`: the articles collected from each. */
+function countPerOutlet(outlets: OutletLabel[], counts: (Counts & { outlet_id: number })[], totals: OutletTotal[]) {
+  const rowsOf = Map.groupBy(counts, (row) => row.outlet_id)
+  const baseOf = Map.groupBy(totals, (row) => row.outlet_id)
+  return outlets
+    .map((outlet) => ({
+      outlet,
+      base: (baseOf.get(outlet.id) ?? []).reduce((sum, row) => sum + row.articles, 0),
+      counts: sumCounts(rowsOf.get(outlet.id) ?? []),
+    }))
+    .filter((one) => countColumns.some((column) => one.counts[column] > 0))
+    .sort((a, b) => b.counts.articles - a.counts.articles || a.outlet.id - b.outlet.id)
+}
+
+function sumCounts(rows: Counts[]): Counts {
+  return Object.fromEntries(countColumns.map((column) => [column, rows.reduce((sum, row) => sum + row[column], 0)])) as Counts
 }

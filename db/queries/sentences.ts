@@ -20,7 +20,7 @@ export async function listSubjectArticles(
   db: Db,
   subjectId: number,
   { outletIds, from, to }: Selection,
-  { found, before, limit }: { found: Found; before: Cursor | null; limit: number },
+  { found, cueClass = null, before, limit }: { found: Found; cueClass?: string | null; before: Cursor | null; limit: number },
 ): Promise<SubjectArticle[]> {
   if (outletIds.length === 0) return []
   let query = db
@@ -34,13 +34,42 @@ export async function listSubjectArticles(
     .where('found.outlet_id', 'in', outletIds)
   if (found === 'quoted') query = query.where(sql<boolean>`found.direct_quotes + found.colon_quotes + found.indirect_quotes > 0`)
   else if (found !== 'any') query = query.where(`found.${found}_quotes`, '>', 0)
+  if (cueClass !== null) query = query.where('article.id', 'in', articlesWithCue(db, subjectId, cueClass))
   if (before) {
     query = query.where((where) =>
       where(where.refTuple('found.published_at', 'found.article_id'), '<', where.tuple(before.publishedAt, before.id)),
     )
   }
   const articles = await query.orderBy('found.published_at', 'desc').orderBy('found.article_id', 'desc').limit(limit).execute()
-  return attachFindings(db, subjectId, articles)
+  const attached = await attachFindings(db, subjectId, articles)
+  return found === 'any' && cueClass === null ? attached : attached.map((article) => narrow(article, found, cueClass))
+}
+
+function articlesWithCue(db: Db, subjectId: number, cueClass: string) {
+  return db.selectFrom('quote').select('article_id').where('subject_id', '=', subjectId).where('cue_class', '=', cueClass)
+}
+
+/** A list of quotes shows those that were asked for, and no mentions beside them. */
+function narrow(article: SubjectArticle, found: Found, cueClass: string | null): SubjectArticle {
+  const isWanted = ({ kind, cue_class }: SubjectArticle['quotes'][number]) =>
+    (found === 'any' || found === 'quoted' || kind === found) && (cueClass === null || cue_class === cueClass)
+  return { ...article, mentions: [], quotes: article.quotes.filter(isWanted) }
+}
+
+/** Some articles, in the order of their ids' list, with where a subject stands in each. */
+export async function listFoundIn(db: Db, subjectId: number, ids: number[]): Promise<SubjectArticle[]> {
+  if (ids.length === 0) return []
+  const articles = await db
+    .selectFrom('article')
+    .select(['id', 'outlet_id', 'title', 'lead', 'body', 'day', 'published_at', 'published_precision'])
+    .where('id', 'in', ids)
+    .execute()
+  const order = new Map(ids.map((id, index) => [id, index]))
+  return attachFindings(
+    db,
+    subjectId,
+    articles.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+  )
 }
 
 async function attachFindings(

@@ -42,7 +42,7 @@ test('list, total and facets are of the same articles, however the search is nar
     const sum = (counts: { count: number }[]) => counts.reduce((all, { count }) => all + count, 0)
     expect([narrowing, results.articles.length]).toEqual([narrowing, results.total])
     expect([narrowing, sum(results.facets.outlets), sum(results.facets.languages)]).toEqual([narrowing, results.total, results.total])
-    if (!('undated' in narrowing)) expect([narrowing, sum(results.facets.months)]).toEqual([narrowing, results.total])
+    if (!('undated' in narrowing)) expect([narrowing, sum(results.facets.periods.counts)]).toEqual([narrowing, results.total])
   }
 })
 
@@ -53,7 +53,8 @@ test('following a facet leads to as many articles as it promised', async () => {
     expect((await search(db, { q: 'ميناء', outlet: outlet.slug })).results!.total).toBe(count)
   for (const { value, count } of results!.facets.languages)
     expect((await search(db, { q: 'ميناء', text: value! })).results!.total).toBe(count)
-  for (const { from, to, count } of results!.facets.months) expect((await search(db, { q: 'ميناء', from, to })).results!.total).toBe(count)
+  for (const { from, to, count } of results!.facets.periods.counts)
+    expect((await search(db, { q: 'ميناء', from, to })).results!.total).toBe(count)
 })
 
 test('the newest stands first, and what has no day is told apart', async () => {

@@ -34,6 +34,20 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
   return page
 }
 
+test('the sentences in which a speaker was quoted by an outlet are two clicks from the first page', async () => {
+  const page = await open('/', { locale: 'fa' })
+  await page.locator('main a[href^="/speakers/"]').first().click()
+  await page.locator('table a[href*="found=quoted"]').first().click()
+  await page.waitForURL(/outlet=[a-z-]+.*found=quoted/)
+  const outlet = new URL(page.url()).searchParams.get('outlet')
+  await expect.poll(() => page.locator('table tbody tr').count()).toBe(1)
+  expect(outlet).not.toBeNull()
+  expect(await page.locator('blockquote mark').count()).toBeGreaterThan(0)
+  await page.locator('select[name="cue"]').selectOption('denied')
+  await page.waitForURL(/cue=denied/)
+  await page.context().close()
+})
+
 /** Quotes counted for the speaker, and what the rules say of all counts. */
 async function countQuotes(slug: string): Promise<number> {
   expect(await checkCounts(db)).toEqual([])

@@ -10,6 +10,7 @@ export function ArticleText({ article }: { article: LoadedArticle }) {
   const marks: ArticleMark[] = [
     ...article.quotes.map((quote) => ({ start: quote.start, end: quote.end, kind: quote.kind, quote })),
     ...article.mentions.map((mention) => ({ start: mention.start, end: mention.end, kind: 'mention' as const, mention })),
+    ...(article.search?.hits ?? []).map((hit) => ({ ...hit, kind: 'searched' as const })),
   ]
   const [title, ...paragraphs] = cutParagraphs(text, titleEnd)
   return (

@@ -26,6 +26,9 @@ export function Copies({ article }: { article: LoadedArticle }) {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={`/stories/${article.storyId}`}>{t('article.toStory')}</Link>
+      </p>
     </section>
   )
 }

@@ -3,9 +3,11 @@ import type { MessageKey } from '../../i18n/catalogues.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import styles from './article.module.css'
+import { evidenceWords } from './evidence-words.ts'
 import type { LoadedArticle } from './load-article.ts'
 
 const fields: Record<string, MessageKey> = {
+  layout: 'field.layout',
   title: 'field.title',
   kicker: 'field.kicker',
   lead: 'field.lead',
@@ -22,6 +24,7 @@ const fields: Record<string, MessageKey> = {
 export function EvidenceTable({ article }: { article: LoadedArticle }) {
   const { t, tag } = useLocale()
   const { timeZone } = useShell()
+  const list = new Intl.ListFormat(tag, { type: 'unit' })
   return (
     <details className={styles.evidence}>
       <summary>{t('article.evidence')}</summary>
@@ -29,7 +32,7 @@ export function EvidenceTable({ article }: { article: LoadedArticle }) {
         {article.evidence.map(([field, evidence]) => (
           <div key={field}>
             <dt>{fields[field] ? t(fields[field]) : field}</dt>
-            <dd dir="ltr">{evidence}</dd>
+            <dd title={evidence}>{list.format(evidenceWords(evidence, t))}</dd>
           </div>
         ))}
         <div>

@@ -21,12 +21,14 @@ export function PieceLink({
   const mention = found.find((mark) => mark.mention)?.mention
   const quotes = found.flatMap((mark) => (mark.quote ? [mark.quote] : []))
   const begins = found.some((mark) => mark.start === at || (at === 0 && mark.start < 0))
+  const isSearched = found.some((mark) => mark.kind === 'searched')
+  const words = isSearched ? <mark className={marks.searched}>{children}</mark> : children
   const inner = mention ? (
     <Link to={subjectPath(mention.subject)} className={marks.mention} title={subjectNameIn(language, mention.subject)}>
-      {children}
+      {words}
     </Link>
   ) : (
-    children
+    words
   )
   let said: ReactNode = inner
   for (const { kind, speaker_name, speaker_surface } of quotes) {

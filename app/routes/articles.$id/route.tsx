@@ -12,10 +12,12 @@ import { Copies } from './copies.tsx'
 import { EvidenceTable } from './evidence-table.tsx'
 import { Findings } from './findings.tsx'
 import { loadArticle } from './load-article.ts'
+import { MarkedSearch } from './marked-search.tsx'
+import { VersionDifference, Versions } from './versions.tsx'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  return loadArticle(context, Number(params.id))
+  return loadArticle(context, Number(params.id), new URL(request.url).searchParams)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, data?.title)
@@ -40,7 +42,9 @@ export default function Article() {
             {article.kicker}
           </p>
         )}
+        {article.search && <MarkedSearch query={article.search.typed} />}
         <ArticleText article={article} />
+        {article.compared && <VersionDifference compared={article.compared} />}
         <p className={styles.original}>
           <a href={article.url} rel="noopener noreferrer nofollow" target="_blank">
             {t('article.original')}
@@ -57,6 +61,7 @@ export default function Article() {
           </section>
         )}
         <Copies article={article} />
+        <Versions article={article} />
         <EvidenceTable article={article} />
       </aside>
     </article>

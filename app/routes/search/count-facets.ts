@@ -1,4 +1,5 @@
 import type { SearchHit } from '#db/queries/search.ts'
+import { addDays } from '../../figures/days.ts'
 import { endOfMonth, startOfMonth } from '../../i18n/calendars.ts'
 import { readTag } from '../../i18n/tag.ts'
 
@@ -27,4 +28,15 @@ export function countPerMonth(hits: SearchHit[], range: { from: string; to: stri
     else months.set(begin, { from: begin < range.from ? range.from : begin, to: end > range.to ? range.to : end, count })
   }
   return [...months.values()]
+}
+
+/** How the hits fall to days or, where the range is longer than a month, to months. */
+export type PeriodCounts = { unit: 'day' | 'month'; counts: MonthCount[] }
+
+const MOST_DAYS = 31
+
+export function countPeriods(hits: SearchHit[], range: { from: string; to: string }, tag: string): PeriodCounts {
+  if (addDays(range.from, MOST_DAYS) <= range.to) return { unit: 'month', counts: countPerMonth(hits, range, tag) }
+  const days = countBy(hits, (hit) => hit.day).flatMap(({ value, count }) => (value === null ? [] : [{ from: value, to: value, count }]))
+  return { unit: 'day', counts: days.sort((a, b) => (a.from < b.from ? 1 : -1)) }
 }

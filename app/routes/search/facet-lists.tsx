@@ -11,10 +11,10 @@ import { TextLanguage } from './text-language.tsx'
 
 const SHOWN = 8
 
-/** How the results fall to outlets, languages, months and subjects; a click narrows the search to one of them. */
+/** How the results fall to outlets, languages, days or months, and subjects; a click narrows the search to one of them. */
 export function FacetLists({ facets, total }: { facets: Facets; total: number }) {
   const { t, tag, language } = useLocale()
-  const { outlets, languages, months, subjects } = facets
+  const { outlets, languages, periods, subjects } = facets
   return (
     <aside id="facets" className={`${styles.facets} screen-only`} aria-label={t('search.facets')}>
       <FacetList
@@ -38,11 +38,11 @@ export function FacetLists({ facets, total }: { facets: Facets; total: number })
         }))}
       />
       <FacetList
-        title={t('search.facet.months')}
+        title={t(periods.unit === 'day' ? 'search.facet.days' : 'search.facet.months')}
         total={total}
-        entries={months.map(({ from, to, count }) => ({
+        entries={periods.counts.map(({ from, to, count }) => ({
           key: from,
-          name: formatDay(tag, to, 'month'),
+          name: formatDay(tag, to, periods.unit === 'day' ? 'medium' : 'month'),
           count,
           changes: { from, to, range: null },
         }))}

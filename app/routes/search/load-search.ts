@@ -12,7 +12,7 @@ import { runQuery } from '../../filters/run-query.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { pickSentences } from '../../sentences/pick-sentences.ts'
 import { type Asked, readAsked } from './asked.ts'
-import { countBy, countPerMonth, type MonthCount } from './count-facets.ts'
+import { countBy, countPeriods, type PeriodCounts } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
 import { suggestSubjects } from './suggest-subjects.ts'
 
@@ -60,16 +60,16 @@ async function loadResults({ db }: AppLoadContext, query: Query, { asked, loaded
     first: page.first,
     next: page.next,
     articles: describe(page.hits, texts, outlets, compileQuery(query)),
-    facets: await loadFacets(db, hits, outlets, countPerMonth(hits, filter, tag)),
+    facets: await loadFacets(db, hits, outlets, countPeriods(hits, filter, tag)),
   }
 }
 
-async function loadFacets(db: Db, hits: SearchHit[], outlets: OutletLabel[], months: MonthCount[]) {
+async function loadFacets(db: Db, hits: SearchHit[], outlets: OutletLabel[], periods: PeriodCounts) {
   const ids = idsOf(hits)
   return {
     outlets: countBy(hits, (hit) => hit.outletId).map(({ value, count }) => ({ outlet: outletOf(outlets, value), count })),
     languages: countBy(hits, (hit) => hit.language),
-    months,
+    periods,
     /** Null where there are too many articles to look at each. */
     subjects: ids.length > MOST_LOOKED_AT ? null : await countSubjectsOfArticles(db, ids, MOST_SUBJECTS),
   }

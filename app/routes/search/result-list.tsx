@@ -51,6 +51,7 @@ export function ResultList({ results, order }: { results: Results; order: Order 
 
 function ResultRow({ article }: { article: Results['articles'][number] }) {
   const { t, direction } = useLocale()
+  const [params] = useSearchParams()
   const { id, title, titleMarks, sentences, more } = article
   return (
     <li data-row>
@@ -60,7 +61,7 @@ function ResultRow({ article }: { article: Results['articles'][number] }) {
       </p>
       <div dir="auto">
         <h3>
-          <Link to={`/articles/${id}`} data-row-link>
+          <Link to={`/articles/${id}?${new URLSearchParams({ q: params.get('q') ?? '' })}`} data-row-link>
             <MarkedText text={title} marks={titleMarks} render={markFound} />
           </Link>
         </h3>

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { localeOf, pageTitle, titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import { ChosenFacets } from './chosen-facets.tsx'
 import { FacetLists } from './facet-lists.tsx'
 import { loadSearch } from './load-search.ts'
@@ -26,11 +27,17 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 export default function Search() {
   const { filter, today, outlets, asked, problem, subject, suggested, results } = useLoaderData<typeof loader>()
   const { t } = useLocale()
+  const mayEdit = useMayEdit()
   return (
     <>
       <h1>{t('search.title')}</h1>
       <SearchBox key={asked.typed} typed={asked.typed} problem={problem} />
       {asked.typed !== '' && problem === null && <FilterBar filter={filter} outlets={outlets} today={today} />}
+      {asked.typed !== '' && problem === null && mayEdit && (
+        <p className="screen-only">
+          <Link to={`/topics/new?${new URLSearchParams({ query: asked.typed })}`}>{t('search.saveTopic')}</Link>
+        </p>
+      )}
       {suggested.length > 0 && <SuggestedSubjects subjects={suggested} />}
       {results === null && <QueryHelp isOpen />}
       {results !== null && <ChosenFacets asked={asked} subject={subject} undated={results.undated} />}

@@ -1,7 +1,7 @@
 import { OutletName } from '../../components/outlet-name.tsx'
+import { TextDifference } from '../../components/text-difference.tsx'
 import { Message } from '../../i18n/message.tsx'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { Difference } from '../../stories/compare-texts.ts'
 import type { Copy } from '../../stories/load-heads.ts'
 import type { StoryPage } from './load-story.ts'
 import styles from './story.module.css'
@@ -24,22 +24,12 @@ export function DifferenceView({ first, compared }: { first: Copy; compared: Non
         <ins>{t('difference.added')}</ins> <del>{t('difference.removed')}</del>
       </p>
       <h3 dir="auto">
-        <Words difference={title} />
+        <TextDifference difference={title} />
       </h3>
       <div dir="auto" className={styles.text}>
-        <Words difference={text} />
+        <TextDifference difference={text} />
       </div>
       <p className={styles.note}>{t('difference.explained')}</p>
     </section>
   )
-}
-
-function Words({ difference }: { difference: Difference }) {
-  return difference.pieces.map(({ kind, text }, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of two fixed texts never move
-    if (kind === 'same') return <span key={index}>{text}</span>
-    const Mark = kind === 'added' ? 'ins' : 'del'
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    return <Mark key={index}>{text}</Mark>
-  })
 }
