@@ -7,6 +7,7 @@ import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
+import { readerThreads } from './worker-options.ts'
 
 await runChild(async () => {
   const config = readConfig()
@@ -14,7 +15,7 @@ await runChild(async () => {
   const data = await openData(config)
   const now = await openClock(config.testClock)
   const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(data.db, log) })
-  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log })
+  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() })
   return {
     stop: async () => {
       await worker.stop()

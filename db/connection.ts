@@ -10,17 +10,20 @@ export type PageDb = Kysely<PageDatabase>
 /** How long a process waits for another one's write before it fails with SQLITE_BUSY. A wait blocks the event loop: the web process asks for little. */
 export type OpenOptions = { busyTimeoutMs?: number; readonly?: boolean }
 
+/** What SQLite keeps of a file in memory. Pages are written once and read rarely. */
+const cacheKilobytes = { main: 32_000, pages: 4_000 }
+
 /** Opens the main database file. The schema must have been migrated (db/migrate.ts). */
 export function openDatabase(file: string, options: OpenOptions = {}): Db {
-  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, options) }) })
+  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, cacheKilobytes.main, options) }) })
 }
 
 /** Opens the archive of pages, which stands in a file of its own so that the counts stay small enough to back up and cache. */
 export function openPageDatabase(file: string, options: OpenOptions = {}): PageDb {
-  return new Kysely<PageDatabase>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, options) }) })
+  return new Kysely<PageDatabase>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, cacheKilobytes.pages, options) }) })
 }
 
-function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false }: OpenOptions): SQLite.Database {
+function openFile(file: string, cacheSize: number, { busyTimeoutMs = 5_000, readonly = false }: OpenOptions): SQLite.Database {
   const sqlite = new SQLite(file, { timeout: busyTimeoutMs, readonly })
   if (!readonly) sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
@@ -28,7 +31,7 @@ function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false }: Ope
   // Fewer, larger checkpoints: each waits for the disk, and a collection commits hundreds of times a second.
   sqlite.pragma('wal_autocheckpoint = 4000')
   sqlite.pragma('temp_store = MEMORY')
-  sqlite.pragma('cache_size = -32000')
+  sqlite.pragma(`cache_size = -${cacheSize}`)
   return keepStatements(sqlite)
 }
 

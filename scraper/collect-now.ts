@@ -1,10 +1,10 @@
 import type { Db } from '#db/connection.ts'
 import { findOutlet, listOutlets, type Outlet } from '#db/queries/outlets.ts'
-import { openDesk } from './collect/desk.ts'
 import type { Newsroom } from './collect/newsroom.ts'
+import { openDesk } from './read/desk.ts'
+import { openReader } from './read/open-reader.ts'
 import { type CollectOrder, type CollectProgress, collectOutlets } from './schedule/collect-outlets.ts'
 import { openLeases } from './schedule/leases.ts'
-import { cacheSubjects } from './schedule/subject-cache.ts'
 
 export type { CollectProgress } from './schedule/collect-outlets.ts'
 
@@ -12,15 +12,12 @@ export type { CollectProgress } from './schedule/collect-outlets.ts'
 export async function collectNow(newsroom: Newsroom, order: CollectOrder & { slugs: string[] }): Promise<CollectProgress> {
   const outlets = await chooseOutlets(newsroom.db, order.slugs)
   const leases = await openLeases(newsroom.db)
+  const reader = openReader(newsroom)
   try {
-    return await collectOutlets(
-      { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db), desk: openDesk() },
-      leases,
-      outlets,
-      order,
-    )
+    return await collectOutlets({ ...newsroom, worker: leases.holder, reader, desk: openDesk() }, leases, outlets, order)
   } finally {
     leases.close()
+    await reader.close()
   }
 }
 

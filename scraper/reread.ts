@@ -2,12 +2,13 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { findOutlet } from '#db/queries/outlets.ts'
 import { listReadPages } from '#db/queries/unread-pages.ts'
+import type { Newsroom } from './collect/newsroom.ts'
 import type { Archive, RereadCounts } from './collect/reread-pages.ts'
 import { listMendable, rereadPages } from './collect/reread-pages.ts'
 import { refreshAlarms } from './health/refresh-alarms.ts'
 import { refreshCoverage } from './health/refresh-coverage.ts'
+import { openReader } from './read/open-reader.ts'
 import { openLeases } from './schedule/leases.ts'
-import { cacheSubjects } from './schedule/subject-cache.ts'
 
 /**
  * Reads an outlet's archived pages again by its definition of today: those that gave no article or were read by guessing and, with `since`, also those of the articles since
@@ -15,13 +16,14 @@ import { cacheSubjects } from './schedule/subject-cache.ts'
  * Throws where the outlet is unknown or is being collected at this moment.
  */
 export async function rereadOutlet(
-  newsroom: Omit<Archive, 'matcher'>,
+  newsroom: Omit<Archive, 'reader'> & Pick<Newsroom, 'log' | 'readers'>,
   { slug, since, signal }: { slug: string; since: string | null; signal: AbortSignal },
 ): Promise<RereadCounts> {
   const { db, now } = newsroom
   const outlet = await findOutlet(db, slug)
   if (!outlet) throw new Error(`Cannot reread "${slug}": no outlet is called that. "rasad outlets --all" lists them.`)
   const leases = await openLeases(db)
+  const reader = openReader(newsroom)
   const lease = await leases.take(`outlet:${outlet.id}`)
   try {
     if (!lease) throw new Error(`Cannot reread "${slug}" now: it is being collected. Try again in a minute.`)
@@ -29,13 +31,13 @@ export async function rereadOutlet(
     const mendable = await listMendable(db, outlet.id, now())
     const read = since ? await listReadPages(db, outlet.id, since) : []
     const pages = [...new Map([...mendable, ...read].map((page) => [page.pageId, page])).values()]
-    const archive = { ...newsroom, matcher: cacheSubjects(db) }
-    const counts = await rereadPages(archive, definition, pages, AbortSignal.any([signal, lease.lost]))
+    const counts = await rereadPages({ ...newsroom, reader }, definition, pages, AbortSignal.any([signal, lease.lost]))
     await refreshCoverage(db, outlet, { now: now(), runStartedAt: now() })
     await refreshAlarms(newsroom, outlet, now())
     return counts
   } finally {
     await lease?.release()
     leases.close()
+    await reader.close()
   }
 }

@@ -1,12 +1,12 @@
 import { schedule } from 'node-cron'
-import { openDesk } from './collect/desk.ts'
 import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
+import { openDesk } from './read/desk.ts'
+import { openReader } from './read/open-reader.ts'
 import { recounter } from './recount/serve-recounts.ts'
 import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
 import { openLeases } from './schedule/leases.ts'
 import { repeat } from './schedule/repeat.ts'
 import { dueRunner } from './schedule/run-due.ts'
-import { cacheSubjects } from './schedule/subject-cache.ts'
 
 const requestPollMs = 100
 const abandonedPollMs = 5_000
@@ -20,7 +20,8 @@ const everySecond = '* * * * * *'
  */
 export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Promise<void> }> {
   const leases = await openLeases(newsroom.db)
-  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, matcher: cacheSubjects(newsroom.db), desk: openDesk() }
+  const reader = openReader(newsroom)
+  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, reader, desk: openDesk() }
   const order = new AbortController()
   const underWay = new Set<Promise<void>>()
   const stumble = (error: unknown) => newsroom.log.error({ err: error }, 'The worker stumbled')
@@ -39,6 +40,7 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
     await tick.destroy()
     await Promise.all([requests.stop(), abandoned.stop(), recounts.stop()])
     await Promise.all(underWay)
+    await reader.close()
     leases.close()
   }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
 import type { SubjectDefinition } from '#analysis/subject.ts'
+import { readerThreads } from '#bin/worker-options.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { type Db, openDatabase, openPageDatabase } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
@@ -37,7 +38,14 @@ process.once('message', async (order: CollectorOrder) => {
   await saveOutlets(db, order.outlets, 'user', Date.now())
   for (const subject of order.subjects) await saveSubject(db, subject, 'user', Date.now())
   const client = createHttpClient({ userAgent: 'Rasad/bench', allowPrivateHosts: ['127.0.0.1', '127.0.0.2'], now: Date.now })
-  const newsroom = { db, pages, client, now: Date.now, log: pino({ level: 'fatal' }) }
+  const newsroom = {
+    db,
+    pages,
+    client,
+    now: Date.now,
+    log: pino({ level: 'error' }),
+    readers: Number(process.env.BENCH_READERS ?? readerThreads()),
+  }
   const collect = () =>
     collectNow(newsroom, { slugs: [], since: order.since, signal: new AbortController().signal, onProgress: () => undefined })
   const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()]

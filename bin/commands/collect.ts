@@ -9,6 +9,7 @@ import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openHostRests } from '../host-rests.ts'
 import { openData } from '../open-data.ts'
+import { readerThreads } from '../worker-options.ts'
 import { readDay } from './collect/read-day.ts'
 import { describeCollection, showProgress } from './collect/report.ts'
 
@@ -27,7 +28,10 @@ export const collectCommand = new Command('collect')
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
     const progress = showProgress(process.stderr)
     const startedMs = performance.now()
-    const result = await collectNow({ db, pages, client, now, log }, { slugs, since, signal: stop.signal, onProgress: progress.show })
+    const result = await collectNow(
+      { db, pages, client, now, log, readers: readerThreads() },
+      { slugs, since, signal: stop.signal, onProgress: progress.show },
+    )
     progress.end()
     console.log(describeCollection(result, performance.now() - startedMs))
     await client.close()

@@ -4,6 +4,7 @@ import { rereadOutlet } from '#scraper/reread.ts'
 import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
+import { readerThreads } from '../worker-options.ts'
 import { readDay } from './collect/read-day.ts'
 
 export const rereadCommand = new Command('reread')
@@ -17,7 +18,10 @@ export const rereadCommand = new Command('reread')
     const log = pino({ name: 'reread', level: 'fatal' }, pino.destination(2))
     const stop = new AbortController()
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
-    const { read, stored, updated, unreadable } = await rereadOutlet({ db, pages, now, log }, { slug, since, signal: stop.signal })
+    const { read, stored, updated, unreadable } = await rereadOutlet(
+      { db, pages, now, log, readers: readerThreads() },
+      { slug, since, signal: stop.signal },
+    )
     console.log(`${slug}: ${read} archived pages read: ${stored} new articles, ${updated} updated, ${unreadable} still unreadable`)
     await close()
   })

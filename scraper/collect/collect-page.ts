@@ -3,7 +3,7 @@ import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
 import { archivePage, findPageSince, readPage as readArchived } from '#db/queries/pages.ts'
 import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
-import { type PageBytes, readPage } from './read-page.ts'
+import { inHand, type PageBytes } from './page-in-hand.ts'
 import { firstRecheck } from './recheck.ts'
 import { nextTryAt } from './retry.ts'
 import type { RunRecord } from './run-record.ts'
@@ -13,12 +13,12 @@ import { storePage } from './store-page.ts'
 export async function collectPage(context: PageContext, address: Address): Promise<CollectFailure | null> {
   const page = (await findKept(context, address)) ?? (await fetchPage(context, address))
   if ('failure' in page) return giveBack(context, address, page)
+  const { pageId, fetchedAt } = page
+  const reading = await context.newsroom.reader.read(inHand(context.definition, address, page))
   return context.newsroom.desk(async () => {
-    const { pageId, fetchedAt } = page
-    const read = readPage(context.newsroom.log, context.definition, address, page)
-    if ('failure' in read) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...read })
-    const recheck = firstRecheck(context, address, read, page)
-    count(context.run, await storePage(context.newsroom, context.definition, address, read, { pageId, fetchedAt, recheck }))
+    if ('failure' in reading) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...reading })
+    const recheck = firstRecheck(context, address, reading.article, page)
+    count(context.run, await storePage(context.newsroom, context.definition, address, reading, { pageId, fetchedAt, recheck }))
     return null
   })
 }

@@ -4,7 +4,7 @@ import { type ArticleReading, findReading, listDueRechecks, planRecheck, type Re
 import type { FetchedPage } from '#net/fetch.ts'
 import type { ExtractedArticle } from '../extract/article.ts'
 import type { PageContext } from './page-context.ts'
-import { readPage } from './read-page.ts'
+import { inHand } from './page-in-hand.ts'
 import { storePage } from './store-page.ts'
 
 const minuteMs = 60_000
@@ -45,12 +45,12 @@ async function recheck({ newsroom, definition, pace, run, signal }: PageContext,
   }
   await setGone(db, articleId, null)
   if (result.kind === 'page') {
-    const read = await newsroom.desk(async () => readPage(newsroom.log, definition, address, result))
+    const reading = await newsroom.reader.read(inHand(definition, address, result))
     // What can no longer be read is no edit: the first reading stands.
-    if (!('failure' in read) && !isSame(await findReading(db, articleId), read)) {
+    if (!('failure' in reading) && !isSame(await findReading(db, articleId), reading.article)) {
       const { bytes: body, url, fetchedAt, status, headers } = result
       const pageId = await archivePage(newsroom.pages, { outletId: address.outlet_id, url, fetchedAt, status, headers, body })
-      const outcome = await newsroom.desk(() => storePage(newsroom, definition, address, read, { pageId, fetchedAt, recheck: null }))
+      const outcome = await newsroom.desk(() => storePage(newsroom, definition, address, reading, { pageId, fetchedAt, recheck: null }))
       if (outcome === 'updated') run.counts.updated++
     }
   }

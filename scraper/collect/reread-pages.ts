@@ -4,13 +4,13 @@ import type { Db, PageDb } from '#db/connection.ts'
 import { readPage as readArchived } from '#db/queries/pages.ts'
 import { listGuessedPages, listUnreadPages, type PageToRead } from '#db/queries/unread-pages.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
-import { readPage } from './read-page.ts'
+import { inHand } from './page-in-hand.ts'
 import { storePage } from './store-page.ts'
 
 export type RereadCounts = { read: number; stored: number; updated: number; unreadable: number }
 
 /** What rereading needs: no client, since nothing is fetched. */
-export type Archive = Pick<StaffedNewsroom, 'db' | 'matcher' | 'now' | 'log'> & { pages: PageDb }
+export type Archive = Pick<StaffedNewsroom, 'db' | 'reader' | 'now'> & { pages: PageDb }
 
 /** Older guesses than this are left as they are, unless a person asks for them. */
 const guessedMs = 60 * 24 * 3_600_000
@@ -34,11 +34,11 @@ export async function rereadPages(
     const page = await readArchived(archive.pages, pageId)
     if (!page) continue
     counts.read++
-    const read = readPage(archive.log, definition, address, { ...page, bytes: page.body })
+    const reading = await archive.reader.read(inHand(definition, address, { ...page, bytes: page.body }))
     const outcome =
-      'failure' in read
+      'failure' in reading
         ? 'unreadable'
-        : await storePage(archive, definition, address, read, { pageId, fetchedAt: page.fetchedAt, recheck: null })
+        : await storePage(archive, definition, address, reading, { pageId, fetchedAt: page.fetchedAt, recheck: null })
     if (outcome !== 'unchanged') counts[outcome]++
   }
   return counts

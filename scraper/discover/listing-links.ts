@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
 import { tameMarkup } from '../decode/tame-markup.ts'
+import { loadHtml } from '../extract/parse-html.ts'
 import { type FoundAddress, plainText, resolveAddress } from './found-address.ts'
 import { findNextPage } from './next-page.ts'
 import type { ListingRules } from './source.ts'
@@ -8,7 +9,7 @@ export type ReadListing = { links: FoundAddress[]; nextPage: string | null }
 
 /** Reads the articles that a listing page names, in its order, each once, and where its next (older) page is. */
 export function readListing(html: string, pageUrl: string, rules: ListingRules): ReadListing {
-  const $ = load(tameMarkup(html))
+  const $ = loadHtml(tameMarkup(html))
   const base = resolveAddress($('base[href]').attr('href'), pageUrl) ?? pageUrl
   return { links: findLinks($, base, rules), nextPage: findNextPage($, pageUrl, base, rules) }
 }

@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio'
+import type { CheerioAPI } from 'cheerio/slim'
 import { resolveAddress } from './found-address.ts'
 import type { ListingRules } from './source.ts'
 

@@ -1,7 +1,7 @@
-import { load } from 'cheerio'
 import type { Document, Element } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { listElements, textOf } from './paragraphs.ts'
+import { parseHtml } from './parse-html.ts'
 import { type ElementIndex, selectElements } from './select.ts'
 
 /**
@@ -25,7 +25,7 @@ export type Dom = {
 
 /** Parses as browsers do. The markup must be tame (scraper/decode/tame-markup.ts). */
 export function parseDom(html: string): Dom {
-  return toDom(load(html).root().get(0) as Document)
+  return toDom(parseHtml(html))
 }
 
 /**

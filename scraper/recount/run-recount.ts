@@ -5,7 +5,7 @@ import type { Db } from '#db/connection.ts'
 import { countOutdated, listOutdated, listTexts, markCounted, type Rereading, writeRereadings } from '#db/queries/recounts.ts'
 import type { Request } from '#db/queries/requests.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
-import { compileInTurns } from '../schedule/compile-in-turns.ts'
+import { compileInTurns } from '../read/compile-in-turns.ts'
 import { countIds, type IdSet, idsInParts } from './id-set.ts'
 import { listAllCandidates } from './list-candidates.ts'
 import { type RecountProgress, recountPayload, recountProgress } from './recount-payload.ts'
@@ -13,7 +13,7 @@ import { type RecountProgress, recountPayload, recountProgress } from './recount
 const TEXTS_AT_ONCE = 20
 /** After so much reading others get their turn; one long text more may be read before. */
 const TURN_MS = 5
-/** Collectors may still read a page by the subjects of a moment ago (schedule/subject-cache.ts): what they store in that time is looked at once more. */
+/** Collectors may still read a page by the subjects of a moment ago (read/subject-cache.ts): what they store in that time is looked at once more. */
 const SETTLE_MS = 1_500
 
 /**

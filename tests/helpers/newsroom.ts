@@ -3,11 +3,11 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { findOutlet, type Outlet } from '#db/queries/outlets.ts'
 import { collectOutlet } from '#scraper/collect/collect-outlet.ts'
-import { openDesk } from '#scraper/collect/desk.ts'
 import type { Newsroom, StaffedNewsroom } from '#scraper/collect/newsroom.ts'
 import type { RunProgress } from '#scraper/collect/run-record.ts'
+import { openDesk } from '#scraper/read/desk.ts'
+import { openReader } from '#scraper/read/open-reader.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
-import { cacheSubjects } from '#scraper/schedule/subject-cache.ts'
 import { freshDatabase } from './database.ts'
 import { testClient } from './test-client.ts'
 
@@ -16,7 +16,7 @@ export async function openNewsroom(): Promise<Newsroom & { clock: { at: number }
   const { db, pages } = await freshDatabase()
   const clock = { at: Date.parse('2026-03-15T12:00:00Z') }
   const client = testClient({ now: () => clock.at })
-  return { db, pages, client, clock, now: () => clock.at, log: pino({ level: 'silent' }) }
+  return { db, pages, client, clock, now: () => clock.at, log: pino({ level: 'silent' }), readers: 0 }
 }
 
 /** Puts an outlet into the database, as a user would. */
@@ -34,6 +34,6 @@ export function runOnce(
   since: string | null = null,
   signal = new AbortController().signal,
 ): Promise<RunProgress> {
-  const staffed: StaffedNewsroom = { ...newsroom, worker: 'test', matcher: cacheSubjects(newsroom.db), desk: openDesk() }
+  const staffed: StaffedNewsroom = { ...newsroom, worker: 'test', reader: openReader(newsroom), desk: openDesk() }
   return collectOutlet(staffed, outlet, { kind: since ? 'backfill' : 'scheduled', since, onProgress: () => undefined, signal })
 }

@@ -7,4 +7,4 @@ import { startWorker } from '#scraper/worker.ts'
 const [file = '', pagesFile = ''] = process.argv.slice(2)
 const client = createHttpClient({ userAgent: 'Rasad/0.1 (test)', allowPrivateHosts: ['127.0.0.1'], now: Date.now })
 const log = pino({ level: 'error' }, pino.destination(2))
-await startWorker({ db: openDatabase(file), pages: openPageDatabase(pagesFile), client, now: Date.now, log })
+await startWorker({ db: openDatabase(file), pages: openPageDatabase(pagesFile), client, now: Date.now, log, readers: 1 })

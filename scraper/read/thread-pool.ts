@@ -1,0 +1,47 @@
+import pLimit from 'p-limit'
+import { Tinypool } from 'tinypool'
+import type { StampedPage, StampedReader } from './stamped-reader.ts'
+
+export type ReadingPlace = { read: StampedReader; close: () => Promise<void> }
+
+/** Pages lie ready in the thread, so that it never waits for the main one to hand it the next. */
+const pagesAhead = 4
+/** Hostile pages are bounded long before this; what goes beyond ends the thread and not the process. */
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
+/** No page needs a tenth of this. Other pages may lie before it. */
+const longestMs = 60_000
+/** A thread holds some sixty megabytes, which a quiet newsroom can use better. */
+const idleMs = 30_000
+
+/**
+ * Reads in threads of their own. A page that breaks its thread, or holds it for a minute, takes with it those that lay beside it: they are read once more, one by
+ * one, and what breaks off twice is a page that we cannot read.
+ */
+export function openThreadPool(threads: number): ReadingPlace {
+  const pool = new Tinypool({
+    filename: new URL('./reader-thread.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+    concurrentTasksPerWorker: pagesAhead,
+    resourceLimits,
+  })
+  const secondTry = pLimit(1)
+
+  async function attempt(order: StampedPage): ReturnType<StampedReader> {
+    // A copy, for the page is still needed here; and all of the buffer that a view stands in would be sent with it.
+    const bytes = new Uint8Array(order.page.bytes)
+    const signal = AbortSignal.timeout(longestMs)
+    return pool.run({ ...order, page: { ...order.page, bytes } }, { transferList: [bytes.buffer], signal })
+  }
+
+  async function read(order: StampedPage): ReturnType<StampedReader> {
+    try {
+      return await attempt(order).catch(() => secondTry(() => attempt(order)))
+    } catch (error) {
+      return { failure: 'bug', detail: `the reader broke off: ${String(error)}` }
+    }
+  }
+
+  return { read, close: () => pool.destroy() }
+}
