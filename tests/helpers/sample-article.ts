@@ -1,4 +1,4 @@
-import type { Analysis } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION, type Analysis } from '#analysis/analyse.ts'
 import type { Db } from '#db/connection.ts'
 import type { StoreInput } from '#db/queries/articles.ts'
 
@@ -45,7 +45,7 @@ export function storeInput(outletId: number, article: Partial<StoreInput['articl
       ...article,
     },
     analysis: {
-      version: 1,
+      version: ANALYSIS_VERSION,
       language: 'fa',
       mentions: [],
       quotes: [],

@@ -1,4 +1,4 @@
-import type { Analysis } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION, type Analysis } from '#analysis/analyse.ts'
 import { composeText } from '#analysis/compose-text.ts'
 import { indexText } from '#analysis/tokenise.ts'
 import { parseOutlet } from '#catalog/definition.ts'
@@ -185,5 +185,5 @@ function analyse(text: string, titleEnd: number, language: string, sentences: Se
     ]
   })
   const searchText = { title: indexText(text.slice(0, titleEnd)), body: indexText(text.slice(titleEnd)) }
-  return { version: 1, language, mentions, quotes, creditedSource: null, searchText, fingerprint: null }
+  return { version: ANALYSIS_VERSION, language, mentions, quotes, creditedSource: null, searchText, fingerprint: null }
 }
