@@ -1,5 +1,5 @@
-import { Link, NavLink } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { Link, NavLink, useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocale, useShell } from '../i18n/use-locale.ts'
 import { Hint } from './hint.tsx'
 import styles from './page-frame.module.css'
@@ -22,15 +22,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
           <Link to="/" className={styles.brand}>
             <span lang="ar">رصد</span> <span lang="en">Rasad</span>
           </Link>
-          {reader && (
-            <nav aria-label={t('nav.label')} className={styles.places}>
-              {places.map(({ to, label }) => (
-                <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => (isActive ? styles.here : styles.place)}>
-                  {t(label)}
-                </NavLink>
-              ))}
-            </nav>
-          )}
+          {reader && <Places />}
           <div className={styles.tools}>
             {reader && <PaletteButton />}
             {reader && <ReaderMenu reader={reader} />}
@@ -43,5 +35,25 @@ export function PageFrame({ children }: { children: ReactNode }) {
       </main>
       <Hint />
     </>
+  )
+}
+
+/** The places; where they do not fit, the one that is shown is scrolled to. */
+function Places() {
+  const { t } = useLocale()
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the new place that is scrolled to
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [pathname])
+  return (
+    <nav ref={nav} aria-label={t('nav.label')} className={styles.places}>
+      {places.map(({ to, label }) => (
+        <NavLink key={to} to={to} end={to === '/'} className={({ isActive }) => (isActive ? styles.here : styles.place)}>
+          {t(label)}
+        </NavLink>
+      ))}
+    </nav>
   )
 }

@@ -1,6 +1,7 @@
 import { weekdayOf } from '../../figures/days.ts'
+import { dateIn } from '../../i18n/calendars.ts'
 import { coverageKey } from '../../i18n/coverage-key.ts'
-import { formatDay } from '../../i18n/format.ts'
+import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { readTag } from '../../i18n/tag.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { LoadedDay } from './load-outlet.ts'
@@ -18,7 +19,8 @@ export function CoverageCalendar({ days }: { days: LoadedDay[] }) {
   const { t, tag } = useLocale()
   const first = days[0]
   if (!first) return null
-  const column = ((weekdayOf(first.day) - readTag(tag).firstWeekday + 7) % 7) + 1
+  const { calendar, firstWeekday } = readTag(tag)
+  const column = ((weekdayOf(first.day) - firstWeekday + 7) % 7) + 1
   return (
     <section>
       <h2>{t('outlet.calendar')}</h2>
@@ -26,7 +28,10 @@ export function CoverageCalendar({ days }: { days: LoadedDay[] }) {
         {days.map((one, index) => (
           <li key={one.day} style={index === 0 ? { gridColumnStart: column } : undefined}>
             <a href={`#day-${one.day}`} className={shades[one.state] ?? styles.gap} title={t('outlet.dayState', wordsOf(one))}>
-              <span aria-hidden="true">{formatDay(tag, one.day, 'axis')}</span>
+              <span aria-hidden="true">
+                {formatNumber(tag, dateIn(calendar, one.day).day)}
+                {(index === 0 || dateIn(calendar, one.day).day === 1) && <small>{formatDay(tag, one.day, 'month-name')}</small>}
+              </span>
               <span className="visually-hidden">{t('outlet.dayState', wordsOf(one))}</span>
             </a>
           </li>

@@ -1,0 +1,81 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { buildAppIfStale } from '#bin/build-app.ts'
+import { startWebServer } from '#bin/web/server.ts'
+import { openDatabase } from '#db/connection.ts'
+import { migrateDatabase } from '#db/migrate.ts'
+import { launchBrowser } from '#tests/helpers/browser.ts'
+import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { makeEntrance } from '#tests/helpers/server.ts'
+import { type Felt, feelPage } from './web/feel-page.ts'
+
+const DAYS = 90
+const PER_DAY = 5
+const budgets = { largestPaintMs: 1_500, interactionMs: 100, shift: 0.001 }
+
+const paths = [
+  '/',
+  '/overview',
+  '/explore?subject=samir-halabi&subject=nasrin-kaviani',
+  '/topics',
+  '/speakers',
+  '/speakers/samir-halabi',
+  '/stories',
+  '/agenda',
+  '/articles',
+  '/articles/5',
+  '/search?q=%D8%A7%D9%84%D9%85%D8%A7%D8%A1',
+  '/outlets',
+]
+
+/**
+ * What a reader feels of each page on a machine four times slower than this one: when the largest thing was painted, how long a key or click waits for
+ * its answer on the screen, and whether anything moved by itself. On a made-up newsroom, in headless Chromium; budgets in the design.
+ */
+export async function run(): Promise<string[]> {
+  await buildAppIfStale()
+  const file = join(mkdtempSync(join(tmpdir(), 'rasad-bench-web-')), 'rasad.db')
+  const db = openDatabase(file)
+  await migrateDatabase(db, file)
+  await seedNewsroom(db, { days: DAYS, perDay: PER_DAY })
+  const server = await startWebServer({ db, now: () => newsroomNow, url: null, host: '127.0.0.1', port: 0 })
+  const browser = await launchBrowser()
+  try {
+    const felt = await feelAll(browser, server.url, await makeEntrance(db, server.url, 'admin', newsroomNow))
+    return [
+      `${'page'.padEnd(56)} largest paint  interaction  layout shift`,
+      ...felt.map(describe),
+      felt.some(isMissed) ? 'misses a budget: see the lines with ✗' : 'every page within 1.5 s, 100 ms and no shift',
+    ]
+  } finally {
+    await browser.close()
+    await server.stop()
+    await db.destroy()
+  }
+}
+
+async function feelAll(browser: Browser, url: string, entrance: string): Promise<Felt[]> {
+  const context = await browser.newContext({ locale: 'ar', viewport: { width: 1440, height: 900 } })
+  await (await context.newPage()).goto(entrance)
+  const felt: Felt[] = []
+  // The first visit warms the server, not the browser: each page is opened in a fresh tab with an empty cache.
+  for (const path of paths) await context.request.get(url + path)
+  for (const path of paths) felt.push(await feelPage(context, url, path))
+  return felt
+}
+
+function describe(felt: Felt): string {
+  const { path, largestPaintMs, interactionMs, shift } = felt
+  const figures = [
+    `${Math.round(largestPaintMs)} ms`.padStart(13),
+    `${Math.round(interactionMs)} ms`.padStart(12),
+    shift.toFixed(3).padStart(13),
+  ]
+  return `${path.padEnd(56)}${figures.join('')}${isMissed(felt) ? ' ✗' : ''}`
+}
+
+function isMissed({ largestPaintMs, interactionMs, shift }: Felt): boolean {
+  return largestPaintMs > budgets.largestPaintMs || interactionMs > budgets.interactionMs || shift > budgets.shift
+}

@@ -1,0 +1,94 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from '#tests/helpers/browser.ts'
+import { freshDatabase } from '#tests/helpers/database.ts'
+import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+
+let server: TestServer
+let browser: Browser
+let storageState: BrowserContextOptions['storageState']
+
+beforeAll(async () => {
+  const { db } = await freshDatabase()
+  await seedNewsroom(db, { days: 10, perDay: 2 })
+  server = await startTestServer(db, () => newsroomNow)
+  browser = await launchBrowser()
+  const context = await browser.newContext()
+  await (await context.newPage()).goto(server.welcomeUrl)
+  storageState = await context.storageState()
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await (await browser.newContext({ storageState, locale: 'en', ...options })).newPage()
+  await page.goto(server.url + path, { waitUntil: 'networkidle' })
+  return page
+}
+
+test('calendar and digits are changed on the page as it stands, and stay', async () => {
+  const page = await open('/articles?range=30d')
+  const times = page.locator('main time').first()
+  await page.evaluate(() => Object.assign(window, { isSamePage: true }))
+  await page.locator('header details summary').last().click()
+  await page.locator('select[name="calendar"]').selectOption('hijri')
+  await expect.poll(() => times.innerText()).toContain('AH')
+  await page.locator('select[name="digits"]').selectOption('arabext')
+  await expect.poll(() => times.innerText()).toMatch(/۱۴۴۷/)
+  expect(await page.evaluate(() => 'isSamePage' in window)).toBe(true)
+  expect(await page.locator('select[name="calendar"]').isVisible()).toBe(true)
+  await page.reload()
+  expect(await times.innerText()).toContain('AH')
+  await page.context().close()
+})
+
+test('a focused time tells the other calendars and its zone', async () => {
+  const page = await open('/articles')
+  await page.keyboard.press('j')
+  for (let tries = 0; tries < 6 && !(await page.evaluate(() => document.activeElement?.matches('time'))); tries++)
+    await page.keyboard.press('Tab')
+  const title = await page.evaluate(() => (document.activeElement as HTMLElement).title)
+  expect(title).toMatch(/UTC\+\d\d:\d\d.*SH.*AH/)
+  await page.locator('body > div[aria-hidden]', { hasText: 'AH' }).waitFor()
+  await page.context().close()
+})
+
+test('Ctrl-K leads to a speaker by a name in other letter forms, g and a letter to a page', async () => {
+  const page = await open('/articles', { locale: 'ar' })
+  await page.keyboard.press('Control+k')
+  await page.locator('[role="dialog"] input').waitFor()
+  await page.keyboard.type('سمیر الحلبی')
+  await page.locator('[role="menuitem"]', { hasText: 'سمير الحلبي' }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/speakers/samir-halabi')
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  await page.waitForURL('**/outlets')
+  await page.context().close()
+})
+
+test('the way in which time runs is turned in figures, and stays', async () => {
+  const page = await open('/speakers/samir-halabi', { locale: 'fa' })
+  const strip = page.locator('table[dir]').first()
+  expect(await strip.getAttribute('dir')).toBe('rtl')
+  await page.locator('button[name="course"]').first().click()
+  await expect.poll(() => strip.getAttribute('dir')).toBe('ltr')
+  await page.reload()
+  expect(await strip.getAttribute('dir')).toBe('ltr')
+  await page.context().close()
+})
+
+test('without scripts a figure is its table, and a preference can still be chosen', async () => {
+  const page = await open('/speakers/samir-halabi', { javaScriptEnabled: false })
+  await page.locator('figure table').last().locator('tbody tr').first().waitFor()
+  await page.locator('header details summary').last().click()
+  await page.locator('select[name="calendar"]').selectOption('jalali')
+  await page.locator('header noscript button, header details button').last().click()
+  expect(await page.locator('main').innerText()).toContain('SH')
+  expect(new URL(page.url()).pathname).toBe('/speakers/samir-halabi')
+  await page.context().close()
+})
