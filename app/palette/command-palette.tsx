@@ -40,10 +40,12 @@ export default function CommandPalette({ onClose }: { onClose: () => void }) {
 function Choices({ onClose }: { onClose: () => void }) {
   const { t } = useLocale()
   const navigate = useNavigate()
-  const entries = useEntries()
+  const { entries, isWhole } = useEntries()
   const [typed, setTyped] = useState('')
-  const groups = findEntries(entries, typed)
   const words = typed.trim()
+  // Nothing before all is there: who types fast and presses Enter means the best line, not the first to come.
+  const isReady = isWhole || words === ''
+  const groups = isReady ? findEntries(entries, typed) : []
   const open = (to: string) => {
     onClose()
     navigate(to)
@@ -73,7 +75,7 @@ function Choices({ onClose }: { onClose: () => void }) {
             ))}
           </MenuSection>
         ))}
-        {words !== '' && (
+        {isReady && words !== '' && (
           <MenuSection id="words" className={styles.section}>
             <Header>{t('search.title')}</Header>
             <MenuItem id={SEARCH} textValue={words} className={styles.item}>

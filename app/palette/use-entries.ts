@@ -7,12 +7,12 @@ import { useLocale } from '../i18n/use-locale.ts'
 import type { loader } from '../routes/palette/route.ts'
 import { type Entry, type FoldedEntry, foldEntries } from './find-entries.ts'
 
-/** Everything that the palette leads to, named in the reader's language first; subjects and outlets come a moment after the pages. */
-export function useEntries(): FoldedEntry[] {
+/** Everything that the palette leads to, named in the reader's language first; subjects and outlets come a moment after the pages, and make it whole. */
+export function useEntries(): { entries: FoldedEntry[]; isWhole: boolean } {
   const { locale } = useLocale()
   const { load, data } = useFetcher<typeof loader>()
   useEffect(() => load('/palette'), [load])
-  return useMemo(() => {
+  const entries = useMemo(() => {
     const order = [locale.language, ...languages.filter((one) => one !== locale.language)]
     const pages: Entry[] = places.map(({ to, label }) => ({ kind: 'page', to, names: [translate(locale, label)] }))
     const subjects = (data?.subjects ?? []).map((one): Entry => {
@@ -25,4 +25,5 @@ export function useEntries(): FoldedEntry[] {
     })
     return foldEntries([...pages, ...subjects, ...outlets])
   }, [data, locale])
+  return { entries, isWhole: data !== undefined }
 }
