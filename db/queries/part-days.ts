@@ -18,7 +18,10 @@ export function countArticlesOfPartDay(db: Db, { outletIds, day, until }: PartDa
     .execute()
 }
 
-/** What was found of every subject of a kind in those articles, per outlet. */
+/**
+ * What was found of every subject of a kind in those articles, per outlet. The cross joins keep SQLite to the day's articles: it would rather read each subject's
+ * whole history up to that moment.
+ */
 export function sumCountsOfPartDay(
   db: Db,
   kind: 'topic' | 'speaker',
@@ -26,8 +29,11 @@ export function sumCountsOfPartDay(
 ): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
   if (outletIds.length === 0) return Promise.resolve([])
   return db
-    .selectFrom('subject')
-    .innerJoin('article_count', 'article_count.subject_id', 'subject.id')
+    .selectFrom('article')
+    .crossJoin('article_count')
+    .crossJoin('subject')
+    .whereRef('article_count.article_id', '=', 'article.id')
+    .whereRef('subject.id', '=', 'article_count.subject_id')
     .select(['article_count.subject_id', 'article_count.outlet_id'])
     .select((select) => [
       sql<number>`sum(article_count.mentions > 0)`.as('articles'),
@@ -39,9 +45,9 @@ export function sumCountsOfPartDay(
     ])
     .where('subject.kind', '=', kind)
     .where('subject.enabled', '=', 1)
-    .where('article_count.day', '=', day)
-    .where('article_count.outlet_id', 'in', outletIds)
-    .where('article_count.published_at', '<=', until)
+    .where('article.day', '=', day)
+    .where('article.outlet_id', 'in', outletIds)
+    .where('article.published_at', '<=', until)
     .groupBy(['article_count.subject_id', 'article_count.outlet_id'])
     .execute()
 }
