@@ -32,6 +32,8 @@ export default [
   route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
   route('outlets/:slug', 'routes/outlets.$slug/route.tsx'),
+  route('outlets/new', 'routes/outlets.new/route.tsx'),
+  route('outlets/trials/:id', 'routes/outlets.trials.$id/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('palette', 'routes/palette/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),

@@ -18,6 +18,7 @@ import * as correction from './migrations/017-correction.ts'
 import * as deletedSubject from './migrations/018-deleted-subject.ts'
 import * as accounts from './migrations/019-accounts.ts'
 import * as apiToken from './migrations/020-api-token.ts'
+import * as trial from './migrations/021-trial.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -43,6 +44,7 @@ export const migrations: Record<string, Migration> = {
   '018-deleted-subject': deletedSubject,
   '019-accounts': accounts,
   '020-api-token': apiToken,
+  '021-trial': trial,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

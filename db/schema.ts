@@ -7,6 +7,7 @@ import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { FeedStateRow, OutletDefinitionRow, OutletRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
+import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 
 /**
  * Row types, one per table, in the order in which an article flows.
@@ -39,6 +40,8 @@ export type Database = {
   alarm: AlarmRow
   annotation: AnnotationRow
   request: RequestRow
+  trial: TrialRow
+  trial_page: TrialPageRow
   setting: SettingRow
   user: UserRow
   session: SessionRow

@@ -7,6 +7,7 @@ import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-re
 import { openLeases } from './schedule/leases.ts'
 import { repeat } from './schedule/repeat.ts'
 import { dueRunner } from './schedule/run-due.ts'
+import { takeAbandonedTrials, takeTrialRequest } from './trial/serve-trials.ts'
 
 const requestPollMs = 100
 const abandonedPollMs = 5_000
@@ -30,7 +31,9 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
     underWay.add(watched)
   }
   const abandoned = repeat(abandonedPollMs, () => takeAbandonedRequests(staffed, leases, order.signal, follow), stumble)
+  const abandonedTrials = repeat(abandonedPollMs, () => takeAbandonedTrials(staffed, leases, order.signal, follow), stumble)
   const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
+  const trials = repeat(requestPollMs, () => takeTrialRequest(staffed, leases, order.signal, follow), stumble)
   const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
   const runDue = dueRunner(staffed, leases, order.signal, follow)
   const tick = schedule(everySecond, () => runDue().catch(stumble), { noOverlap: true, suppressMissedWarning: true })
@@ -38,7 +41,7 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([requests.stop(), abandoned.stop(), recounts.stop()])
+    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), recounts.stop()])
     await Promise.all(underWay)
     await reader.close()
     leases.close()

@@ -7,6 +7,7 @@ import { loadApp } from './app-build.ts'
 import { checkHost, loopbackHosts } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
 import { healthRoutes } from './health.ts'
+import { limitBody } from './limit-body.ts'
 import { secureHeaders } from './secure-headers.ts'
 
 export type WebOptions = {
@@ -38,7 +39,7 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const hosts = loopbackHosts(url)
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies ?? [])
-  app.use(checkHost(hosts), checkOrigin(hosts), secureHeaders(options.isDev ?? false), assets)
+  app.use(checkHost(hosts), checkOrigin(hosts), limitBody, secureHeaders(options.isDev ?? false), assets)
   app.use(healthRoutes(options.db, options.metricsToken ?? null))
   app.all('*', createRequestHandler({ build, getLoadContext: (request, response) => loadContext(options, url, request, response) }))
   return { url, stop: () => close(server).then(stop) }

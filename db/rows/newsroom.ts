@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 export type RequestRow = {
   id: Generated<number>
-  kind: 'collect' | 'recount'
+  kind: 'collect' | 'recount' | 'try'
   /** JSON, in the shape that the kind names. */
   payload: string
   state: 'waiting' | 'claimed' | 'done' | 'failed'

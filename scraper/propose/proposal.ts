@@ -1,6 +1,7 @@
 import type { OutletInput } from '#catalog/definition.ts'
 import type { FetchFailure } from '#net/failure.ts'
 import type { ExtractFailure } from '../extract/article.ts'
+import type { SitePage } from './sample-page.ts'
 
 /** Where proposing met something, in the order of its steps. */
 const proposeStages = ['address', 'home', 'feeds', 'sitemaps', 'articles', 'listings', 'layout', 'place', 'dates'] as const
@@ -46,5 +47,7 @@ export type Proposal = {
   definition: OutletInput | null
   findings: Finding[]
   samples: SampleReading[]
+  /** The pages that were read, the samples' own first. */
+  pages: SitePage[]
   troubles: Trouble[]
 }

@@ -35,7 +35,7 @@ export async function proposeOutlet(
 ): Promise<Proposal> {
   const ask = askSite(client, { ...pace, site: pace.site ?? `propose ${address}` }, signal)
   const opened = await openHome(ask, address)
-  if (!('home' in opened)) return { definition: null, findings: [], samples: [], troubles: opened.troubles }
+  if (!('home' in opened)) return { definition: null, findings: [], samples: [], pages: [], troubles: opened.troubles }
   return proposeFrom(ask, opened, now)
 }
 
@@ -55,7 +55,7 @@ async function proposeFrom(ask: AskSite, opened: OpenedSite, now: () => number):
   const troubles = [...opened.troubles, ...feeds.troubles, ...sitemaps.troubles, ...sampled.troubles, ...listings.troubles]
   if (!site) {
     const strange = trouble('home', 'not-arabic-or-persian', home.url, 'its articles are neither Arabic nor Persian')
-    return { definition: null, findings: [], samples: [], troubles: [...troubles, strange] }
+    return { definition: null, findings: [], samples: [], pages: [], troubles: [...troubles, strange] }
   }
   const aliasHosts = await findAliasHosts(ask, home.url, [home, ...sitewide], shapes)
   const articles = [...known, ...linked, ...sitemaps.entries.map(({ url }) => url)]
@@ -63,7 +63,8 @@ async function proposeFrom(ask: AskSite, opened: OpenedSite, now: () => number):
   const definition = compose(site, sources, now)
   const findings = [...describe(site, name.evidence), ...feeds.findings, ...sitemaps.findings, ...listings.findings]
   const read = readProposed(site.samples, parseOutlet(definition))
-  return { definition, findings, samples: read.samples, troubles: [...troubles, ...doubtsOf(site, sources), ...read.troubles] }
+  const pages = site.samples.map(({ page }) => page)
+  return { definition, findings, samples: read.samples, pages, troubles: [...troubles, ...doubtsOf(site, sources), ...read.troubles] }
 }
 
 type Sources = Required<Pick<OutletInput, 'listings' | 'aliasHosts'>> & { feeds: string[]; sitemaps: string[]; articles: string[] }

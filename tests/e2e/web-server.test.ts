@@ -96,6 +96,21 @@ test('nothing is done at the request of another site’s page', async () => {
   expect((await ask('/preferences', { cookie }, 'POST')).status).toBe(403)
 })
 
+test.each([
+  [{ 'content-length': '5000000' }, 413],
+  [{ 'transfer-encoding': 'chunked' }, 411],
+])('an upload announced as %o is refused before it is read', async (announced, status) => {
+  const answer = await new Promise<number | undefined>((resolve, reject) => {
+    const asked = request(`${server.url}/preferences`, { method: 'POST', headers: { origin: server.url, ...announced } }, (response) => {
+      resolve(response.statusCode)
+      asked.destroy()
+    })
+    asked.on('error', reject)
+    asked.flushHeaders()
+  })
+  expect(answer).toBe(status)
+})
+
 test('a switch of language leads back to our own pages alone', async () => {
   for (const [to, expected] of [
     ['/speakers?range=7d&lang=fa', '/speakers?range=7d'],

@@ -9,7 +9,7 @@ export function RestingOutlets({ outlets }: { outlets: OutletLabel[] }) {
   const { t } = useLocale()
   if (outlets.length === 0) return null
   return (
-    <details className={styles.resting}>
+    <details id="resting" className={styles.resting}>
       <summary>{t('outlets.resting', { count: outlets.length })}</summary>
       <ul>
         {outlets.map((outlet) => (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, Link, useLoaderData } from '@remix-run/react'
 import { LiveProgress } from '../../components/live-progress.tsx'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -30,6 +30,9 @@ export default function Outlets() {
     <>
       <header className={styles.header}>
         <h1>{t('outlets.title')}</h1>
+        <Link to="/outlets/new" className="screen-only">
+          {t('trial.new')}
+        </Link>
         <Form method="post" className="screen-only">
           <button type="submit" name="do" value="collect-all" className={styles.button}>
             {t('outlets.collectAll')}

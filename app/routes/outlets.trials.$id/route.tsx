@@ -1,0 +1,82 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
+import { useEffect } from 'react'
+import settings from '../../components/settings.module.css'
+import { pageTitle } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import { changeTrial, type TrialResult } from './change-trial.ts'
+import { DefinitionForms } from './definition-forms.tsx'
+import { loadTrial } from './load-trial.ts'
+import { PickingTable } from './picking-table.tsx'
+import { ReadingCards } from './reading-cards.tsx'
+import { SaveForm } from './save-form.tsx'
+import { TroubleList } from './trouble-list.tsx'
+
+const ASK_AGAIN_MS = 1_000
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  await requireReader(request, context, 'editor')
+  const position = Number(new URL(request.url).searchParams.get('page') ?? 0)
+  return loadTrial(context, Number(params.id), Number.isSafeInteger(position) ? position : 0)
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs): Promise<TrialResult> {
+  const reader = await requireReader(request, context, 'editor')
+  const result = await changeTrial(context, reader, Number(params.id), await request.formData())
+  if ('saved' in result) throw redirect('/outlets')
+  if ('discarded' in result) throw redirect('/outlets/new')
+  return result
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'trial.title')
+
+/** A definition at work: what it reads of five pages, where each field came from, and the way to mend it. */
+export default function Trial() {
+  const trial = useLoaderData<typeof loader>()
+  const result = useActionData() as TrialResult | undefined
+  const { t } = useLocale()
+  useAskAgain(trial.isBusy)
+  return (
+    <div className={settings.page}>
+      <header className={settings.head}>
+        <h1>{trial.definition ? <bdi>{trial.definition.name}</bdi> : t('trial.title')}</h1>
+        <p dir="ltr">{trial.address}</p>
+        {trial.isBusy && (
+          <p role="status" className={settings.done}>
+            {t(trial.definition ? 'trial.reading' : 'trial.asking')}
+          </p>
+        )}
+      </header>
+      {result && 'problem' in result && (
+        <p role="alert" className={settings.problem} dir="auto">
+          {result.problem === 'not-good' ? t('trial.notGood') : result.problem === 'slug-taken' ? t('trial.slugTaken') : result.problem}
+        </p>
+      )}
+      {!trial.isBusy && trial.definition === null && <p className={settings.problem}>{t('trial.nothing')}</p>}
+      <TroubleList troubles={trial.troubles} />
+      {trial.definition && (
+        <>
+          <ReadingCards readings={trial.readings} position={trial.position} />
+          <PickingTable
+            key={JSON.stringify(trial.definition.layouts)}
+            layout={trial.definition.layouts?.[0] ?? {}}
+            snapshot={trial.snapshot}
+          />
+          <DefinitionForms definition={trial.definition} findings={trial.findings} />
+        </>
+      )}
+      <SaveForm isGood={trial.isGood && !trial.isTaken} isTaken={trial.isTaken} hasDefinition={trial.definition !== null} />
+    </div>
+  )
+}
+
+/** While the worker is at it, the page looks again each second; without scripts a reload does. */
+function useAskAgain(isBusy: boolean): void {
+  const { revalidate, state } = useRevalidator()
+  useEffect(() => {
+    if (!isBusy || state !== 'idle') return
+    const timer = setTimeout(revalidate, ASK_AGAIN_MS)
+    return () => clearTimeout(timer)
+  }, [isBusy, state, revalidate])
+}

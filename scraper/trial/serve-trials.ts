@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { parseOutlet } from '#catalog/definition.ts'
+import { claimRequest, finishRequest, listClaimedRequests, type Request } from '#db/queries/requests.ts'
+import { findTrial, listTrialPages, saveProposal, saveTrialReading, type Trial, updateTrialError } from '#db/queries/trials.ts'
+import type { StaffedNewsroom } from '../collect/newsroom.ts'
+import type { PageHint } from '../extract/article.ts'
+import { proposeOutlet } from '../propose/propose-outlet.ts'
+import type { Leases } from '../schedule/leases.ts'
+import { makeSnapshot } from './make-snapshot.ts'
+import { readTrialPage } from './read-trial-page.ts'
+
+/** The payload of a request to try a definition. */
+const tryPayload = z.object({ trialId: z.number().int() })
+
+const pagesKept = 5
+
+type Follow = (work: Promise<unknown>) => void
+
+/** Claims the trials that wait, and begins to serve them. `follow` is given the end of each. */
+export async function takeTrialRequest(newsroom: StaffedNewsroom, leases: Leases, signal: AbortSignal, follow: Follow): Promise<void> {
+  for (;;) {
+    const request = signal.aborted ? undefined : await claimRequest(newsroom.db, 'try', newsroom.now())
+    if (!request) return
+    follow(serve(newsroom, leases, request, signal))
+  }
+}
+
+/** Takes over the trials that were claimed by workers which are no more: their leases have run out. */
+export async function takeAbandonedTrials(newsroom: StaffedNewsroom, leases: Leases, signal: AbortSignal, follow: Follow): Promise<void> {
+  for (const request of await listClaimedRequests(newsroom.db, 'try')) follow(serve(newsroom, leases, request, signal))
+}
+
+async function serve(newsroom: StaffedNewsroom, leases: Leases, request: Request, signal: AbortSignal): Promise<void> {
+  const { db, log, now } = newsroom
+  const lease = await leases.take(`request:${request.id}`)
+  if (!lease) return
+  const { trialId } = tryPayload.parse(JSON.parse(request.payload))
+  try {
+    const trial = await findTrial(db, trialId)
+    if (trial) await (trial.definition === null ? propose(newsroom, trial, signal) : readAgain(newsroom, trial))
+    if (!signal.aborted) await finishRequest(db, request.id, 'done', null, now())
+  } catch (error) {
+    log.error({ err: error, trial: trialId }, 'Cannot try a definition')
+    await updateTrialError(db, trialId, String(error))
+    await finishRequest(db, request.id, 'failed', { error: String(error) }, now())
+  } finally {
+    await lease.release()
+  }
+}
+
+/** Asks the site itself, and reads some of its pages by what it told. */
+async function propose({ db, client, now }: StaffedNewsroom, trial: Trial, signal: AbortSignal): Promise<void> {
+  const { definition, findings, troubles, pages } = await proposeOutlet(client, trial.address, { now, signal })
+  const read = definition && parseOutlet(definition)
+  const kept = pages.slice(0, pagesKept).map((page, position) => ({
+    position,
+    url: page.url,
+    hint: page.hint ? JSON.stringify(page.hint) : null,
+    fetched_at: page.fetchedAt ?? now(),
+    html: page.html,
+    snapshot: makeSnapshot(page.html),
+    reading: JSON.stringify(read ? readTrialPage(page, read) : { failure: 'not-an-article', detail: 'nothing could be proposed' }),
+  }))
+  const words = { findings: JSON.stringify(findings), troubles: JSON.stringify(troubles) }
+  await saveProposal(db, trial.id, { definition: definition && JSON.stringify(definition), ...words }, kept)
+  if (!definition) await updateTrialError(db, trial.id, 'nothing-proposed')
+}
+
+/** The kept pages once more, by a definition that somebody changed. */
+async function readAgain({ db }: StaffedNewsroom, trial: Trial): Promise<void> {
+  const definition = parseOutlet(JSON.parse(trial.definition!))
+  for (const { position, url, html, hint, fetched_at } of await listTrialPages(db, trial.id)) {
+    const page = { url, html, hint: hint === null ? null : (JSON.parse(hint) as PageHint), fetchedAt: fetched_at }
+    await saveTrialReading(db, trial.id, position, JSON.stringify(readTrialPage(page, definition)))
+  }
+  await updateTrialError(db, trial.id, null)
+}
