@@ -27,6 +27,7 @@ beforeAll(async () => {
     client,
     now: Date.now,
     log: pino({ level: 'error' }),
+    readers: 0,
   })
   server = await startTestServer(db)
   browser = await launchBrowser()

@@ -23,6 +23,8 @@ export const doors: Record<string, Door> = {
   'articles/:id': ['/articles/1', 'viewer', null],
   search: ['/search', 'viewer', null],
   outlets: ['/outlets', 'viewer', 'editor'],
+  'outlets/new': ['/outlets/new', 'editor', 'editor'],
+  'outlets/trials/:id': ['/outlets/trials/1', 'editor', 'editor'],
   'outlets/progress': ['/outlets/progress', 'viewer', null],
   palette: ['/palette', 'viewer', null],
   preferences: ['/preferences', 'anyone', 'anyone'],
