@@ -26,7 +26,7 @@ export function ArticleTotals({ page }: { page: ArticlesPage }) {
             ? t('articles.total', { count: totals.articles })
             : t('articles.selected', { measured, count: totals.articles })}{' '}
         {isNarrowed && <Link to={changeSearch(new URLSearchParams(), {}) || '?'}>{t('articles.all')}</Link>}{' '}
-        {terms.length > 0 && <Link to={`/explore?${withoutOwn(params)}`}>{t('articles.figure')}</Link>}
+        {terms.length > 0 && <Link to={`/explore?${withoutOwn(params)}`}>{t('articles.figure')}</Link>} <WhyLink page={page} />
       </p>
       {isCollectedOnly && (
         <p className={styles.note}>
@@ -43,7 +43,10 @@ export function ArticleTotals({ page }: { page: ArticlesPage }) {
         <ul className={styles.note}>
           {stories.map(({ id, title, articles, outlets }) => (
             <li key={id}>
-              <bdi>{title}</bdi> · {t('explore.storyWeight', { articles, outlets })} ·{' '}
+              <Link to={`/stories/${id}`}>
+                <bdi>{title}</bdi>
+              </Link>{' '}
+              · {t('explore.storyWeight', { articles, outlets })} ·{' '}
               <Link to={changeSearch(params, { without: String(id) })}>{t('explore.leaveOut')}</Link>
             </li>
           ))}
@@ -51,6 +54,21 @@ export function ArticleTotals({ page }: { page: ArticlesPage }) {
       )}
     </>
   )
+}
+
+/** What goes with a subject's articles on these days: stories, outlets, other subjects. */
+function WhyLink({ page: { question, isUndated } }: { page: ArticlesPage }) {
+  const { t } = useLocale()
+  const { subjects, queries, filter } = question
+  const [subject] = subjects
+  if (subject === undefined || subjects.length + queries.length > 1 || isUndated) return null
+  const search = changeSearch(new URLSearchParams(), {
+    from: filter.from,
+    to: filter.to,
+    outlet: filter.outlets,
+    language: filter.language,
+  })
+  return <Link to={`/why/${subject}${search}`}>{t('brief.why')}</Link>
 }
 
 /** The question as a figure has it, without what only a list knows. */

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import type { Brief } from '../../brief/load-brief.ts'
 import { Figure } from '../../components/figure.tsx'
 import { useLocale } from '../../i18n/use-locale.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import styles from './brief.module.css'
 import { useEvidence } from './use-evidence.ts'
 
@@ -9,6 +10,7 @@ import { useEvidence } from './use-evidence.ts'
 export function NewNames({ brief }: { brief: Brief }) {
   const { t } = useLocale()
   const evidence = useEvidence(brief)
+  const mayEdit = useMayEdit()
   const { newNames } = brief
   return (
     <Figure title={t('brief.newNames')} base={t('brief.newNamesBase')}>
@@ -26,12 +28,14 @@ export function NewNames({ brief }: { brief: Brief }) {
                 <Link to={`/articles/${articleId}#m${at}`}>{words}</Link>
               </blockquote>
             </div>
-            <Form method="post" action="/speakers" className="screen-only">
-              <input type="hidden" name="name" value={name} />
-              <button type="submit" className={styles.follow} aria-label={t('unfollowed.followName', { name })}>
-                {t('unfollowed.follow')}
-              </button>
-            </Form>
+            {mayEdit && (
+              <Form method="post" action="/speakers" className="screen-only">
+                <input type="hidden" name="name" value={name} />
+                <button type="submit" className={styles.follow} aria-label={t('unfollowed.followName', { name })}>
+                  {t('unfollowed.follow')}
+                </button>
+              </Form>
+            )}
           </li>
         ))}
       </ul>

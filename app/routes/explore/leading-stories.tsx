@@ -15,7 +15,9 @@ export function LeadingStories({ page }: { page: ExplorePage }) {
       <ul className={styles.rows}>
         {page.stories.map(({ id, title, articles, outlets }) => (
           <li key={id}>
-            <bdi>{title}</bdi>
+            <Link to={`/stories/${id}`}>
+              <bdi>{title}</bdi>
+            </Link>
             <small>{t('explore.storyWeight', { articles, outlets })}</small>
             <Link to={exploreSearch({ ...asked, without: id })} preventScrollReset>
               {t('explore.leaveOut')}
