@@ -19,6 +19,7 @@ import * as deletedSubject from './migrations/018-deleted-subject.ts'
 import * as accounts from './migrations/019-accounts.ts'
 import * as apiToken from './migrations/020-api-token.ts'
 import * as trial from './migrations/021-trial.ts'
+import * as countLookups from './migrations/025-count-lookups.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -45,6 +46,7 @@ export const migrations: Record<string, Migration> = {
   '019-accounts': accounts,
   '020-api-token': apiToken,
   '021-trial': trial,
+  '025-count-lookups': countLookups,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -1,4 +1,5 @@
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
+import type { PressCounts } from '#db/queries/weighed-counts.ts'
 import type { Part } from '../figures/change.ts'
 
 export type Press = 'ar' | 'fa'
@@ -16,25 +17,12 @@ const SMALL = 10
 /** Fewer articles in both together are not compared. */
 const LEAST_ARTICLES = 5
 
-type CountRow = { subject_id: number; outlet_id: number; articles: number }
-
 /** Compares what the two presses write of, as shares of each one's articles; those that lean most, and then those that both have most, come first. */
-export function comparePresses(
-  labels: SubjectLabel[],
-  rows: CountRow[],
-  totals: { outlet_id: number; articles: number }[],
-  pressOf: Map<number, Press>,
-): PressLine[] {
-  const base = { ar: 0, fa: 0 }
-  for (const { outlet_id, articles } of totals) base[pressOf.get(outlet_id)!] += articles
-  const counts = new Map(labels.map((label) => [label.id, { ar: 0, fa: 0 }]))
-  for (const { subject_id, outlet_id, articles } of rows) {
-    const count = counts.get(subject_id)
-    if (count) count[pressOf.get(outlet_id)!] += articles
-  }
+export function comparePresses(labels: SubjectLabel[], rows: PressCounts[], base: Record<Press, number>): PressLine[] {
+  const counts = new Map(rows.map((row) => [row.subject_id, row]))
   return labels
     .flatMap((label): PressLine[] => {
-      const { ar, fa } = counts.get(label.id)!
+      const { ar, fa } = counts.get(label.id) ?? { ar: 0, fa: 0 }
       if (ar + fa < LEAST_ARTICLES) return []
       const [arabic, persian] = [
         { count: ar, base: base.ar },

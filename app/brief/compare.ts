@@ -1,13 +1,8 @@
-import type { WeekdayCounts } from '#db/queries/daily-counts.ts'
-import { type ComparedDays, weekdaysOf } from './references.ts'
+import type { DayWeight, WeighedCounts } from '#db/queries/weighed-counts.ts'
+import type { ComparedDays } from './references.ts'
 
 /** What was counted in the outlets that can be compared, and what is usual there. */
 export type Pair = { now: number; usual: number }
-
-export type Compared = Pair & { perOutlet: Map<number, Pair> }
-
-/** What makes an outlet's reference days as many as its days: collected days over collected reference days. No entry: it cannot be compared. */
-export type Weights = Map<number, number>
 
 /** Fewer collected days say nothing of what is usual. */
 const LEAST_REFERENCES = 2
@@ -16,21 +11,34 @@ const LEAST_TIMED = 0.9
 
 export type Timed = { articles: number; timed: number }
 
-/** The outlets that were collected on the days and on enough reference days, and, up to an hour, print the minute. */
-export function weighOutlets(
-  { days, references, isPart }: ComparedDays,
-  outletIds: number[],
-  isCollected: (outletId: number, day: string) => boolean,
-  timedOf: (outletId: number, day: string) => Timed | undefined,
-): Weights {
-  const weights: Weights = new Map()
-  for (const outletId of outletIds) {
-    const collected = days.filter((day) => isCollected(outletId, day)).length
-    const known = references.filter((day) => isCollected(outletId, day)).length
+/** What is known of an outlet's day; `until` is the moment of a day up to which it is compared. */
+export type KnownDays = {
+  isCollected: (outletId: number, day: string) => boolean
+  timedOf: (outletId: number, day: string) => Timed | undefined
+  until: (day: string) => number
+}
+
+/**
+ * Weighs each outlet's days. An outlet is compared where it was collected on the days and on enough reference days and, up to an hour, prints the minute;
+ * its reference days then weigh as many as its days together. `everywhere` asks no more than enough reference days.
+ */
+export function weighDays({ days, references, isPart }: ComparedDays, outletIds: number[], known: KnownDays): DayWeight[] {
+  const { isCollected, timedOf, until } = known
+  return outletIds.flatMap((outletId) => {
+    const collected = days.filter((day) => isCollected(outletId, day))
+    const referred = references.filter((day) => isCollected(outletId, day))
+    if (referred.length < LEAST_REFERENCES) return []
     const isTimed = !isPart || printsTimes([...days, ...references].map((day) => timedOf(outletId, day)))
-    if (collected > 0 && known >= LEAST_REFERENCES && isTimed) weights.set(outletId, collected / known)
-  }
-  return weights
+    const part = (of: number) => ({ usual: isTimed ? of / referred.length : 0, everywhere: days.length / referred.length })
+    const weigh = (day: string, weight: Pick<DayWeight, 'now' | 'usual' | 'everywhere'>): DayWeight => ({
+      ...{ outletId, day, ...weight },
+      until: isPart ? until(day) : null,
+    })
+    return [
+      ...collected.map((day) => weigh(day, { now: isTimed ? 1 : 0, usual: 0, everywhere: 0 })),
+      ...referred.map((day) => weigh(day, { now: 0, ...part(collected.length) })),
+    ]
+  })
 }
 
 function printsTimes(parts: (Timed | undefined)[]): boolean {
@@ -38,41 +46,12 @@ function printsTimes(parts: (Timed | undefined)[]): boolean {
   return sum('timed') >= LEAST_TIMED * sum('articles')
 }
 
-type Rows = { now: WeekdayCounts[]; references: WeekdayCounts[] }
-
-/** Adds what was counted on compared days, and what is usual there, to each subject. */
-export function addCompared(
-  sums: Map<number, Compared>,
-  rows: Rows,
-  { days, references }: ComparedDays,
-  weights: Weights,
-  measure: 'articles' | 'quotes',
-): void {
-  for (const [side, of] of [
-    ['now', days],
-    ['references', references],
-  ] as const) {
-    const weekdays = weekdaysOf(of)
-    for (const row of rows[side]) {
-      const weight = weights.get(row.outlet_id)
-      if (weight === undefined || !weekdays.has(row.weekday) || row[measure] === 0) continue
-      const sum = sums.get(row.subject_id) ?? newSum(sums, row.subject_id)
-      const outlet = sum.perOutlet.get(row.outlet_id) ?? newOutlet(sum, row.outlet_id)
-      const [field, value] = side === 'now' ? (['now', row[measure]] as const) : (['usual', row[measure] * weight] as const)
-      sum[field] += value
-      outlet[field] += value
-    }
+/** Adds the rows of each key. */
+export function addPairs<Key>(rows: WeighedCounts[], keyOf: (row: WeighedCounts) => Key, measure: 'articles' | 'quotes'): Map<Key, Pair> {
+  const sums = new Map<Key, Pair>()
+  for (const row of rows) {
+    const { now, usual } = sums.get(keyOf(row)) ?? { now: 0, usual: 0 }
+    sums.set(keyOf(row), { now: now + row[measure], usual: usual + row[`usual_${measure}`] })
   }
-}
-
-function newSum(sums: Map<number, Compared>, subjectId: number): Compared {
-  const sum: Compared = { now: 0, usual: 0, perOutlet: new Map() }
-  sums.set(subjectId, sum)
-  return sum
-}
-
-function newOutlet(sum: Compared, outletId: number): Pair {
-  const pair: Pair = { now: 0, usual: 0 }
-  sum.perOutlet.set(outletId, pair)
-  return pair
+  return sums
 }

@@ -1,4 +1,7 @@
-import type { Compared } from './compare.ts'
+import type { Pair } from './compare.ts'
+
+/** A subject's articles against what is usual, and the same in each outlet. */
+export type Compared = Pair & { perOutlet: Map<number, Pair> }
 
 /**
  * What goes with a move: copies of one story; one outlet that brought most of the change; another subject in most of the articles; a fall to nothing; or

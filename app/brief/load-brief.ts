@@ -1,15 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { sumCountsPerWeekday } from '#db/queries/daily-counts.ts'
 import { findNewestArticleId } from '#db/queries/progress.ts'
 import { listRunningRecounts } from '#db/queries/recounts.ts'
 import { listStories } from '#db/queries/story-lists.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
+import { sumCountsPerSubject } from '#db/queries/weighed-counts.ts'
 import { dayAt } from '../figures/days.ts'
 import { judgeFirstSteps } from '../figures/first-steps.ts'
 import { loadOutletStates } from '../figures/load-outlet-states.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { loadStoryHeads } from '../stories/load-heads.ts'
-import { countSubjects } from './count-subjects.ts'
 import { loadComparison, loadHistory } from './load-comparison.ts'
 import { loadMoves } from './load-moves.ts'
 import { loadNewNames, loadSilent, loadVoices } from './load-voices.ts'
@@ -27,7 +26,7 @@ export async function loadBrief(request: Request, context: AppLoadContext, lastV
   const window = readWindow(new URL(request.url).searchParams.get('since'), today, visitDay)
   const history = await loadHistory(context, { ...chosen, from: window.from, to: window.to }, today)
   const { selection, totals } = history
-  const counted = countSubjects(await sumCountsPerWeekday(db, { outletIds: selection.outletIds, days: history.days, onlyCollected: false }))
+  const counted = new Map((await sumCountsPerSubject(db, selection)).map((row) => [row.subject_id, row]))
   const comparison = await loadComparison(history)
   const labels = await listSubjectLabels(db)
   const speakers = labels.filter((label) => label.kind === 'speaker')
@@ -39,7 +38,7 @@ export async function loadBrief(request: Request, context: AppLoadContext, lastV
     articles: own.reduce((sum, row) => sum + row.articles, 0),
     outletsWithArticles: new Set(own.map((row) => row.outlet_id)).size,
     basis: comparison.basis,
-    base: { now: comparison.base.now, usual: comparison.base.usual },
+    base: comparison.base,
     comparedOutlets: comparison.comparedOutlets,
     moves: await loadMoves(history, comparison, counted, labels, outlets),
     voices: await loadVoices(history, comparison, counted, speakers, outlets),

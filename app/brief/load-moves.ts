@@ -3,16 +3,16 @@ import { countCompanions } from '#db/queries/companions.ts'
 import { sumArticlesPerSubjectAndDay } from '#db/queries/daily-counts.ts'
 import { listStoriesOfSubjects, type StoryOfSubject } from '#db/queries/story-lists.ts'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
+import type { SubjectCounts } from '#db/queries/weighed-counts.ts'
 import type { Change } from '../figures/change.ts'
 import { addDays, listDays } from '../figures/days.ts'
 import { findGapDays } from '../figures/load-ranking.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { loadStoryHeads } from '../stories/load-heads.ts'
-import type { Compared, Pair } from './compare.ts'
-import type { Counted } from './count-subjects.ts'
-import { explainMove, type Reason } from './explain-move.ts'
+import type { Pair } from './compare.ts'
+import { type Compared, explainMove, type Reason } from './explain-move.ts'
 import { judgeMove, type Move } from './judge-move.ts'
-import type { Comparison, History } from './load-comparison.ts'
+import { type Comparison, comparePerOutlet, type History } from './load-comparison.ts'
 import { HISTORY_DAYS } from './references.ts'
 
 /** What goes with a move, by name. */
@@ -37,45 +37,46 @@ export type MovedSubject = {
 
 const MOST = 8
 
-type Moved = { label: SubjectLabel; counted: Counted; compared: Compared; move: Move }
+type Moved = { label: SubjectLabel; counted: Pick<SubjectCounts, 'articles' | 'outlets'>; compared: Pair; move: Move }
 
 /** The subjects that moved most, each with what goes with it. */
 export async function loadMoves(
   history: History,
-  { articles, base }: Comparison,
-  counted: Map<number, Counted>,
+  comparison: Comparison,
+  counted: Map<number, SubjectCounts>,
   labels: SubjectLabel[],
   outlets: OutletLabel[],
 ): Promise<MovedSubject[]> {
   const moved = labels
     .flatMap((label): Moved[] => {
-      const compared = articles.get(label.id) ?? { now: 0, usual: 0, perOutlet: new Map() }
-      const move = judgeMove(compared, base)
-      return move ? [{ label, compared, move, counted: counted.get(label.id) ?? nothing }] : []
+      const compared = comparison.articles.get(label.id) ?? { now: 0, usual: 0 }
+      const move = judgeMove(compared, comparison.base)
+      return move ? [{ label, compared, move, counted: counted.get(label.id) ?? { articles: 0, outlets: 0 } }] : []
     })
     .sort((a, b) => Math.abs(b.move.score) - Math.abs(a.move.score) || a.label.id - b.label.id)
     .slice(0, MOST)
-  const reasons = await explainAll(history, moved)
+  const reasons = await explainAll(history, comparison, moved)
   const told = await tellReasons(history.context, reasons, labels, outlets)
   const courses = await loadCourses(history, moved)
   return moved.map(({ label, counted: own, compared, move }, index) => ({
     label,
     articles: own.articles,
-    outlets: own.outlets.size,
-    compared: { now: compared.now, usual: compared.usual },
+    outlets: own.outlets,
+    compared,
     change: move.change,
     reason: told[index]!,
     perDay: courses.get(label.id)!,
   }))
 }
 
-const nothing: Counted = { articles: 0, quotes: 0, outlets: new Set(), quotingOutlets: new Set() }
-
-async function explainAll({ context, selection }: History, moved: Moved[]): Promise<Reason[]> {
+async function explainAll(history: History, comparison: Comparison, moved: Moved[]): Promise<Reason[]> {
+  const { context, selection } = history
   const ids = moved.map(({ label }) => label.id)
   const stories = Map.groupBy(await listStoriesOfSubjects(context.db, ids, selection), (row: StoryOfSubject) => row.subject_id)
+  const perOutlet = await comparePerOutlet(history, comparison, ids)
   const reasons: Reason[] = []
-  for (const { label, counted, compared } of moved) {
+  for (const { label, counted, compared: sum } of moved) {
+    const compared: Compared = { ...sum, perOutlet: perOutlet.get(label.id) ?? new Map() }
     const evidence = { articles: counted.articles, compared, stories: stories.get(label.id) ?? [] }
     const plain = explainMove({ ...evidence, companions: [] })
     const isOpen = (plain.kind === 'spread' || plain.kind === 'none') && compared.now > compared.usual

@@ -3,12 +3,12 @@ import { findLastQuotedDays, listQuotingOutlets } from '#db/queries/daily-counts
 import { listNewNames, type QuotedName } from '#db/queries/quoted-names.ts'
 import { listSubjectArticles } from '#db/queries/sentences.ts'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
+import type { SubjectCounts } from '#db/queries/weighed-counts.ts'
 import { isCollected } from '../figures/coverage.ts'
 import { addDays, listDays } from '../figures/days.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { type FoundSentence, pickSentences } from '../sentences/pick-sentences.ts'
 import type { Pair } from './compare.ts'
-import type { Counted } from './count-subjects.ts'
 import { findSilent } from './find-silent.ts'
 import type { Comparison, History } from './load-comparison.ts'
 import { HISTORY_DAYS } from './references.ts'
@@ -37,7 +37,7 @@ const LEAST_KNOWN_DAYS = 14
 export async function loadVoices(
   { context, selection, today, coverageOf }: History,
   { basis, quotes }: Comparison,
-  counted: Map<number, Counted>,
+  counted: Map<number, SubjectCounts>,
   speakers: SubjectLabel[],
   outlets: OutletLabel[],
 ): Promise<Voice[]> {
@@ -48,17 +48,17 @@ export async function loadVoices(
   const leading = quoted.sort((a, b) => b.own.quotes - a.own.quotes || a.label.id - b.label.id).slice(0, MOST_VOICES)
   const ids = leading.map(({ label }) => label.id)
   const before = { ...selection, from: addDays(selection.from, -FIRST_TIME_DAYS), to: addDays(selection.from, -1) }
-  const known = await listQuotingOutlets(context.db, ids, before)
+  const [known, quoting] = [await listQuotingOutlets(context.db, ids, before), await listQuotingOutlets(context.db, ids, selection)]
   const weeks = listDays(addDays(selection.from, -HISTORY_DAYS), addDays(today, -1))
   const isKnown = (outletId: number) => weeks.filter((day) => isCollected(coverageOf(outletId, day))).length >= LEAST_KNOWN_DAYS
   const voices: Voice[] = []
   for (const { label, own } of leading) {
-    const isFirstIn = ({ id }: OutletLabel) => own.quotingOutlets.has(id) && !known.has(`${label.id} ${id}`) && isKnown(id)
+    const isFirstIn = ({ id }: OutletLabel) => quoting.has(`${label.id} ${id}`) && !known.has(`${label.id} ${id}`) && isKnown(id)
     const compared = quotes.get(label.id)
     voices.push({
       label,
       quotes: own.quotes,
-      outlets: own.quotingOutlets.size,
+      outlets: own.quoting_outlets,
       compared: basis === null ? null : { now: compared?.now ?? 0, usual: compared?.usual ?? 0 },
       firstIn: outlets.filter(isFirstIn),
       newest: await findNewest(context.db, label.id, selection, outlets),
@@ -85,7 +85,7 @@ async function findNewest(
 export async function loadSilent(
   { context, selection }: History,
   { quotes, usualQuotes }: Comparison,
-  counted: Map<number, Counted>,
+  counted: Map<number, SubjectCounts>,
   speakers: SubjectLabel[],
 ): Promise<SilentVoice[]> {
   const labels = new Map(speakers.map((label) => [label.id, label]))

@@ -10,7 +10,7 @@ import { addDays } from '../figures/days.ts'
 import { loadSelection, type OutletLabel } from '../filters/load-selection.ts'
 import { loadStoryHeads } from '../stories/load-heads.ts'
 import type { Pair } from './compare.ts'
-import { loadComparison, loadHistory } from './load-comparison.ts'
+import { comparePerOutlet, loadComparison, loadHistory } from './load-comparison.ts'
 import { HISTORY_DAYS } from './references.ts'
 
 const MOST_STORIES = 8
@@ -34,7 +34,7 @@ export async function loadWhy(request: Request, context: AppLoadContext, slug: s
   const comparison = await loadComparison(history, subject.id)
   const rows = await listDailyCounts(db, subject.id, selection)
   const articles = rows.reduce((sum, row) => sum + row.articles, 0)
-  const compared = comparison.articles.get(subject.id)
+  const pairs = (await comparePerOutlet(history, comparison, [subject.id])).get(subject.id)
   const stories = (await listStoriesOfSubjects(db, [subject.id], selection)).filter((story) => story.articles > 1)
   const heads = await loadStoryHeads(
     db,
@@ -46,14 +46,16 @@ export async function loadWhy(request: Request, context: AppLoadContext, slug: s
   const describeOutlet = (outlet: OutletLabel): WhyOutlet => ({
     outlet,
     articles: perOutlet.get(outlet.id) ?? 0,
-    pair: compared?.perOutlet.get(outlet.id) ?? null,
+    pair: comparison.weights.some((one) => one.outletId === outlet.id && one.now === 1)
+      ? (pairs?.get(outlet.id) ?? { now: 0, usual: 0 })
+      : null,
     isGap: history.days.some((day) => !isCollected(history.coverageOf(outlet.id, day))),
   })
   return {
     ...{ subject, filter, today, outlets, articles, basis: comparison.basis },
     outletsWithArticles: [...perOutlet.values()].filter((count) => count > 0).length,
-    compared: { now: compared?.now ?? 0, usual: compared?.usual ?? 0 },
-    base: { now: comparison.base.now, usual: comparison.base.usual },
+    compared: comparison.articles.get(subject.id) ?? { now: 0, usual: 0 },
+    base: comparison.base,
     stories: heads.map((head) => ({ head, articles: stories.find((story) => story.story_id === head.id)!.articles })),
     moreStories: Math.max(0, stories.length - MOST_STORIES),
     copies: stories.reduce((sum, story) => sum + story.articles, 0),

@@ -1,4 +1,4 @@
-import { addDays, countDays, weekdayOf } from '../figures/days.ts'
+import { addDays, countDays } from '../figures/days.ts'
 
 /** `weekday`: the same weekdays of the weeks before; `before`: the days just before, where those were not collected. */
 export type Basis = 'weekday' | 'before'
@@ -31,8 +31,4 @@ export function planReferences(days: string[], today: string, basis: Basis): Com
 /** The moment of a reference day that answers to `now` on `today` (both epoch milliseconds). */
 export function momentOn(day: string, today: string, now: number): number {
   return now - (countDays(day, today) - 1) * 86_400_000
-}
-
-export function weekdaysOf(days: string[]): Set<number> {
-  return new Set(days.map(weekdayOf))
 }

@@ -102,26 +102,6 @@ export function sumArticlesPerSubjectAndDay(
     .execute()
 }
 
-/** Counts of a subject in an outlet on one weekday (0 is Sunday), summed over the days that were asked for. */
-export type WeekdayCounts = { subject_id: number; outlet_id: number; weekday: number; articles: number; quotes: number }
-
-/** Every subject on some days, per outlet and weekday; with `onlyCollected`, outlet-days that were not collected are left out. */
-export async function sumCountsPerWeekday(
-  db: Db,
-  { outletIds, days, onlyCollected }: { outletIds: number[]; days: string[]; onlyCollected: boolean },
-): Promise<WeekdayCounts[]> {
-  if (outletIds.length === 0 || days.length === 0) return []
-  const collected = sql`and exists (select 1 from coverage as c where c.outlet_id = d.outlet_id and c.day = d.day and c.state = 'collected')`
-  const { rows } = await sql<WeekdayCounts>`
-    select d.subject_id, d.outlet_id, cast(strftime('%w', d.day) as integer) as weekday, sum(d.articles) as articles,
-      sum(d.direct_quotes + d.colon_quotes + d.indirect_quotes) as quotes
-    from subject as s cross join daily_count as d
-    where s.enabled = 1 and d.subject_id = s.id and d.day in (${sql.join(days)}) and +d.outlet_id in (${sql.join(outletIds)})
-      ${onlyCollected ? collected : sql``}
-    group by d.subject_id, d.outlet_id, weekday`.execute(db)
-  return rows
-}
-
 /** The last day before `day` on which each of the given subjects was quoted; without an entry where it never was. */
 export async function findLastQuotedDays(db: Db, subjectIds: number[], outletIds: number[], day: string): Promise<Map<number, string>> {
   if (subjectIds.length === 0 || outletIds.length === 0) return new Map()

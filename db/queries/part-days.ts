@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { Counts, WeekdayCounts } from './daily-counts.ts'
+import type { Counts } from './daily-counts.ts'
 
 /** The part of one day that had passed at `until` (epoch milliseconds): what an unfinished today is fairly compared with. */
 export type PartDay = { outletIds: number[]; day: string; until: number }
@@ -55,7 +55,7 @@ export function sumCountsOfPartDay(
 /** The part of a day up to a moment, as it is compared with the like part of other days. */
 export type DayPart = { day: string; until: number }
 
-/** Of an outlet's articles on a day: how many print the minute, and how many of those had appeared by then. */
+/** Of an outlet's articles on a day: how many print the minute, and how many had appeared by then; those that print only the day count from its beginning. */
 export type TimedPart = { outlet_id: number; day: string; articles: number; timed: number; early: number }
 
 export async function countTimedParts(db: Db, outletIds: number[], parts: DayPart[]): Promise<TimedPart[]> {
@@ -63,33 +63,11 @@ export async function countTimedParts(db: Db, outletIds: number[], parts: DayPar
   const { rows } = await sql<TimedPart>`
     with part(day, until) as (values ${listParts(parts)})
     select a.outlet_id, a.day, count(*) as articles, sum(a.published_precision = 'minute') as timed,
-      sum(a.published_precision = 'minute' and a.published_at <= part.until) as early
+      sum(a.published_at <= part.until) as early
     from part cross join article as a indexed by article_timed on a.day = part.day and a.outlet_id in (${sql.join(outletIds)})
     group by a.outlet_id, a.day`.execute(db)
   return rows
 }
-
-/** Every subject in the articles of those parts that print the minute, per outlet and weekday; with `onlyCollected`, of outlet-days that were collected. */
-export async function sumCountsOfParts(
-  db: Db,
-  { outletIds, parts, onlyCollected }: { outletIds: number[]; parts: DayPart[]; onlyCollected: boolean },
-): Promise<WeekdayCounts[]> {
-  if (outletIds.length === 0 || parts.length === 0) return []
-  const { rows } = await sql<WeekdayCounts>`
-    with part(day, until) as (values ${listParts(parts)})
-    select c.subject_id, c.outlet_id, cast(strftime('%w', a.day) as integer) as weekday, sum(c.mentions > 0) as articles,
-      sum(c.direct_quotes + c.colon_quotes + c.indirect_quotes) as quotes
-    from part
-      cross join article as a indexed by article_timed on a.day = part.day and a.outlet_id in (${sql.join(outletIds)})
-        and a.published_precision = 'minute' and a.published_at <= part.until
-      cross join article_count as c indexed by article_count_of_article on c.article_id = a.id
-      join subject as s on s.id = c.subject_id and s.enabled = 1
-    where ${onlyCollected ? wasCollected : sql`true`}
-    group by c.subject_id, c.outlet_id, weekday`.execute(db)
-  return rows
-}
-
-const wasCollected = sql`exists (select 1 from coverage as k where k.outlet_id = a.outlet_id and k.day = a.day and k.state = 'collected')`
 
 function listParts(parts: DayPart[]) {
   return sql.join(parts.map(({ day, until }) => sql`(${day}, ${until})`))

@@ -7,10 +7,7 @@ const pressOf = new Map<number, Press>([
   [1, 'ar'],
   [2, 'fa'],
 ])
-const totals = [
-  { outlet_id: 1, articles: 400 },
-  { outlet_id: 2, articles: 200 },
-]
+const base = { ar: 400, fa: 200 }
 
 describe('what one press writes of and the other does not', () => {
   test.each([
@@ -20,11 +17,7 @@ describe('what one press writes of and the other does not', () => {
     [4, 1, 'both', true, 'five articles differ by chance'],
     [30, 0, 'ar', false, 'not one in the other'],
   ])('%i Arabic and %i Persian articles: %s (%#)', (ar, fa, lean, isSmall, _why) => {
-    const rows = [
-      { subject_id: 1, outlet_id: 1, articles: ar },
-      { subject_id: 1, outlet_id: 2, articles: fa },
-    ]
-    expect(comparePresses([label(1)], rows, totals, pressOf)[0]).toMatchObject({
+    expect(comparePresses([label(1)], [{ subject_id: 1, ar, fa }], base)[0]).toMatchObject({
       lean,
       isSmall,
       ar: { count: ar, base: 400 },
@@ -32,8 +25,7 @@ describe('what one press writes of and the other does not', () => {
     })
   })
   test('a press of which nothing was collected is not compared', () => {
-    const rows = [{ subject_id: 1, outlet_id: 1, articles: 60 }]
-    expect(comparePresses([label(1)], rows, totals.slice(0, 1), pressOf)[0]?.lean).toBe('both')
+    expect(comparePresses([label(1)], [{ subject_id: 1, ar: 60, fa: 0 }], { ar: 400, fa: 0 })[0]?.lean).toBe('both')
   })
 })
 

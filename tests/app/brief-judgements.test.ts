@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Compared, weighOutlets } from '#app/brief/compare.ts'
-import { explainMove } from '#app/brief/explain-move.ts'
+import { weighDays } from '#app/brief/compare.ts'
+import { type Compared, explainMove } from '#app/brief/explain-move.ts'
 import { findSilent } from '#app/brief/find-silent.ts'
 import { judgeMove } from '#app/brief/judge-move.ts'
 import { planReferences } from '#app/brief/references.ts'
@@ -33,22 +33,35 @@ test('a day is compared with the same weekday of four weeks, and today apart fro
   expect(before?.references[0]).toBe('2026-03-19')
 })
 
-describe('which outlets can be compared', () => {
+describe('how the days of an outlet are weighed', () => {
   const whole = { days: ['2026-03-21'], references: ['2026-03-14', '2026-03-07', '2026-02-28'], isPart: false }
-  const collected = (days: string[]) => (_: number, day: string) => days.includes(day)
+  const weigh = (days: typeof whole, collected: string[], timed = 10) =>
+    weighDays(days, [1], {
+      isCollected: (_, day) => collected.includes(day),
+      timedOf: () => ({ articles: 10, timed }),
+      until: (day) => Date.parse(day),
+    })
+  const all = [...whole.days, ...whole.references]
+
   test('a reference day that was not collected is left out of the mean, not counted as zero', () => {
-    const weights = weighOutlets(whole, [1], collected(['2026-03-21', '2026-03-14', '2026-03-07']), () => undefined)
-    expect(weights.get(1)).toBe(1 / 2)
+    expect(weigh(whole, ['2026-03-21', '2026-03-14', '2026-03-07'])).toEqual([
+      { outletId: 1, day: '2026-03-21', now: 1, usual: 0, everywhere: 0, until: null },
+      { outletId: 1, day: '2026-03-14', now: 0, usual: 1 / 2, everywhere: 1 / 2, until: null },
+      { outletId: 1, day: '2026-03-07', now: 0, usual: 1 / 2, everywhere: 1 / 2, until: null },
+    ])
   })
-  test('an outlet that was not collected now, or on one reference day alone, is not compared', () => {
-    expect(weighOutlets(whole, [1], collected(whole.references), () => undefined).size).toBe(0)
-    expect(weighOutlets(whole, [1], collected(['2026-03-21', '2026-03-14']), () => undefined).size).toBe(0)
+  test('an outlet that was not collected now is not compared, but is known to be usual somewhere', () => {
+    const weights = weigh(whole, whole.references)
+    expect(weights.every(({ now, usual }) => now + usual === 0)).toBe(true)
+    expect(weights.reduce((sum, { everywhere }) => sum + everywhere, 0)).toBeCloseTo(1)
+  })
+  test('one reference day alone says nothing', () => {
+    expect(weigh(whole, ['2026-03-21', '2026-03-14'])).toEqual([])
   })
   test('up to an hour, an outlet that prints only days is not compared', () => {
     const part = { ...whole, isPart: true }
-    const all = collected([...whole.days, ...whole.references])
-    expect(weighOutlets(part, [1], all, () => ({ articles: 10, timed: 8 })).size).toBe(0)
-    expect(weighOutlets(part, [1], all, () => ({ articles: 10, timed: 9 })).size).toBe(1)
+    expect(weigh(part, all, 8).every(({ now, usual }) => now + usual === 0)).toBe(true)
+    expect(weigh(part, all, 9)[0]).toMatchObject({ now: 1, until: Date.parse('2026-03-21') })
   })
 })
 

@@ -32,6 +32,7 @@ export function PressAxis({ agenda }: { agenda: Agenda }) {
         />
       }
       notes={[
+        ...(agenda.isCut ? [t('agenda.cut', { days })] : []),
         t('agenda.leanNote'),
         t('agenda.smallNote'),
         ...(['ar', 'fa'] as const).map((press) => t(`agenda.coverage.${press}`, { ...bases[press], days })),
