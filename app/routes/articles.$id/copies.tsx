@@ -13,9 +13,6 @@ export function Copies({ article }: { article: LoadedArticle }) {
   return (
     <section aria-labelledby="copies">
       <h2 id="copies">{t('article.copies')}</h2>
-      <p>
-        <Link to={`/stories/${article.storyId}`}>{t('article.story')}</Link>
-      </p>
       <ul className={styles.list}>
         {article.copies.map((copy) => (
           <li key={copy.id}>

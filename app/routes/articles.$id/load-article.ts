@@ -48,7 +48,6 @@ export async function loadArticle({ db }: AppLoadContext, id: number, params: UR
     })),
     quotes: await listQuotesOfArticle(db, id),
     corrections: await listCorrections(db, { articleId: id, limit: MOST_CORRECTIONS }),
-    storyId: article.story_id,
     copies: copies.map((copy) => describeCopy(copy, outlets)),
     storyId: article.story_id,
     versions: versions.map(({ version, read_at: readAt }) => ({ version, readAt })),
