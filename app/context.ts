@@ -10,6 +10,8 @@ declare module '@remix-run/server-runtime' {
     cspNonce: string
     /** The reader's address: the socket's, or what a trusted proxy says. */
     address: string
+    /** Why the collector cannot write (bin/web/storage.ts); null where nothing is known to be wrong. */
+    findStorageTrouble: () => Promise<'disk-full' | 'collector-silent' | null>
     config: { url: string; timeZone: string }
   }
 }

@@ -38,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     now: context.now(),
     timeZone: context.config.timeZone,
     reader: reader ? { name: reader.name, role: reader.role } : null,
+    storageTrouble: reader ? await context.findStorageTrouble() : null,
   }
   const asked = readAskedLanguage(request)
   return data(shell, { headers: asked ? { 'Set-Cookie': rememberLanguage(asked) } : {} })

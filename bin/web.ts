@@ -6,7 +6,7 @@ import { startWebServer } from './web/server.ts'
 
 // The process that serves the dashboard; `rasad start` migrates the database before it starts this one.
 await runChild(async () => {
-  const { databaseFile, url, host, port, testClock, metricsToken, trustedProxies } = readConfig()
+  const { dataFolder, databaseFile, url, host, port, testClock, metricsToken, trustedProxies } = readConfig()
   // A wait for another process's write blocks every page, so it is kept short here.
   const db = openDatabase(databaseFile, { busyTimeoutMs: 100 })
   const server = await startWebServer({
@@ -17,6 +17,7 @@ await runChild(async () => {
     port,
     isDev: process.argv.includes('--dev'),
     metricsToken,
+    dataFolder,
     trustedProxies,
   })
   return {

@@ -7,11 +7,13 @@ import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-re
 import { openLeases } from './schedule/leases.ts'
 import { repeat } from './schedule/repeat.ts'
 import { dueRunner } from './schedule/run-due.ts'
+import { watchStorage } from './schedule/watch-storage.ts'
 import { takeAbandonedTrials, takeTrialRequest } from './trial/serve-trials.ts'
 
 const requestPollMs = 100
 const abandonedPollMs = 5_000
 const recountPollMs = 500
+const storageBeatMs = 5_000
 /** Each second rather than each minute, so that a test's clock, on which days pass in minutes, misses nothing. */
 const everySecond = '* * * * * *'
 
@@ -35,13 +37,17 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
   const trials = repeat(requestPollMs, () => takeTrialRequest(staffed, leases, order.signal, follow), stumble)
   const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
+  const storage = watchStorage(newsroom, storageBeatMs)
   const runDue = dueRunner(staffed, leases, order.signal, follow)
-  const tick = schedule(everySecond, () => runDue().catch(stumble), { noOverlap: true, suppressMissedWarning: true })
+  const tick = schedule(everySecond, () => (storage.isWritable() ? runDue().catch(stumble) : undefined), {
+    noOverlap: true,
+    suppressMissedWarning: true,
+  })
 
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), recounts.stop()])
+    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), recounts.stop(), storage.stop()])
     await Promise.all(underWay)
     await reader.close()
     leases.close()

@@ -11,7 +11,7 @@ import { ReaderMenu } from './reader-menu.tsx'
 /** What surrounds every page: the name, the places, the reader's language and light. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { t } = useLocale()
-  const { reader } = useShell()
+  const { reader, storageTrouble } = useShell()
   return (
     <>
       <a className={`${styles.skip} visually-hidden`} href="#main">
@@ -31,6 +31,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        {storageTrouble && (
+          <p className={styles.notice} role="status">
+            {t(`storage.${storageTrouble}`)}
+          </p>
+        )}
         {children}
       </main>
       <Hint />

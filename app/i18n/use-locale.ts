@@ -18,6 +18,8 @@ export type Shell = {
   now: number
   timeZone: string
   reader: { name: string; role: Role } | null
+  /** Why nothing can be collected at the moment. */
+  storageTrouble: 'disk-full' | 'collector-silent' | null
 }
 
 const fallback: Shell = {
@@ -28,6 +30,7 @@ const fallback: Shell = {
   now: 0,
   timeZone: 'UTC',
   reader: null,
+  storageTrouble: null,
 }
 
 /** The reader's language and how to speak it. English where the page broke before anything was known. */

@@ -9,6 +9,7 @@ import { checkOrigin } from './check-origin.ts'
 import { healthRoutes } from './health.ts'
 import { limitBody } from './limit-body.ts'
 import { secureHeaders } from './secure-headers.ts'
+import { findStorageTrouble } from './storage.ts'
 
 export type WebOptions = {
   db: Db
@@ -23,6 +24,8 @@ export type WebOptions = {
   isDev?: boolean
   /** What Prometheus sends to read /metrics; null: there are none. */
   metricsToken?: string | null
+  /** Where the database lies, to see whether there is space; null where that is nobody's business. */
+  dataFolder?: string | null
   /** Addresses or ranges of proxies whose X-Forwarded-For is believed; by default none. */
   trustedProxies?: string[]
 }
@@ -40,14 +43,22 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies ?? [])
   app.use(checkHost(hosts), checkOrigin(hosts), limitBody, secureHeaders(options.isDev ?? false), assets)
-  app.use(healthRoutes(options.db, options.metricsToken ?? null))
+  app.use(healthRoutes(options.db, options.dataFolder ?? null, options.metricsToken ?? null))
   app.all('*', createRequestHandler({ build, getLoadContext: (request, response) => loadContext(options, url, request, response) }))
   return { url, stop: () => close(server).then(stop) }
 }
 
-function loadContext({ db, now }: WebOptions, url: string, request: express.Request, response: express.Response) {
+function loadContext({ db, now, dataFolder = null }: WebOptions, url: string, request: express.Request, response: express.Response) {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  return { db, now, cspNonce: response.locals.cspNonce as string, address: request.ip ?? '', config: { url, timeZone } }
+  const findTrouble = () => findStorageTrouble(db, dataFolder)
+  return {
+    db,
+    now,
+    cspNonce: response.locals.cspNonce as string,
+    address: request.ip ?? '',
+    findStorageTrouble: findTrouble,
+    config: { url, timeZone },
+  }
 }
 
 function listen(server: Server, { host, port }: WebOptions): Promise<number> {

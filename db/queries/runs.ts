@@ -18,8 +18,8 @@ export async function startRun(db: Db, run: Pick<Run, 'outlet_id' | 'kind' | 'wo
       .set({ state: 'crashed', finished_at: run.started_at })
       .where('outlet_id', '=', run.outlet_id)
       .where('state', '=', 'running')
-      // A backfill lets runs for today's news go before it.
-      .where('worker', '<>', run.worker)
+      // A backfill of this worker lets runs for today's news go before it.
+      .where((where) => where.or([where('worker', '<>', run.worker), where('kind', '<>', 'backfill')]))
       .execute()
     const { id } = await trx
       .insertInto('run')

@@ -39,10 +39,15 @@ async function collectBatch(
   row: { hostFailures: number },
 ): Promise<void> {
   const limit = pLimit(context.pace.concurrency)
+  let isBroken = false
   const collected = wanted.map((address) =>
     limit(async () => {
-      if (isOver(context, stop) || row.hostFailures >= mostHostFailures) return
-      const failure = await collectPage(context, address)
+      if (isBroken || isOver(context, stop) || row.hostFailures >= mostHostFailures) return
+      const failure = await collectPage(context, address).catch((error) => {
+        // As where the disk is full: what is fetched now could not be kept.
+        isBroken = true
+        throw error
+      })
       row.hostFailures = failure && hostFailures.has(failure) ? row.hostFailures + 1 : 0
       await context.run.report()
     }),

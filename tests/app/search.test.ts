@@ -9,7 +9,14 @@ const now = Date.parse('2026-03-22T07:30:00Z')
 
 function search(db: Db, params: Record<string, string>) {
   const address = `http://127.0.0.1/search?${new URLSearchParams(params)}`
-  return loadSearch(new Request(address), { db, now: () => now, cspNonce: '', address: '127.0.0.1', config: { url: '', timeZone: 'UTC' } })
+  return loadSearch(new Request(address), {
+    db,
+    now: () => now,
+    cspNonce: '',
+    address: '127.0.0.1',
+    findStorageTrouble: async () => null,
+    config: { url: '', timeZone: 'UTC' },
+  })
 }
 
 /** Two outlets; the harbour is in five texts, one of which no day holds. */

@@ -23,3 +23,14 @@ test('a name that no header can carry stops the start', () => {
   expect(readNetConfig({ RASAD_USER_AGENT: 'OurMonitor/2 (+https://example.org)' }).userAgent).toBe('OurMonitor/2 (+https://example.org)')
   expect(() => readNetConfig({ RASAD_USER_AGENT: 'رصد' })).toThrow('Cannot use RASAD_USER_AGENT')
 })
+
+test.each(['press-desk@example.org', 'https://example.org/monitor'])('outlets are told how to reach us: %s', (contact) => {
+  expect(readNetConfig({ RASAD_CONTACT: contact }).userAgent).toBe(`${readNetConfig({}).userAgent} (+${contact})`)
+})
+
+test.each(['نحن', 'a desk', 'a@b.org (us)', 'javascript:alert(1)'])(
+  'a contact that nobody could write to stops the start: %s',
+  (contact) => {
+    expect(() => readNetConfig({ RASAD_CONTACT: contact })).toThrow('Cannot use RASAD_CONTACT')
+  },
+)
