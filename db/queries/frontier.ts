@@ -16,15 +16,23 @@ const rowsPerInsert = 200
 /**
  * Adds addresses to an outlet's frontier and returns how many of them are new. `feedState` is what to remember of their source: it is kept in the same transaction,
  * since a source that answers "not modified" from now on must have been read to its end. An address that is known already is left as it is, but one that is still
- * wanted gains what this source knows and the earlier one did not (a listing has no date, the feed has one).
+ * wanted gains what this source knows and the earlier one did not (a listing has no date, the feed has one). `isPast`: a backfill found it, so that news go before it.
  */
-export function insertWanted(db: Db, outletId: number, found: Discovered[], feedState: FeedState | null, now: number): Promise<number> {
+export function insertWanted(
+  db: Db,
+  outletId: number,
+  found: Discovered[],
+  feedState: FeedState | null,
+  now: number,
+  isPast = false,
+): Promise<number> {
   return db.transaction().execute(async (trx) => {
     const keys = [...new Set(found.map((row) => row.url_key))]
     const known = await findKnownKeys(trx, outletId, keys)
     for (let from = 0; from < found.length; from += rowsPerInsert) {
       const rows = found.slice(from, from + rowsPerInsert)
-      const values = rows.map((row) => ({ ...row, outlet_id: outletId, state: 'wanted' as const, next_try_at: now, discovered_at: now }))
+      const wanted = { outlet_id: outletId, state: 'wanted', next_try_at: now, discovered_at: now, is_past: isPast ? 1 : 0 } as const
+      const values = rows.map((row) => ({ ...row, ...wanted }))
       await trx
         .insertInto('frontier')
         .values(values)
@@ -65,14 +73,20 @@ export async function findNewestDay(db: Db, outletId: number, keys: string[]): P
   return row?.day ?? null
 }
 
-/** Addresses to fetch now: those of the latest discovery first, and within one discovery in the order in which the source listed them. */
-export function listWanted(db: Db, outletId: number, now: number, limit: number): Promise<Address[]> {
+/** Which addresses are fetched: today's news alone, what backfills found alone, or the news first and then the rest. */
+export type WantedShare = 'news' | 'past' | 'all'
+
+/** Addresses to fetch now: news before the past, those of the latest discovery first, and within one discovery in the order in which the source listed them. */
+export function listWanted(db: Db, outletId: number, now: number, limit: number, share: WantedShare = 'all'): Promise<Address[]> {
+  const shares = { news: [0], past: [1], all: [0, 1] } as const
   return db
     .selectFrom('frontier')
     .selectAll()
     .where('outlet_id', '=', outletId)
     .where('state', '=', 'wanted')
     .where('next_try_at', '<=', now)
+    .where('is_past', 'in', shares[share])
+    .orderBy('is_past')
     .orderBy('discovered_at', 'desc')
     .orderBy('id')
     .limit(limit)
@@ -90,13 +104,14 @@ export async function countWanted(db: Db, outletId: number): Promise<number> {
   return count
 }
 
-/** When the next wanted address may be tried; null when none is wanted. */
-export async function findNextTry(db: Db, outletId: number): Promise<number | null> {
+/** When the next wanted address may be tried, of the news alone or of all; null when none is wanted. */
+export async function findNextTry(db: Db, outletId: number, share: 'news' | 'all' = 'all'): Promise<number | null> {
   const row = await db
     .selectFrom('frontier')
     .select((select) => select.fn.min('next_try_at').as('at'))
     .where('outlet_id', '=', outletId)
     .where('state', '=', 'wanted')
+    .where('is_past', 'in', share === 'news' ? [0] : [0, 1])
     .executeTakeFirst()
   return row?.at ?? null
 }
@@ -137,6 +152,7 @@ export async function settleAlias(
 }
 
 const learnt = {
+  is_past: sql<0 | 1>`min(frontier.is_past, excluded.is_past)`,
   title: sql<string | null>`coalesce(frontier.title, excluded.title)`,
   summary: sql<string | null>`coalesce(frontier.summary, excluded.summary)`,
   section: sql<string | null>`coalesce(frontier.section, excluded.section)`,

@@ -1,6 +1,7 @@
 import { localDay } from '#analysis/dates/time-zone.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
+import { forgetBackfillSteps } from '#db/queries/backfill-steps.ts'
 import { reachBack } from '#db/queries/coverage.ts'
 import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
 import { findKilledSince, findLastFinishedRun, finishRun, type LastFinishedRun } from '#db/queries/runs.ts'
@@ -8,9 +9,9 @@ import { isDefinitionNewer } from '#db/queries/unread-pages.ts'
 import type { RunRow } from '#db/rows/collecting.ts'
 import { refreshAlarms } from '../health/refresh-alarms.ts'
 import { refreshCoverage } from '../health/refresh-coverage.ts'
-import { collectWanted } from './collect-wanted.ts'
+import { collectSomePast, collectWanted } from './collect-wanted.ts'
 import { discoverWanted } from './discover-wanted.ts'
-import { keepPolling } from './keep-polling.ts'
+import { keepPolling, pollEveryMs } from './keep-polling.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import type { PageContext } from './page-context.ts'
 import { recheckArticles } from './recheck.ts'
@@ -23,6 +24,8 @@ export type RunOrder = {
   /** The day to reach back to; null for what is new since the last run. */
   since: string | null
   onProgress: (progress: RunProgress) => void
+  /** A run within a backfill, which goes on with the past itself. */
+  isWithinBackfill?: boolean
   /** Ends the run after the articles in hand. */
   signal: AbortSignal
 }
@@ -86,31 +89,59 @@ async function collect(
   earlier: EarlierRun,
 ): Promise<Ending> {
   const { signal, stop } = lastWord(order.signal)
-  const pace = { ...definition.politeness, site: outlet.slug }
+  const pace = { ...(order.kind === 'backfill' ? gentle(definition.politeness) : definition.politeness), site: outlet.slug }
   const endsAt = order.kind === 'scheduled' ? run.startedAt + longestRunMs : Number.POSITIVE_INFINITY
   const keptSince = await findKilledSince(newsroom.db, outlet.id, run.runId, newsroom.now() - keptMs)
   const context: PageContext = { newsroom, outletId: outlet.id, definition, pace, run, keptSince, endsAt, signal }
   const since = order.since ?? startOfWindow(earlier?.started_at ?? null, newsroom.now(), definition.timeZone)
   const { finished_at: knownBefore = null, hasGap = false, isUnsure = false } = earlier ?? {}
   const known = { knownBefore, hasGap, isUnsure }
-  const poll = keepPolling(context, order.signal)
+  const poll =
+    order.kind === 'backfill'
+      ? every(pollEveryMs, newsroom, () => collectNews(newsroom, outlet, order))
+      : keepPolling(context, order.signal)
+  const share = order.kind === 'scheduled' ? 'news' : 'all'
   try {
     // What a killed run saw has not been judged yet.
     if (keptSince !== null) await judgeHealth(newsroom, outlet, run)
     await rereadAfterMending(context, earlier, order.signal)
     for await (const _ of discoverWanted(context, { since, isBackfill: order.since !== null, ...known, signal: order.signal })) {
-      const trouble = await collectWanted(context, order.signal, poll)
+      const trouble = await collectWanted(context, order.signal, poll, 'at once', share)
       if (trouble) return { state: 'stopped', note: trouble }
     }
     await run.save()
     const rest = { ...context, endsAt: Math.max(endsAt, newsroom.now() + leastForPagesMs) }
-    const trouble = await collectWanted(rest, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently')
+    const trouble = await collectWanted(rest, order.signal, poll, order.kind === 'scheduled' ? 'at once' : 'patiently', share)
     if (trouble) return { state: 'stopped', note: trouble }
     if (order.kind === 'scheduled') await recheckArticles(rest, order.signal)
+    if (order.kind === 'scheduled' && !order.isWithinBackfill) await collectSomePast(rest, order.signal)
+    if (order.kind === 'backfill' && !run.tally.isBrokenOff && !order.signal.aborted) await forgetBackfillSteps(newsroom.db, outlet.id)
     if (run.tally.isBrokenOff) return { state: 'stopped', note: 'a source broke off before its end' }
     return { state: order.signal.aborted ? 'stopped' : 'finished', note: null }
   } finally {
     stop()
+  }
+}
+
+/** A backfill has time: twice the rest between requests, one at a time where any rest is asked for. */
+function gentle({ delayMs, concurrency }: OutletDefinition['politeness']): OutletDefinition['politeness'] {
+  return { delayMs: 2 * delayMs, concurrency: delayMs > 0 ? 1 : concurrency }
+}
+
+/** Today's news go before the past: a run of its own within the backfill, at the pace of every day, with its own record. */
+async function collectNews(newsroom: StaffedNewsroom, outlet: Outlet, { signal }: RunOrder): Promise<void> {
+  if (signal.aborted) return
+  const order = { kind: 'scheduled', since: null, isWithinBackfill: true, onProgress: () => undefined, signal } as const
+  await collectOutlet(newsroom, outlet, order)
+}
+
+/** Gives a function that does `work` when it is called so much later than the last time, or than now. */
+function every(ms: number, { now }: StaffedNewsroom, work: () => Promise<void>): () => Promise<void> {
+  let doneAt = now()
+  return async () => {
+    if (now() - doneAt < ms) return
+    doneAt = now()
+    await work()
   }
 }
 

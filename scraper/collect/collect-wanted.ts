@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
-import { findNextTry, listWanted } from '#db/queries/frontier.ts'
+import { findNextTry, listWanted, type WantedShare } from '#db/queries/frontier.ts'
 import { collectPage } from './collect-page.ts'
 import { hostFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
 
 const addressesAtOnce = 40
+const pastPerRun = 20
 /** So many failures of the host in a row are no accident: the outlet is left alone until its next run. */
 const mostHostFailures = 8
 /** A run that a person asked for waits this long at its end for what may be tried again soon; all else is the next run's. */
@@ -20,16 +21,24 @@ export async function collectWanted(
   stop: AbortSignal,
   poll: () => Promise<void>,
   manner: 'at once' | 'patiently' = 'at once',
+  share: WantedShare = 'all',
 ): Promise<string | null> {
   const { newsroom, outletId } = context
   const row = { hostFailures: 0 }
   while (!isOver(context, stop) && row.hostFailures < mostHostFailures) {
     await poll()
-    const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), addressesAtOnce)
+    const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), addressesAtOnce, share)
     if (wanted.length > 0) await collectBatch(context, wanted, stop, row)
     else if (manner === 'at once' || !(await waitForRetry(context, stop))) return null
   }
   return isOver(context, stop) ? null : `left alone after ${mostHostFailures} failures in a row`
+}
+
+/** What an unfinished backfill left, a little in each run: whoever comes for news does not stay for the past. */
+export async function collectSomePast(context: PageContext, stop: AbortSignal): Promise<void> {
+  const { newsroom, outletId } = context
+  const wanted = await listWanted(newsroom.db, outletId, newsroom.now(), pastPerRun, 'past')
+  if (wanted.length > 0) await collectBatch(context, wanted, stop, { hostFailures: 0 })
 }
 
 async function collectBatch(

@@ -27,7 +27,7 @@ export async function* discoverWanted(
     newestDay: (found) => findNewestDay(db, outletId, keys(found)),
   })
   for await (const { source, found, state } of batches) {
-    const added = await insertWanted(db, outletId, toFrontier(definition, source, found), state, newsroom.now())
+    const added = await insertWanted(db, outletId, toFrontier(definition, source, found), state, newsroom.now(), window.isBackfill)
     run.counts.discovered += added
     await run.report()
     yield added

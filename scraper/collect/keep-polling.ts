@@ -2,7 +2,8 @@ import { discoverWanted } from './discover-wanted.ts'
 import type { PageContext } from './page-context.ts'
 import { startOfWindow } from './window.ts'
 
-const pollEveryMs = 15 * 60_000
+/** How long a run that takes hours may go on before it looks for today's news. */
+export const pollEveryMs = 15 * 60_000
 
 /**
  * For runs that take hours (a backfill, a backlog): gives a function that, called between pages, asks the sources for today's news every quarter of an hour.

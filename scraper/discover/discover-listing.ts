@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { findBackfillStep, saveBackfillStep } from '#db/queries/backfill-steps.ts'
 import type { FeedState } from '#db/queries/feed-states.ts'
 import { askSource, validatorsOf } from './ask-source.ts'
 import type { Batch, DiscoverContext } from './discovery.ts'
@@ -18,8 +19,14 @@ export async function* discoverFromListing(
   source: Extract<Source, { kind: 'listing' }>,
   remembered: FeedState | undefined,
 ): AsyncGenerator<Batch> {
+  const { newsroom, outletId, isBackfill, since } = context
   const seen = new Set<string>()
   let next: string | null = source.url
+  const step = isBackfill ? await findBackfillStep(newsroom.db, outletId, source.url, since) : undefined
+  if (step !== undefined) next = step
+  const walked = async (to: string | null) => {
+    if (isBackfill) await saveBackfillStep(newsroom.db, outletId, source.url, since, to)
+  }
   for (let page = 1; next && page <= mostPages[context.isBackfill ? 'backfill' : 'ordinary']; page++) {
     if (context.signal.aborted) return
     const isConditional = page === 1 && !context.isBackfill && !context.hasGap && !context.isUnsure
@@ -37,9 +44,10 @@ export async function* discoverFromListing(
       known,
       state: page === 1 ? { ...answer.state, ...whatItHad(answer.state, found.length, remembered) } : null,
     }
-    if (!listing || found.length === 0) return
-    if (context.isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return
+    if (!listing || found.length === 0) return walked(null)
+    if (isBackfill ? await isOlder(context, found) : known > 0 || context.knownBefore === null) return walked(null)
     next = listing.nextPage
+    await walked(next)
   }
 }
 

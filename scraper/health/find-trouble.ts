@@ -1,8 +1,8 @@
 import type { AlarmRow } from '#db/rows/coverage.ts'
 import { type Fall, type FallRule, findFall } from './find-fall.ts'
 
-/** A page as it was read: whether a layout of the definition fitted it, and whether its article has a body over 200 letters and a date. */
-export type PageRead = { pageId: number; fits: boolean; hasBody: boolean; hasDate: boolean }
+/** A page as it was read: whether a layout of the definition fitted it, and whether its article has a body over 200 letters and a date (null where the page says nothing of it). */
+export type PageRead = { pageId: number; fits: boolean; hasBody: boolean | null; hasDate: boolean | null }
 
 /** What a run showed, and the days around it: what alarms are judged by. */
 export type RunFacts = {
@@ -36,7 +36,7 @@ const UNREACHED_RUNS = 3
 /** Two silent days are a stop where they usually bring at least this many articles. */
 const STOPPED_LEAST = 6
 /** Layouts fit or do not; texts are short and dates missing now and then, and seldom alone. */
-const LAYOUT_RULE: FallRule = { chance: 0.005, least: 1, needsHabit: false }
+const LAYOUT_RULE: FallRule = { chance: 0.01, least: 1, needsHabit: false }
 const FIELD_RULE: FallRule = { chance: 0.00001, least: 3, needsHabit: true }
 
 /** All kinds of trouble that an outlet is in after a run; empty when it is well. */
@@ -64,7 +64,7 @@ function bodies(run: RunFacts): Trouble | null {
   return fallOf(
     run,
     'bodies-short',
-    ({ hasBody, fits }) => hasBody || !fits,
+    ({ hasBody, fits }) => (fits ? hasBody : null),
     FIELD_RULE,
     (count) => `no text of usual length on ${count}`,
   )
@@ -83,18 +83,24 @@ function dates(run: RunFacts): Trouble | null {
 function fallOf(
   { pages, pagesOfRun }: RunFacts,
   kind: TroubleKind,
-  has: (page: PageRead) => boolean,
+  has: (page: PageRead) => boolean | null,
   rule: FallRule,
   describe: (count: string) => string,
 ): Trouble | null {
-  const fall = findFall(pages.map(has), pagesOfRun, rule)
+  const telling = pages.map((page, index) => ({ ...page, has: has(page), isOfRun: index < pagesOfRun })).filter((page) => page.has !== null)
+  const ofRun = telling.filter(({ isOfRun }) => isOfRun).length
+  const fall = findFall(
+    telling.map((page) => page.has === true),
+    ofRun,
+    rule,
+  )
   if (!fall) return null
   return {
     kind,
     stage: 'extract',
     detail: describe(countsOf(fall)),
-    failingPageId: pages.find((page) => !has(page))?.pageId ?? null,
-    goodPageId: pages.find(has)?.pageId ?? null,
+    failingPageId: telling.find((page) => page.has === false)?.pageId ?? null,
+    goodPageId: telling.find((page) => page.has === true)?.pageId ?? null,
   }
 }
 

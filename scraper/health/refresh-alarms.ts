@@ -81,14 +81,15 @@ async function gatherPages(db: Db, outlet: Outlet, latest: Run, today: string): 
   return { pages: pages.map((page) => judgePage(page, firstLookEnd)), pagesOfRun: pages.filter(isOfRun).length }
 }
 
-/** A page that gave no article lacks its layout; of its text and date nothing is known. Dates that feeds alone give are missing on what the first look found. */
+/** A page that gave no article lacks its layout; of its text and date nothing is known. Dates that feeds alone give are missing on what the first look found, which therefore says nothing of them. */
 function judgePage({ page_id, layout, body_length, day, discovered_at }: ReadPage, firstLookEnd: number): PageRead {
   const isRead = layout !== null
+  const hasDate = day !== null ? true : discovered_at <= firstLookEnd ? null : false
   return {
     pageId: page_id,
     fits: isRead && layout !== 'none fits',
-    hasBody: !isRead || body_length > FULL_BODY,
-    hasDate: !isRead || day !== null || discovered_at <= firstLookEnd,
+    hasBody: isRead ? body_length > FULL_BODY : null,
+    hasDate: isRead ? hasDate : null,
   }
 }
 

@@ -38,7 +38,7 @@ async function runAndSchedule(newsroom: StaffedNewsroom, outlet: Outlet, order: 
 
 /** True where the run ended before its work. */
 async function isAnythingDue({ db, now }: StaffedNewsroom, outletId: number): Promise<boolean> {
-  const next = await findNextTry(db, outletId)
+  const next = await findNextTry(db, outletId, 'news')
   return next !== null && next <= now()
 }
 

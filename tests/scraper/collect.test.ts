@@ -98,11 +98,28 @@ test('a backfill that takes hours fetches what is published meanwhile before it 
     if (site.visits.length === 50) site.publish(83)
     return null
   })
-  expect(await runOnce(newsroom, outlet, '2026-01-01')).toMatchObject({ stored: 83 })
+  expect(await runOnce(newsroom, outlet, '2026-01-01')).toMatchObject({ stored: 80 })
+  expect(await urlsOf(newsroom)).toHaveLength(83)
+  // Each look for news is a run of its own, so that the day knows of it.
+  const news = await newsroom.db.selectFrom('run').select('state').where('kind', '=', 'scheduled').execute()
+  expect(news.length).toBeGreaterThan(3)
+  expect(new Set(news.map(({ state }) => state))).toEqual(new Set(['finished']))
   const fresh = site.visits.findIndex((path) => path.startsWith('/news/83'))
   const last = site.visits.findLastIndex((path) => path.startsWith('/news/'))
   expect(fresh).toBeGreaterThan(0)
   expect(fresh).toBeLessThan(last - 10)
+})
+
+test('a backfill walks on in a listing where it was stopped', async () => {
+  const { site, newsroom, outlet } = await open(60, listing)
+  const order = new AbortController()
+  const stopAt = setInterval(() => site.visits.some((path) => path.includes('page=4')) && order.abort(), 1)
+  await runOnce(newsroom, outlet, '2026-01-01', order.signal)
+  clearInterval(stopAt)
+  const visits = site.visits.length
+  await runOnce(newsroom, outlet, '2026-01-01')
+  expect(site.visits.slice(visits).some((path) => path === '/list' || path.includes('page=2'))).toBe(false)
+  expect(await urlsOf(newsroom)).toHaveLength(60)
 })
 
 test('what fails is tried again after growing waits; what is gone is given up', async () => {

@@ -29,6 +29,7 @@ async function openSite() {
 test('a full disk stops nothing for good: when there is space again, everything is stored once', { timeout: 60_000 }, async () => {
   const { newsroom, countArticles } = await openSite()
   const { db } = newsroom
+  await sql`vacuum`.execute(db)
   const { page_count } = (await sql<{ page_count: number }>`pragma page_count`.execute(db)).rows[0]!
   await sql.raw(`pragma max_page_count = ${page_count + 2}`).execute(db)
   const worker = await startWorker(newsroom)
