@@ -10,6 +10,7 @@ import { readConfig } from '../config.ts'
 import { openHostRests } from '../host-rests.ts'
 import { openData } from '../open-data.ts'
 import { readerThreads } from '../worker-options.ts'
+import { describeEstimates } from './collect/estimates.ts'
 import { readDay } from './collect/read-day.ts'
 import { describeCollection, showProgress } from './collect/report.ts'
 
@@ -17,11 +18,14 @@ export const collectCommand = new Command('collect')
   .description('collect now: the named outlets, or all that are switched on')
   .argument('[outlet...]', 'slugs of outlets')
   .option('--since <day>', 'reach back to this day, like 2026-08-25', readDay)
-  .action(async (slugs: string[], { since = null }: { since?: string | null }) => {
+  .option('--estimate', 'with --since: only say how many requests that will take, and how long')
+  .action(async (slugs: string[], { since = null, estimate = false }: { since?: string | null; estimate?: boolean }) => {
     const config = readConfig()
     const { db, pages, close } = await openData(config)
     const now = await openClock(config.testClock)
     if ((await listOutlets(db)).length === 0) await installCatalogue(db, now())
+    if (since !== null) for (const line of await describeEstimates(db, slugs, since, now())) console.log(line)
+    if (estimate) return close()
     const log = pino({ name: 'collect', level: process.env.RASAD_DEBUG === '1' ? 'info' : 'fatal' }, pino.destination(2))
     const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(db, log) })
     const stop = new AbortController()

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import express, { type RequestHandler, Router } from 'express'
+import { serveVanished } from './kept-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -19,10 +20,11 @@ async function loadBuilt(): Promise<AppBuild> {
   if (!existsSync(file)) throw new Error(`Cannot serve the dashboard: ${file} is missing. Run "npm run build".`)
   const assets = Router()
   // Names of built files hold their hash: whoever has one never asks again.
-  assets.use(
-    '/assets',
-    express.static(resolve(root, 'build/client/assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
-  )
+  const folder = resolve(root, 'build/client/assets')
+  assets.use('/assets', express.static(folder, { immutable: true, maxAge: '1y', index: false }))
+  assets.use('/assets', serveVanished(folder, { 'Cache-Control': 'public, max-age=31536000, immutable' }), (_request, response) => {
+    response.status(404).end()
+  })
   assets.use(express.static(resolve(root, 'build/client'), { maxAge: '1h', index: false, redirect: false }))
   return { build: (await import(pathToFileURL(file).href)) as ServerBuild, assets, stop: async () => {} }
 }
