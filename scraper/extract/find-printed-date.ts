@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import type { Dom } from './dom.ts'
+import { standsInPageHeader } from './furniture-elements.ts'
 import type { PrintedDate } from './layout-reading.ts'
 import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
 import { bare } from './title.ts'
@@ -22,7 +23,10 @@ export function findPrintedDates({ body }: Dom, title: string, firstLine: string
   const titleAt = lines.findLastIndex(({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === key)
   if (titleAt < 0) return []
   const end = textAt < 0 ? titleAt + linesBeforeTitle : textAt
-  const above = lines.slice(Math.max(0, titleAt - linesBeforeTitle), titleAt).reverse()
+  const above = lines
+    .slice(Math.max(0, titleAt - linesBeforeTitle), titleAt)
+    .filter(({ block }) => !standsInPageHeader(block))
+    .reverse()
   const below =
     textAt < 0
       ? []

@@ -1,4 +1,4 @@
-import type { Element } from 'domhandler'
+import type { Element, ParentNode } from 'domhandler'
 import { find, isElement, unlinkedLength } from './paragraphs.ts'
 
 /** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
@@ -33,6 +33,15 @@ const elsewhereNames = /(?:^|[\s_-])(?:widget|related|sidebar|comments?|recommen
 export function standsElsewhere(element: Element): boolean {
   for (let above = element.parent; above && isElement(above) && above.name !== 'body'; above = above.parent)
     if (elsewhereNames.test(words(above.attribs.class)) || elsewhereNames.test(words(above.attribs.id))) return true
+  return false
+}
+
+/** True in the head or the navigation of a page, where a clock may run; an article's own header, which holds its heading, is none. */
+export function standsInPageHeader(element: Element): boolean {
+  for (let at: ParentNode | null = element; at && isElement(at) && at.name !== 'body'; at = at.parent) {
+    const isHeader = at.name === 'header' || at.name === 'nav' || at.attribs.role === 'banner'
+    if (isHeader && !holdsHeading(at)) return true
+  }
   return false
 }
 
