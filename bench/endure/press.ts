@@ -52,7 +52,7 @@ export async function startPress(plan: Plan): Promise<Press> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const panel = `http://127.0.0.1:${plan.basePort - 1}`
-  const json = async <T>(path: string, method = 'GET') => (await (await fetch(panel + path, { method })).json()) as T
+  const json = async <T>(path: string, method = 'GET') => (await (await ask(panel + path, method)).json()) as T
   while (!(await fetch(`${panel}/clock`).catch(() => null))) {
     if (child.exitCode !== null) throw new Error(`Cannot start the press: it ended with code ${child.exitCode}`)
     await sleep(200)
@@ -63,7 +63,7 @@ export async function startPress(plan: Plan): Promise<Press> {
     sites: () => json('/sites.json'),
     now: async () => Date.parse((await json<{ now: string }>('/clock')).now),
     advance: async (hours) => void (await json(`/clock?advance=${hours}`, 'POST')),
-    truth: async () => parseLines(await (await fetch(`${panel}/truth.jsonl`)).text()),
+    truth: async () => parseLines(await (await ask(`${panel}/truth.jsonl`)).text()),
     log: () => json('/log.json'),
     politeness: () => json('/politeness.json'),
     stop: async () => {
@@ -71,6 +71,12 @@ export async function startPress(plan: Plan): Promise<Press> {
       if (child.exitCode === null) await once(child, 'exit')
     },
   }
+}
+
+/** A busy press closes a connection just as we use it again: asked anew. */
+async function ask(address: string, method = 'GET'): Promise<Response> {
+  const once = () => fetch(address, { method, headers: { connection: 'close' } })
+  return once().catch(() => sleep(1_000).then(once))
 }
 
 function parseLines(text: string): TruthArticle[] {
