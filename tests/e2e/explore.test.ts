@@ -114,6 +114,7 @@ test('a click on the line opens as many articles as the line says, and undo take
   await page.goBack()
   await page.locator('a', { hasText: 'Persian outlets' }).click()
   await expect.poll(() => page.url()).toContain('language=fa')
+  await page.locator('button', { hasText: 'Undo' }).waitFor()
   await page.keyboard.press('Control+z')
   await expect.poll(() => page.url()).not.toContain('language=fa')
   await page.context().close()
