@@ -13,7 +13,7 @@ import { findCandidates } from './find-candidates.ts'
 
 /** Texts that are read for a preview, and in a row before other requests have their turn. */
 const MOST_READ = 150
-const READ_AT_ONCE = 8
+const READ_AT_ONCE = 3
 const MOST_EXAMPLES = 10
 const MOST_DOUBTS = 8
 const MOST_PER_REASON = 4

@@ -1,18 +1,17 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { listEditedSubjects } from '#db/queries/subject-edits.ts'
 import settings from '../../components/settings.module.css'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'
 import { switchSubject } from '../../subjects/switch-subject.ts'
+import { loadSubjects } from './load-subjects.ts'
 import { SubjectRows } from './subject-rows.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  const subjects = await listEditedSubjects(context.db)
-  return { subjects: subjects.map(({ definition, ...subject }) => ({ ...subject, isQuery: definition.query !== null })) }
+  return { subjects: await loadSubjects(context.db) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

@@ -1,12 +1,9 @@
-import type { SerializeFrom } from '@remix-run/node'
 import { Form, Link } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { subjectNameIn, subjectPath } from '../../components/subject-name.tsx'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'
-import type { loader } from './route.tsx'
-
-type Row = SerializeFrom<typeof loader>['subjects'][number]
+import type { SubjectRow as Row } from './load-subjects.ts'
 
 /** Subjects of one kind, or the deleted ones, each with what can be done to it. */
 export function SubjectRows({ title, subjects }: { title: string; subjects: Row[] }) {
