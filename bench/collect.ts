@@ -1,10 +1,8 @@
 import { loadavg } from 'node:os'
-import { join } from 'node:path'
-import { workerEnv, workerNodeArgs } from '#bin/worker-options.ts'
-import { inOwnProcess } from './collect/in-own-process.ts'
 import { openSites, type Sites } from './collect/open-sites.ts'
 import { type Crawled, crawl, fetchBare } from './collect/rivals.ts'
-import type { CollectorOrder, CollectorResult } from './servers/collector.ts'
+import { runCollector } from './collect/run-collector.ts'
+import type { CollectorResult } from './servers/collector.ts'
 
 /**
  * One worker end to end over local sites without politeness: discovered, fetched, archived, read, analysed, stored, indexed and counted. Beside it, on the
@@ -13,7 +11,7 @@ import type { CollectorOrder, CollectorResult } from './servers/collector.ts'
 export async function run(): Promise<string[]> {
   const sites = await openSites()
   try {
-    const collected = await collect(sites)
+    const collected = await runCollector({ ...sites, milestones: [] })
     const crawled = await crawl(collected.addresses, sites.outlets)
     const bare = await fetchBare(collected.addresses)
     return [...describe(sites, collected), `fetching alone   ${bare.toFixed(0)} pages/s`, ...compare(collected, crawled)]
@@ -22,19 +20,11 @@ export async function run(): Promise<string[]> {
   }
 }
 
-function collect({ outlets, subjects, since }: Sites): Promise<CollectorResult> {
-  const order: CollectorOrder = { outlets, subjects, since }
-  return inOwnProcess(join(import.meta.dirname, 'servers/collector.ts'), order, {
-    execArgv: workerNodeArgs,
-    env: { ...process.env, ...workerEnv },
-  })
-}
-
 function describe({ name, outlets, subjects, since }: Sites, result: CollectorResult): string[] {
   return [
     `${name}: ${outlets.length} outlets, ${subjects.length} subjects, back to ${since}: ${result.stored} articles stored, ${result.failed} failed tries; load ${loadavg()[0]?.toFixed(1)}`,
     `end to end       ${rateOf(result).toFixed(0)} articles/s (${result.seconds.toFixed(1)} s)`,
-    `processor time   ${((1000 * result.cpuSeconds) / result.stored).toFixed(1)} ms an article`,
+    `processor time   ${((1000 * result.cpuSeconds) / result.stored).toFixed(1)} ms an article, ${((1000 * result.mainSeconds) / result.stored).toFixed(1)} of it in the main thread`,
     `peak memory      ${inMegabytes(result.peakBytes)} MB`,
     `the same again   ${result.again} stored`,
     `counts           ${result.wrongCounts === 0 ? 'equal a recount' : `${result.wrongCounts} DIFFER from a recount`}`,

@@ -45,7 +45,8 @@ async function openNewsroom(): Promise<Omit<Sites, 'since'>> {
   return { name: "demo's newsroom", outlets: readOutlets(outlets).map(withoutPause), subjects, close: () => server.kill() }
 }
 
-function withoutPause(outlet: OutletDefinition): OutletDefinition {
+/** The outlet with politeness off, for sites on loopback. */
+export function withoutPause(outlet: OutletDefinition): OutletDefinition {
   return { ...outlet, politeness: { delayMs: 0, concurrency: 2 } }
 }
 

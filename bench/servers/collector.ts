@@ -11,11 +11,13 @@ import { streamArticles } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
 import { createHttpClient } from '#net/http-client.ts'
-import { collectNow } from '#scraper/collect-now.ts'
+import { type CollectProgress, collectNow } from '#scraper/collect-now.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
 
-/** What the parent sends: outlets to collect back to a day, subjects to look for. */
-export type CollectorOrder = { outlets: OutletDefinition[]; subjects: SubjectDefinition[]; since: string }
+/** What the parent sends: outlets to collect back to a day, subjects to look for, and after how many articles to look at itself. */
+export type CollectorOrder = { outlets: OutletDefinition[]; subjects: SubjectDefinition[]; since: string; milestones: number[] }
+/** How things stood when so many were stored, since the beginning. */
+export type Milestone = { stored: number; rssBytes: number; seconds: number; cpuSeconds: number }
 /** What it gets back: real seconds, seconds of processor time, peak memory in bytes; `again` is what a second run over the same sites stored. */
 export type CollectorResult = {
   stored: number
@@ -23,8 +25,11 @@ export type CollectorResult = {
   again: number
   seconds: number
   cpuSeconds: number
+  /** Of these, what the thread took that fetches and stores. */
+  mainSeconds: number
   peakBytes: number
   wrongCounts: number
+  milestones: Milestone[]
   addresses: { url: string; outlet: string }[]
 }
 
@@ -46,12 +51,13 @@ process.once('message', async (order: CollectorOrder) => {
     log: pino({ level: 'error' }),
     readers: Number(process.env.BENCH_READERS ?? readerThreads()),
   }
+  const watch = watchMilestones(order.milestones)
+  const startedMain = process.threadCpuUsage()
   const collect = () =>
-    collectNow(newsroom, { slugs: [], since: order.since, signal: new AbortController().signal, onProgress: () => undefined })
-  const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()]
+    collectNow(newsroom, { slugs: [], since: order.since, signal: new AbortController().signal, onProgress: watch.look })
   const { outlets } = await collect()
-  const seconds = (performance.now() - startedMs) / 1000
-  const cpu = process.cpuUsage(startedCpu)
+  const { seconds, cpuSeconds } = watch.now(0)
+  const main = process.threadCpuUsage(startedMain)
   const sum = (field: 'stored' | 'failed') => outlets.reduce((all, one) => all + one[field], 0)
   const peakBytes = process.resourceUsage().maxRSS * 1024
   const result: CollectorResult = {
@@ -59,7 +65,9 @@ process.once('message', async (order: CollectorOrder) => {
     failed: sum('failed'),
     again: (await collect()).outlets.reduce((all, one) => all + one.stored, 0),
     seconds,
-    cpuSeconds: (cpu.user + cpu.system) / 1e6,
+    cpuSeconds,
+    mainSeconds: (main.user + main.system) / 1e6,
+    milestones: watch.passed,
     peakBytes,
     wrongCounts: (await checkCounts(db)).length,
     addresses: await listAddresses(db),
@@ -70,6 +78,26 @@ process.once('message', async (order: CollectorOrder) => {
   rmSync(folder, { recursive: true })
   process.send?.(result, () => process.disconnect())
 })
+
+function watchMilestones(wanted: readonly number[]) {
+  const [startedMs, startedCpu] = [performance.now(), process.cpuUsage()]
+  const passed: Milestone[] = []
+  const now = (stored: number): Milestone => {
+    const { user, system } = process.cpuUsage(startedCpu)
+    return {
+      stored,
+      rssBytes: process.memoryUsage.rss(),
+      seconds: (performance.now() - startedMs) / 1000,
+      cpuSeconds: (user + system) / 1e6,
+    }
+  }
+  const look = ({ outlets }: CollectProgress) => {
+    const stored = outlets.reduce((all, one) => all + one.stored, 0)
+    const next = wanted[passed.length]
+    if (next !== undefined && stored >= next) passed.push(now(stored))
+  }
+  return { now, look, passed }
+}
 
 async function listAddresses(db: Db): Promise<CollectorResult['addresses']> {
   const addresses: CollectorResult['addresses'] = []
