@@ -1,18 +1,19 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
 import { type Db, openDatabase } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import { fillArchive } from './fill.ts'
 
 const FOLDER = join(import.meta.dirname, '../../.cache/bench')
-/** Raised when the generator writes something else, so that older files are not taken for its work. */
+/** Raised when the generator writes something else, so that older files are not taken for its work; nor are those that older rules have read. */
 const GENERATION = 1
 
 /** The file of an archive of so many made-up articles: kept in .cache, filled where it is not there yet, brought to the newest schema. */
 export async function archiveFile(count: number): Promise<{ file: string; filledMs: number | null }> {
   mkdirSync(FOLDER, { recursive: true })
-  const file = join(FOLDER, `archive-${GENERATION}-${count}.db`)
+  const file = join(FOLDER, `archive-${GENERATION}-${ANALYSIS_VERSION}-${count}.db`)
   const start = performance.now()
   const isFilled = existsSync(file)
   if (!isFilled) await fill(file, count)

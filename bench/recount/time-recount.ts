@@ -15,7 +15,7 @@ export type Timed = { found: number; seconds: number; processorSeconds: number; 
 /** Adds a subject and recounts the archive by it, in two goes. Seconds and stalls are of the recount alone. */
 export async function countAnew(db: Db, { definition }: NewSubject): Promise<Timed> {
   await saveSubject(db, definition, 'user', Date.now())
-  const [due] = await findDueRecounts(db, new Set())
+  const due = (await findDueRecounts(db, new Set())).find(({ scope }) => scope === 'subjects')
   if (!due) throw new Error('Cannot time a recount: none is due')
   const id = await insertRequest(db, 'recount', due, Date.now())
   const first = await goOn(db, id, AbortSignal.timeout(BROKEN_OFF_MS))
