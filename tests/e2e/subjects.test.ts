@@ -50,7 +50,7 @@ test.each([
   await page.getByRole('button', { name: save, exact: true }).click()
   await page.waitForURL('**/topics/name-*')
   expect((await listUncountedSubjects(db)).at(-1)?.definition).toMatchObject({ query: word, kind: 'topic' })
-  await page.locator('[role="status"] p').waitFor()
+  await page.locator('[role="status"] p').first().waitFor()
   await page.context().close()
 })
 

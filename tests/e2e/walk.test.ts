@@ -51,7 +51,7 @@ test.each([
     const anchor = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
     await anchor.waitFor()
     await expect.poll(() => isInView(page, new URL(page.url()).hash.slice(1))).toBe(true)
-    expect(await page.locator('a[rel="noopener noreferrer"]').getAttribute('href')).toMatch(/^http/)
+    expect(await page.locator('a[rel~="noopener"]').getAttribute('href')).toMatch(/^http/)
 
     await page.goBack()
     await page.waitForURL('**/speakers/*')

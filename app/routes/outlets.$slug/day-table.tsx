@@ -15,7 +15,8 @@ export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLa
     <section>
       <h2>{t('outlet.days')}</h2>
       <p className={styles.soft}>{t('outlet.daysHint')}</p>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must reach */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('outlet.days')}>
         <table className={styles.table}>
           <thead>
             <tr>

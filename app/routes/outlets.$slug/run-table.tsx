@@ -13,7 +13,8 @@ export function RunTable({ runs }: { runs: LoadedOutlet['runs'] }) {
   return (
     <section>
       <h2>{t('outlet.runs')}</h2>
-      <div className={styles.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must reach */}
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('outlet.runs')}>
         <table className={styles.table}>
           <thead>
             <tr>
