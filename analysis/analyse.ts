@@ -1,3 +1,4 @@
+import { ANALYSIS_VERSION } from './analysis-version.ts'
 import { type ArticleText, composeText } from './compose-text.ts'
 import { findCreditedSource } from './credited-source.ts'
 import { comparedFrom, type Fingerprint, fingerprintOf } from './fingerprint.ts'
@@ -9,9 +10,6 @@ import type { Quote } from './quotes/quote.ts'
 import type { Mention } from './subject.ts'
 import { readOnce } from './text-reading.ts'
 import { joinKeys } from './tokenise.ts'
-
-/** Raised when a rule changes what is found, so that stored articles are re-analysed. */
-export const ANALYSIS_VERSION = 2
 
 /** Everything that is read from an article's text; what `storeArticle` takes beside the article itself. */
 export type Analysis = {

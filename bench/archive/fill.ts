@@ -1,5 +1,5 @@
 import SQLite from 'better-sqlite3'
-import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import { type Random, randomOf } from '../../demo/random.ts'
 import { DAYS, dayOf, drawOutlet, isMissed, lastMoment, momentAt, OUTLETS } from './days.ts'
 import { type DrawnArticle, drawArticle, drawCopy } from './draw-article.ts'

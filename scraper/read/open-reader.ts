@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import type { Db } from '#db/connection.ts'
 import { openDesk } from './desk.ts'
 import type { PageInHand, Reading } from './read-page.ts'
-import { openStampedReader } from './stamped-reader.ts'
+import type { StampedReader } from './stamped-reader.ts'
 import { cacheSubjects } from './subject-cache.ts'
 import { openThreadPool, type ReadingPlace } from './thread-pool.ts'
 
@@ -34,6 +34,11 @@ export function openReader({ db, log, readers }: { db: Db; log: Logger; readers:
 
 function openHere(): ReadingPlace {
   const desk = openDesk()
-  const read = openStampedReader()
+  let opened: StampedReader | undefined
+  const read: StampedReader = async (order) => {
+    // Loaded when needed: a process that reads in threads needs none of it.
+    opened ??= (await import('./stamped-reader.ts')).openStampedReader()
+    return opened(order)
+  }
   return { read: (order) => desk(() => read(order)), close: async () => undefined }
 }

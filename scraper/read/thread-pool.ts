@@ -1,5 +1,7 @@
 import pLimit from 'p-limit'
 import { Tinypool } from 'tinypool'
+import type { SentOrder } from './reader-thread.ts'
+import { writePage } from './sent-page.ts'
 import type { StampedPage, StampedReader } from './stamped-reader.ts'
 
 export type ReadingPlace = { read: StampedReader; close: () => Promise<void> }
@@ -29,10 +31,9 @@ export function openThreadPool(threads: number): ReadingPlace {
   const secondTry = pLimit(1)
 
   async function attempt(order: StampedPage): ReturnType<StampedReader> {
-    // A copy, for the page is still needed here; and all of the buffer that a view stands in would be sent with it.
-    const bytes = new Uint8Array(order.page.bytes)
-    const signal = AbortSignal.timeout(longestMs)
-    return pool.run({ ...order, page: { ...order.page, bytes } }, { transferList: [bytes.buffer], signal })
+    const page = writePage(order.page)
+    const sent: SentOrder = { ...order, page }
+    return pool.run(sent, { transferList: [page.bytes.buffer], signal: AbortSignal.timeout(longestMs) })
   }
 
   async function read(order: StampedPage): ReturnType<StampedReader> {

@@ -1,4 +1,4 @@
-import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import type { Db } from '#db/connection.ts'
 import { hasArticles, listOutdated, listUncountedSubjects, markCounted } from '#db/queries/recounts.ts'
 import { listOpenRequests } from '#db/queries/requests.ts'

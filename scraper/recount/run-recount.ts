@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
-import { ANALYSIS_VERSION, analyseArticle } from '#analysis/analyse.ts'
+import { analyseArticle } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import type { SubjectMatcher } from '#analysis/match/subject-matcher.ts'
 import type { Db } from '#db/connection.ts'
 import { countOutdated, listOutdated, listTexts, markCounted, type Rereading, writeRereadings } from '#db/queries/recounts.ts'

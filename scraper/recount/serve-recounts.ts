@@ -2,7 +2,6 @@ import { finishRequest, insertRequest, listOpenRequests, type Request } from '#d
 import type { Newsroom } from '../collect/newsroom.ts'
 import type { Leases } from '../schedule/leases.ts'
 import { findDueRecounts } from './due-recounts.ts'
-import { runRecount } from './run-recount.ts'
 
 /**
  * One look at what is to be recounted: asks for what is due, and serves what was asked for, oldest first. One worker recounts at a time, so a request
@@ -17,6 +16,8 @@ export function recounter(
 
   async function serve(request: Request): Promise<void> {
     try {
+      // Loaded when first needed: the rules of two languages take memory that collecting needs elsewhere.
+      const { runRecount } = await import('./run-recount.ts')
       const progress = await runRecount(db, request, signal)
       if (!signal.aborted) await finishRequest(db, request.id, 'done', progress, now())
     } catch (error) {

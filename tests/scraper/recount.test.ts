@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { ANALYSIS_VERSION, analyseArticle } from '#analysis/analyse.ts'
+import { analyseArticle } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import { compileSubjects } from '#analysis/match/subject-matcher.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '#db/connection.ts'
