@@ -1,4 +1,5 @@
-import { ANALYSIS_VERSION, type Analysis } from '#analysis/analyse.ts'
+import type { Analysis } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import type { Db } from '#db/connection.ts'
 import type { StoreInput } from '#db/queries/articles.ts'
 

@@ -1,4 +1,5 @@
-import { ANALYSIS_VERSION, type Analysis } from '#analysis/analyse.ts'
+import type { Analysis } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import { composeText } from '#analysis/compose-text.ts'
 import { indexText } from '#analysis/tokenise.ts'
 import { parseOutlet } from '#catalog/definition.ts'
