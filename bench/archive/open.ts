@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ANALYSIS_VERSION } from '#analysis/analyse.ts'
+import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import { type Db, openDatabase } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
