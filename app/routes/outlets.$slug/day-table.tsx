@@ -16,7 +16,7 @@ export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLa
       <h2>{t('outlet.days')}</h2>
       <p className={styles.soft}>{t('outlet.daysHint')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must reach */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('outlet.days')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t('outlet.days')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -35,7 +35,7 @@ export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLa
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }

@@ -14,7 +14,7 @@ export function RunTable({ runs }: { runs: LoadedOutlet['runs'] }) {
     <section>
       <h2>{t('outlet.runs')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must reach */}
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={t('outlet.runs')}>
+      <section className={styles.scroll} tabIndex={0} aria-label={t('outlet.runs')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -42,7 +42,7 @@ export function RunTable({ runs }: { runs: LoadedOutlet['runs'] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
