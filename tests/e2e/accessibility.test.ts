@@ -44,7 +44,8 @@ afterAll(async () => {
   await server?.stop()
 })
 
-test.each(['en', 'ar'])(
+// Side by side: most of the time is spent waiting for pages to come to rest.
+test.concurrent.each(['en', 'ar'])(
   'no page in %s has a fault that axe finds, light or dark, wide or narrow, nor breaks its own policy, nor is wider than the window',
   async (locale) => {
     const context = await browser.newContext({ storageState, locale, reducedMotion: 'reduce' })
