@@ -57,7 +57,8 @@ test.each([
     await click('header a[href^="/explore"]')
     await page.waitForURL('**/explore*')
     for (const [index, name] of names.entries()) {
-      // The box has the caret already.
+      // The box has the caret already, once the page has come to rest.
+      await page.waitForLoadState('networkidle')
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('add')
       await page.keyboard.type(name)
       await page.keyboard.press('Enter')
