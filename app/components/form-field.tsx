@@ -1,36 +1,13 @@
-import { type InputHTMLAttributes, useId } from 'react'
-import styles from './form-field.module.css'
+import type { InputHTMLAttributes } from 'react'
+import { FieldFrame, type FieldWords } from './field-frame.tsx'
 
-type FormFieldProps = InputHTMLAttributes<HTMLInputElement> & {
-  label: string
-  name: string
-  /** What is wrong with what was sent, in words that say what to do. */
-  error?: string | undefined
-  hint?: string
-}
+type FormFieldProps = InputHTMLAttributes<HTMLInputElement> & FieldWords & { name: string }
 
-/** A field with its label above, and beside it what is wrong. */
+/** A field of one line. */
 export function FormField({ label, error, hint, ...input }: FormFieldProps) {
-  const id = useId()
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p id={`${id}-hint`} className={styles.hint}>
-          {hint}
-        </p>
-      )}
-      <input
-        id={id}
-        {...input}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
-      />
-      {error && (
-        <p id={`${id}-error`} className={styles.error} role="alert">
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldFrame label={label} error={error} {...(hint === undefined ? {} : { hint })}>
+      {(ties) => <input {...input} {...ties} />}
+    </FieldFrame>
   )
 }
