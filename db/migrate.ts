@@ -20,6 +20,7 @@ import * as accounts from './migrations/019-accounts.ts'
 import * as apiToken from './migrations/020-api-token.ts'
 import * as trial from './migrations/021-trial.ts'
 import * as countLookups from './migrations/025-count-lookups.ts'
+import * as outletCare from './migrations/026-outlet-care.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -47,6 +48,7 @@ export const migrations: Record<string, Migration> = {
   '020-api-token': apiToken,
   '021-trial': trial,
   '025-count-lookups': countLookups,
+  '026-outlet-care': outletCare,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -5,7 +5,7 @@ import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
-import type { FeedStateRow, OutletDefinitionRow, OutletRow } from './rows/outlet.ts'
+import type { BulkChangeRow, DeletedOutletRow, FeedStateRow, OutletDefinitionRow, OutletRow, OutletTagRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
 import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 
@@ -16,6 +16,9 @@ import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 export type Database = {
   outlet: OutletRow
   outlet_definition: OutletDefinitionRow
+  outlet_tag: OutletTagRow
+  deleted_outlet: DeletedOutletRow
+  bulk_change: BulkChangeRow
   feed_state: FeedStateRow
   frontier: FrontierRow
   backfill_step: BackfillStepRow

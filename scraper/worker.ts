@@ -1,5 +1,7 @@
 import { schedule } from 'node-cron'
 import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
+import { deleteOutlets } from './delete/delete-outlets.ts'
+import { serveLooks } from './look/serve-looks.ts'
 import { openDesk } from './read/desk.ts'
 import { openReader } from './read/open-reader.ts'
 import { recounter } from './recount/serve-recounts.ts'
@@ -13,6 +15,7 @@ import { takeAbandonedTrials, takeTrialRequest } from './trial/serve-trials.ts'
 const requestPollMs = 100
 const abandonedPollMs = 5_000
 const recountPollMs = 500
+const deletionPollMs = 1_000
 const storageBeatMs = 5_000
 /** Each second rather than each minute, so that a test's clock, on which days pass in minutes, misses nothing. */
 const everySecond = '* * * * * *'
@@ -36,7 +39,9 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   const abandonedTrials = repeat(abandonedPollMs, () => takeAbandonedTrials(staffed, leases, order.signal, follow), stumble)
   const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
   const trials = repeat(requestPollMs, () => takeTrialRequest(staffed, leases, order.signal, follow), stumble)
+  const looks = repeat(requestPollMs, () => serveLooks(staffed, order.signal), stumble)
   const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
+  const deletions = repeat(deletionPollMs, () => deleteOutlets(staffed, leases, order.signal), stumble)
   const storage = watchStorage(newsroom, storageBeatMs)
   const runDue = dueRunner(staffed, leases, order.signal, follow)
   const tick = schedule(everySecond, () => (storage.isWritable() ? runDue().catch(stumble) : undefined), {
@@ -47,7 +52,7 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), recounts.stop(), storage.stop()])
+    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), looks.stop(), recounts.stop(), deletions.stop(), storage.stop()])
     await Promise.all(underWay)
     await reader.close()
     leases.close()

@@ -9,34 +9,63 @@ export type SavedDefinition = Pick<OutletRow, 'slug' | 'name' | 'language' | 'co
 
 /**
  * Adds an outlet or, where its slug is known, replaces its definition; every definition it ever had stays in its history. The same definition
- * again changes nothing, and a catalogue definition never replaces what a user has saved. A changed outlet is due at once.
+ * again changes nothing, and a catalogue definition never replaces what a user has saved, nor brings back what a user deleted (id 0 then). A changed
+ * outlet is due at once. `savedBy`: a reader's name.
  */
 export function saveOutlet(
   db: Db,
   saved: SavedDefinition,
   origin: OutletRow['origin'],
   now: number,
+  savedBy: string | null = null,
 ): Promise<{ id: number; outcome: 'added' | 'changed' | 'kept' }> {
-  return db.transaction().execute(async (trx) => {
+  return inTransaction(db, async (trx) => {
     const known = await trx.selectFrom('outlet').select(['id', 'definition', 'origin']).where('slug', '=', saved.slug).executeTakeFirst()
     if (known && (known.definition === saved.definition || (known.origin === 'user' && origin === 'catalogue'))) {
       return { id: known.id, outcome: 'kept' }
     }
-    const id = known?.id ?? (await insertOutlet(trx, saved, origin, now))
-    if (known)
-      await trx
-        .updateTable('outlet')
-        .set({ ...saved, origin, next_run_at: now })
-        .where('id', '=', id)
-        .execute()
-    await insertVersion(trx, id, saved.definition, now)
-    return { id, outcome: known ? 'changed' : 'added' }
+    if (known) {
+      await replaceDefinition(trx, known.id, saved, { origin, savedBy, restores: null }, now)
+      return { id: known.id, outcome: 'changed' }
+    }
+    if (origin === 'catalogue' && (await isDeleted(trx, saved.slug))) return { id: 0, outcome: 'kept' }
+    await trx.deleteFrom('deleted_outlet').where('slug', '=', saved.slug).execute()
+    const id = await insertOutlet(trx, saved, origin, now)
+    await insertVersion(trx, id, { definition: saved.definition, savedBy, restores: null }, now)
+    return { id, outcome: 'added' }
   })
 }
 
-/** Every outlet, by name of its slug. */
+type Saving = { origin: OutletRow['origin']; savedBy: string | null; restores: number | null }
+
+/** Puts a definition in the place of an outlet's own and keeps it in its history; the outlet is due at once. To be called in a transaction. */
+export async function replaceDefinition(
+  trx: Db,
+  outletId: number,
+  saved: SavedDefinition,
+  { origin, savedBy, restores }: Saving,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('outlet')
+    .set({ ...saved, origin, next_run_at: now, next_run_why: null })
+    .where('id', '=', outletId)
+    .execute()
+  await insertVersion(trx, outletId, { definition: saved.definition, savedBy, restores }, now)
+}
+
+async function isDeleted(db: Db, slug: string): Promise<boolean> {
+  return (await db.selectFrom('deleted_outlet').select('slug').where('slug', '=', slug).executeTakeFirst()) !== undefined
+}
+
+/** In the transaction that the caller is in, or in one of its own. */
+function inTransaction<Result>(db: Db, work: (trx: Db) => Promise<Result>): Promise<Result> {
+  return db.isTransaction ? work(db) : db.transaction().execute(work)
+}
+
+/** Every outlet but those that are being deleted, by name of its slug. */
 export function listOutlets(db: Db): Promise<Outlet[]> {
-  return db.selectFrom('outlet').selectAll().orderBy('slug').execute()
+  return db.selectFrom('outlet').selectAll().where('deleting_at', 'is', null).orderBy('slug').execute()
 }
 
 export function findOutlet(db: Db, slug: string): Promise<Outlet | undefined> {
@@ -51,7 +80,7 @@ export function findOutletById(db: Db, id: number): Promise<Outlet | undefined> 
 export async function setOutletEnabled(db: Db, outletId: number, isEnabled: boolean, now: number): Promise<void> {
   await db
     .updateTable('outlet')
-    .set(isEnabled ? { enabled: 1, next_run_at: now } : { enabled: 0 })
+    .set(isEnabled ? { enabled: 1, next_run_at: now, next_run_why: null } : { enabled: 0 })
     .where('id', '=', outletId)
     .execute()
 }
@@ -67,8 +96,13 @@ export function listDueOutlets(db: Db, now: number): Promise<Outlet[]> {
     .execute()
 }
 
-export async function setNextRun(db: Db, outletId: number, nextRunAt: number): Promise<void> {
-  await db.updateTable('outlet').set({ next_run_at: nextRunAt }).where('id', '=', outletId).execute()
+/** `why`: what set the time, in a shape of the scheduler's; kept as JSON. */
+export async function setNextRun(db: Db, outletId: number, nextRunAt: number, why: object | null = null): Promise<void> {
+  await db
+    .updateTable('outlet')
+    .set({ next_run_at: nextRunAt, next_run_why: why === null ? null : JSON.stringify(why) })
+    .where('id', '=', outletId)
+    .execute()
 }
 
 async function insertOutlet(db: Db, saved: SavedDefinition, origin: OutletRow['origin'], now: number): Promise<number> {
@@ -77,7 +111,12 @@ async function insertOutlet(db: Db, saved: SavedDefinition, origin: OutletRow['o
   return id
 }
 
-async function insertVersion(db: Db, outletId: number, definition: string, now: number): Promise<void> {
+async function insertVersion(
+  db: Db,
+  outletId: number,
+  { definition, savedBy, restores }: { definition: string } & Pick<Saving, 'savedBy' | 'restores'>,
+  now: number,
+): Promise<void> {
   const { last } = await db
     .selectFrom('outlet_definition')
     .select((select) => select.fn.max('version').as('last'))
@@ -85,6 +124,6 @@ async function insertVersion(db: Db, outletId: number, definition: string, now: 
     .executeTakeFirstOrThrow()
   await db
     .insertInto('outlet_definition')
-    .values({ outlet_id: outletId, version: (last ?? 0) + 1, definition, saved_at: now })
+    .values({ outlet_id: outletId, version: (last ?? 0) + 1, definition, saved_at: now, saved_by: savedBy, restores })
     .execute()
 }

@@ -12,6 +12,17 @@ export async function insertRequest(db: Db, kind: RequestKind, payload: unknown,
   return id
 }
 
+/** Forgets a request whose result was taken. */
+export async function deleteRequest(db: Db, id: number): Promise<void> {
+  await db.deleteFrom('request').where('id', '=', id).execute()
+}
+
+/** Withdraws the collections of one outlet alone that no worker has begun. */
+export async function withdrawCollections(db: Db, outletId: number): Promise<void> {
+  const payload = JSON.stringify({ outletIds: [outletId] })
+  await db.deleteFrom('request').where('kind', '=', 'collect').where('state', '=', 'waiting').where('payload', '=', payload).execute()
+}
+
 export function findRequest(db: Db, id: number): Promise<Request | undefined> {
   return db.selectFrom('request').selectAll().where('id', '=', id).executeTakeFirst()
 }

@@ -43,6 +43,28 @@ export async function finishRun(
   await db.updateTable('run').set(outcome).where('id', '=', runId).execute()
 }
 
+/** Asks the runs of an outlet that are under way to end after the articles in hand; returns how many there are. */
+export async function askRunsToStop(db: Db, outletId: number, now: number): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('run')
+    .set({ stop_asked_at: now })
+    .where('outlet_id', '=', outletId)
+    .where('state', '=', 'running')
+    .where('stop_asked_at', 'is', null)
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** Whether somebody asked for the end of a run. */
+export async function isStopAsked(db: Db, runId: number): Promise<boolean> {
+  const run = await db.selectFrom('run').select('stop_asked_at').where('id', '=', runId).executeTakeFirst()
+  return run !== undefined && run.stop_asked_at !== null
+}
+
+export function findRun(db: Db, runId: number): Promise<Run | undefined> {
+  return db.selectFrom('run').selectAll().where('id', '=', runId).executeTakeFirst()
+}
+
 /** When the run before this one began, if it was killed and began after `earliest` (else `earliest`); null where it came to its end, or there is none. */
 export async function findKilledSince(db: Db, outletId: number, runId: number, earliest: number): Promise<number | null> {
   const last = await db

@@ -71,6 +71,12 @@ async function insertSketch(db: Db, articleId: number, sketch: number[], day: nu
     .execute()
 }
 
+/** Forgets what an article that is deleted was found by: its number may be another's one day. `day` as it was noted, days since 1970. */
+export async function forgetSketch(db: Db, articleId: number, sketch: number[], day: number): Promise<void> {
+  if (sketch.length === 0) return
+  await db.deleteFrom('story_sketch').where('hash', 'in', sketch).where('day', '=', day).where('article_id', '=', articleId).execute()
+}
+
 async function readMembers(db: Db, by: 'id' | 'story_id', ids: number[]): Promise<Member[]> {
   if (ids.length === 0) return []
   const rows = await db

@@ -62,6 +62,8 @@ export type RunRow = {
   /** Addresses still wanted when the run ended. */
   remaining: Generated<number>
   note: string | null
+  /** When a reader asked for its end. */
+  stop_asked_at: Generated<number | null>
   /** Feeds, sitemaps and listings that answered, and that did not. */
   sources_reached: Generated<number>
   sources_failed: Generated<number>

@@ -17,9 +17,38 @@ export type OutletRow = {
   created_at: number
   /** The first day of which everything that the outlet offered was looked for: the day it was added, or an earlier one after a backfill. */
   covered_from: Generated<string | null>
+  /** Why the next visit is when it is: JSON of scraper/schedule/run-outlet.ts, or null where the outlet is simply due. */
+  next_run_why: Generated<string | null>
+  /** When a reader deleted the outlet; its articles are being taken away by the worker, and it is no more to anybody else. */
+  deleting_at: Generated<number | null>
 }
 
-export type OutletDefinitionRow = { outlet_id: number; version: number; definition: string; saved_at: number }
+export type OutletDefinitionRow = {
+  outlet_id: number
+  version: number
+  definition: string
+  saved_at: number
+  /** Null for the catalogue and the command line. */
+  saved_by: Generated<string | null>
+  /** The earlier version that this one brought back. */
+  restores: Generated<number | null>
+}
+
+/** A word that readers group outlets by. */
+export type OutletTagRow = { outlet_id: number; tag: string }
+
+/** A slug that a reader deleted: the catalogue does not bring it back. */
+export type DeletedOutletRow = { slug: string; deleted_at: number }
+
+/** A change to many outlets at once, to be taken back. `changes`: JSON of BulkChange[] (db/queries/bulk-changes.ts). */
+export type BulkChangeRow = {
+  id: Generated<number>
+  at: number
+  user_name: string
+  action: string
+  changes: string
+  undone_at: Generated<number | null>
+}
 
 export type FeedStateRow = {
   outlet_id: number

@@ -17,6 +17,7 @@ import type { PageContext } from './page-context.ts'
 import { recheckArticles } from './recheck.ts'
 import { listMendable, rereadPages } from './reread-pages.ts'
 import { openRun, type RunProgress, type RunRecord } from './run-record.ts'
+import { watchForStop } from './watch-for-stop.ts'
 import { startOfWindow } from './window.ts'
 
 export type RunOrder = {
@@ -39,6 +40,8 @@ const longestRunMs = 15 * 60_000
 const leastForPagesMs = 10 * 60_000
 /** A page that a killed run has archived is as good as a fresh one for this long. */
 const keptMs = 60 * 60_000
+/** The note of a run that a reader stopped; app/routes/outlets.$slug/run-table.tsx knows it. */
+const STOPPED_BY_READER = 'stopped by a reader'
 /** After the order to stop, what is in hand may take this long; then its requests are cut off. */
 const lastWordMs = 4_000
 
@@ -53,7 +56,11 @@ export async function collectOutlet(newsroom: StaffedNewsroom, outlet: Outlet, o
     last = progress
     order.onProgress(progress)
   })
-  const ending = await tryToCollect(newsroom, outlet, order, run, earlier)
+  const stopping = watchForStop(newsroom.db, run.runId, (error) => newsroom.log.warn({ err: error }, 'Cannot see whether a run is to stop'))
+  const signal = AbortSignal.any([order.signal, stopping.signal])
+  const outcome = await tryToCollect(newsroom, outlet, { ...order, signal }, run, earlier)
+  await stopping.close()
+  const ending: Ending = stopping.signal.aborted && outcome.state !== 'crashed' ? { state: 'stopped', note: STOPPED_BY_READER } : outcome
   await run.report(ending)
   await finishRun(newsroom.db, run.runId, { ...run.counts, ...run.sources(), ...ending, finished_at: newsroom.now() })
   await noteHealth(newsroom, outlet, order, run, ending.state === 'finished')

@@ -5,9 +5,12 @@ import { findRhythm } from '#db/queries/rhythm.ts'
 import { collectOutlet, type RunOrder } from '../collect/collect-outlet.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { RunProgress } from '../collect/run-record.ts'
-import { adaptiveWaitMs } from './adaptive-wait.ts'
+import { adaptiveWaitMs, type Rhythm } from './adaptive-wait.ts'
 import type { Leases } from './leases.ts'
 import { nextRunAt } from './next-run.ts'
+
+/** What set the time of an outlet's next visit, as it is kept in `outlet.next_run_why`: its busy feed, its longest wait, or work that the last visit left. */
+export type NextRunReason = ({ by: 'feed' } & Rhythm) | { by: 'cron'; cron: string } | { by: 'more-to-do' }
 
 /**
  * Runs an outlet under its lease and sets its next run, counted from now: what was missed while the machine slept is caught up once. Its cron expression
@@ -43,17 +46,14 @@ async function isAnythingDue({ db, now }: StaffedNewsroom, outletId: number): Pr
 }
 
 async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet, atOnce: boolean): Promise<void> {
-  if (atOnce) return setNextRun(db, outlet.id, now())
+  if (atOnce) return setNextRun(db, outlet.id, now(), { by: 'more-to-do' } satisfies NextRunReason)
   const { cron, timeZone, feeds } = JSON.parse(outlet.definition) as OutletDefinition
   const at = now()
-  const wait = adaptiveWaitMs(
-    await findRhythm(
-      db,
-      outlet.id,
-      feeds.map(({ url }) => url),
-      at,
-    ),
-  )
+  const urls = feeds.map(({ url }) => url)
+  const rhythm = await findRhythm(db, outlet.id, urls, at)
+  const wait = adaptiveWaitMs(rhythm)
   const latest = nextRunAt(cron, timeZone, at)
-  await setNextRun(db, outlet.id, wait === null ? latest : Math.min(latest, at + wait))
+  const isByFeed = wait !== null && at + wait < latest
+  const why: NextRunReason = isByFeed ? { by: 'feed', ...rhythm } : { by: 'cron', cron }
+  await setNextRun(db, outlet.id, isByFeed ? at + wait : latest, why)
 }
