@@ -52,7 +52,16 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([requests.stop(), trials.stop(), abandoned.stop(), abandonedTrials.stop(), looks.stop(), recounts.stop(), deletions.stop(), storage.stop()])
+    await Promise.all([
+      requests.stop(),
+      trials.stop(),
+      abandoned.stop(),
+      abandonedTrials.stop(),
+      looks.stop(),
+      recounts.stop(),
+      deletions.stop(),
+      storage.stop(),
+    ])
     await Promise.all(underWay)
     await reader.close()
     leases.close()

@@ -91,7 +91,13 @@ export async function deleteSomeAddresses(db: Db, outletId: number): Promise<boo
 
 /** Takes some of an outlet's archived pages away, from an id on; the id to go on with, or null where none is left. */
 export async function deleteSomePages(pages: PageDb, outletId: number, after: number): Promise<number | null> {
-  const looked = await pages.selectFrom('page').select(['id', 'outlet_id']).where('id', '>', after).orderBy('id').limit(ROWS_AT_ONCE).execute()
+  const looked = await pages
+    .selectFrom('page')
+    .select(['id', 'outlet_id'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(ROWS_AT_ONCE)
+    .execute()
   const own = looked.filter((page) => page.outlet_id === outletId).map(({ id }) => id)
   if (own.length > 0) await pages.deleteFrom('page').where('id', 'in', own).execute()
   return looked.at(-1)?.id ?? null

@@ -6,12 +6,17 @@ import { repeat } from '../schedule/repeat.ts'
 const lookEveryMs = 300
 
 /** A signal that is aborted when a reader asks for the end of a run; `close` ends the looking. */
-export function watchForStop(db: Db, runId: number, onError: (error: unknown) => void): { signal: AbortSignal; close: () => Promise<void> } {
+export function watchForStop(
+  db: Db,
+  runId: number,
+  onError: (error: unknown) => void,
+): { signal: AbortSignal; close: () => Promise<void> } {
   const controller = new AbortController()
   const looking = repeat(
     lookEveryMs,
     async () => {
-      if (!controller.signal.aborted && (await isStopAsked(db, runId))) controller.abort(new Error('a reader asked for the end of this run'))
+      if (!controller.signal.aborted && (await isStopAsked(db, runId)))
+        controller.abort(new Error('a reader asked for the end of this run'))
     },
     onError,
   )

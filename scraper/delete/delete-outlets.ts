@@ -1,11 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import {
-  deleteNextArticle,
-  deleteSomeAddresses,
-  deleteSomePages,
-  finishDeletion,
-  listDeletions,
-} from '#db/queries/outlet-deletion.ts'
+import { deleteNextArticle, deleteSomeAddresses, deleteSomePages, finishDeletion, listDeletions } from '#db/queries/outlet-deletion.ts'
 import { askRunsToStop } from '#db/queries/runs.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { Leases } from '../schedule/leases.ts'

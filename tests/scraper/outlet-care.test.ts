@@ -1,10 +1,13 @@
 import pino from 'pino'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { beginDeletion, countLosses } from '#db/queries/outlet-deletion.ts'
 import { listOutlets, saveOutlet } from '#db/queries/outlets.ts'
+import { askRunsToStop } from '#db/queries/runs.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
+import { openNewsSite } from '#tests/helpers/news-site.ts'
+import { addOutlet, openNewsroom } from '#tests/helpers/newsroom.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { testClient } from '#tests/helpers/test-client.ts'
 
@@ -42,3 +45,23 @@ test('a deleted outlet goes with all it brought, counts stay exact, and the cata
   expect(await saveOutlet(db, again, 'catalogue', newsroomNow)).toMatchObject({ outcome: 'kept' })
   expect(await saveOutlet(db, again, 'user', newsroomNow)).toMatchObject({ outcome: 'added' })
 }, 60_000)
+
+test('a run that a reader stops ends after the article in hand, and the next visit waits for its time', async () => {
+  const site = await openNewsSite(60)
+  const newsroom = await openNewsroom()
+  const outlet = await addOutlet(newsroom.db, { ...site.definition, politeness: { delayMs: 60, concurrency: 1 } })
+  const worker = await startWorker(newsroom)
+  onTestFinished(async () => {
+    await worker.stop()
+    await site.close()
+  })
+  const countArticles = async () => (await newsroom.db.selectFrom('article').select('id').execute()).length
+  await expect.poll(countArticles, { timeout: 10_000 }).toBeGreaterThan(0)
+  expect(await askRunsToStop(newsroom.db, outlet.id, newsroom.now())).toBe(1)
+  const lastRun = () => newsroom.db.selectFrom('run').select(['state', 'note']).orderBy('id', 'desc').executeTakeFirst()
+  await expect.poll(lastRun, { timeout: 10_000 }).toEqual({ state: 'stopped', note: 'stopped by a reader' })
+  expect(await countArticles()).toBeLessThan(60)
+  expect(await countArticles()).toBe(site.visits.filter((path) => path.startsWith('/news/')).length)
+  const next = () => newsroom.db.selectFrom('outlet').select('next_run_at').executeTakeFirstOrThrow()
+  await expect.poll(async () => ((await next()).next_run_at ?? 0) > newsroom.now()).toBe(true)
+})
