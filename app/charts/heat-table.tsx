@@ -21,7 +21,7 @@ export function HeatTable({ corner, columns, rows, Anchor }: HeatTableProps) {
   const hasNumbers = columns.length <= MOST_WITH_NUMBERS
   return (
     <section className={styles.scroll} aria-label={corner}>
-      <table className={`${styles.heat} ${hasNumbers ? '' : styles.dense}`}>
+      <table className={`${styles.heat} ${hasNumbers ? styles.even : styles.dense}`}>
         <thead>
           <tr>
             <th scope="col">

@@ -1,21 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
 import { listPages } from '#tests/helpers/pages.ts'
-import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { visit } from '#tests/helpers/visit.ts'
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+type Look = { colorScheme: 'light' | 'dark'; width: number; rules: object }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const looks = [
-  { colorScheme: 'light', width: 1440 },
-  { colorScheme: 'dark', width: 390 },
-] as const
-
 const everything = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }
 /** What another window or light may change on a page that was looked over already. */
 const changedByLook = {
@@ -23,46 +18,37 @@ const changedByLook = {
   resultTypes: ['violations'],
 }
 
-let server: TestServer
-let browser: Browser
-let storageState: Awaited<ReturnType<BrowserContext['storageState']>>
-let paths: string[]
+/** Each page is looked over whole in both directions, and in both lights for what light changes: contrast does not depend on the direction. */
+const looks: Record<'en' | 'ar', Look[]> = {
+  en: [
+    { colorScheme: 'light', width: 1440, rules: everything },
+    { colorScheme: 'dark', width: 390, rules: changedByLook },
+  ],
+  ar: [{ colorScheme: 'light', width: 390, rules: everything }],
+}
 
-beforeAll(async () => {
-  const { db } = await freshDatabase()
-  await seedNewsroom(db, { days: 14, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-  paths = await listPages(context.request, server.url)
-}, 180_000)
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 5, perDay: 2 }))
 
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-// Side by side: most of the time is spent waiting for pages to come to rest.
-test.concurrent.each(['en', 'ar'])(
+// Side by side: while one page is drawn, the server makes the other's.
+test.concurrent.each(['en', 'ar'] as const)(
   'no page in %s has a fault that axe finds, light or dark, wide or narrow, nor breaks its own policy, nor is wider than the window',
   async (locale) => {
+    const { browser, storageState, server } = dashboard
     const context = await browser.newContext({ storageState, locale, reducedMotion: 'reduce' })
     const page = await context.newPage()
     const faults: string[] = []
     let at = ''
     page.on('console', (message) => message.type() === 'error' && !isMissingPage(message.text()) && faults.push(`${at}: ${message.text()}`))
     page.on('pageerror', (error) => faults.push(`${at}: ${error}`))
-    for (const path of paths) {
+    for (const path of await listPages(context.request, server.url)) {
       at = path
-      await page.goto(server.url + path, { waitUntil: 'networkidle' })
-      for (const [turn, { colorScheme, width }] of (locale === 'en' ? looks : looks.toReversed()).entries()) {
+      await visit(page, server.url + path)
+      for (const { colorScheme, width, rules } of looks[locale]) {
         at = `${path} ${colorScheme} ${width}`
         await page.emulateMedia({ colorScheme })
         await page.setViewportSize({ width, height: 900 })
         if (!(await fits(page))) faults.push(`${at}: wider than the window`)
-        faults.push(...(await runAxe(page, turn === 0 ? everything : changedByLook)).map((fault) => `${at}: ${fault}`))
+        faults.push(...(await runAxe(page, rules)).map((fault) => `${at}: ${fault}`))
       }
     }
     expect(faults).toEqual([])
@@ -86,7 +72,7 @@ function isMissingPage(words: string): boolean {
 
 async function runAxe(page: Page, options: object): Promise<string[]> {
   // Through the debugger, which the page's own policy does not bind.
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   const violations = await page.evaluate(async (asked) => {
     const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } }
     return (await axe.run(asked)).violations

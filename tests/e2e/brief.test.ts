@@ -1,47 +1,23 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
+import { expect, test } from 'vitest'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
 import { insertSubject } from '#tests/helpers/sample-article.ts'
-import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { seedStory } from '#tests/helpers/seed-story.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
-
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
 
 const everybody = ['sahil', 'manara', 'wadi', 'nakhil', 'sepideh', 'damavand', 'karevan', 'baran']
 
-beforeAll(async () => {
-  const { db } = await freshDatabase()
+const dashboard = shareDashboard(async (db) => {
   await seedNewsroom(db, { days: 30, perDay: 1 })
   await insertSubject(db, 'dock-strike', 'topic')
   await seedStory(db, 'dock-strike', everybody, Date.parse('2026-03-21T08:00:00Z'))
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
 })
-
-async function open(path: string, locale: string): Promise<Page> {
-  const page = await (await browser.newContext({ storageState, locale })).newPage()
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
-  return page
-}
 
 test.each([
   ['en', 'ltr', 'Why?'],
   ['ar', 'rtl', 'لماذا؟'],
   ['fa', 'rtl', 'چرا؟'],
 ])('from the brief, why a line jumped takes two clicks to the very text, in %s', async (locale, direction, why) => {
-  const page = await open('/?since=yesterday', locale)
+  const page = await dashboard.open('/?since=yesterday', { locale })
   expect(await page.locator('html').getAttribute('dir')).toBe(direction)
   const row = page.locator('li[data-row]', { hasText: 'dock-strike' }).first()
   expect(await row.innerText()).toMatch(/[8٨۸]/)
@@ -54,13 +30,13 @@ test.each([
 })
 
 test("a line's number is the number of the list that it opens", async () => {
-  const page = await open('/?since=yesterday', 'en')
+  const page = await dashboard.open('/?since=yesterday')
   const rows = page.locator('li[data-row]', { hasText: 'usual:' })
   const count = Math.min(4, await rows.count())
   for (let index = 0; index < count; index++) {
     const link = rows.nth(index).locator('a[href^="/articles?"]').first()
     const [said] = /^\d+/.exec(await link.innerText()) ?? []
-    const list = await open((await link.getAttribute('href')) as string, 'en')
+    const list = await dashboard.open((await link.getAttribute('href')) as string)
     expect(await list.locator('[data-counted]').getAttribute('data-counted')).toBe(said)
     await list.context().close()
   }
@@ -69,7 +45,7 @@ test("a line's number is the number of the list that it opens", async () => {
 })
 
 test('since when stands in the address and stays through a reload', async () => {
-  const page = await open('/', 'en')
+  const page = await dashboard.open('/')
   await page.locator('nav a', { hasText: 'Seven days' }).click()
   await page.waitForURL('**since=week*')
   await page.reload()
@@ -78,7 +54,7 @@ test('since when stands in the address and stays through a reload', async () => 
 })
 
 test('a story shows what a copy changed, and whom it credits', async () => {
-  const page = await open('/stories?range=7d', 'ar')
+  const page = await dashboard.open('/stories?range=7d', { locale: 'ar' })
   await page.locator('a[href^="/stories/"]').first().click()
   await page.locator('a[href*="copy="]').first().click()
   await page.locator('#changes').waitFor()
@@ -89,7 +65,7 @@ test('a story shows what a copy changed, and whom it credits', async () => {
 })
 
 test('the agenda sets both presses on one axis, and each bar opens its articles', async () => {
-  const page = await open('/agenda?range=30d&kind=speaker', 'fa')
+  const page = await dashboard.open('/agenda?range=30d&kind=speaker', { locale: 'fa' })
   const link = page.locator('td a[href^="/articles?"]').first()
   await link.click()
   await page.waitForURL('**/articles?*language=*')

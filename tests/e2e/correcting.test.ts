@@ -1,41 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#db/connection.ts'
+import { expect, test } from 'vitest'
 import { checkCounts } from '#db/queries/check-counts.ts'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
-import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
+import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
-let db: Db
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
-
-beforeAll(async () => {
-  db = (await freshDatabase()).db
-  await seedNewsroom(db, { days: 10, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function open(path: string, options: BrowserContextOptions): Promise<Page> {
-  const context = await browser.newContext({ storageState, ...options })
-  const page = await context.newPage()
-  await page.goto(server.url + path, { waitUntil: options.javaScriptEnabled === false ? 'load' : 'networkidle' })
-  return page
-}
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 10, perDay: 2 }))
 
 test('the sentences in which a speaker was quoted by an outlet are two clicks from the first page', async () => {
-  const page = await open('/', { locale: 'fa' })
+  const page = await dashboard.open('/', { locale: 'fa' })
   await page.locator('main a[href^="/speakers/"]').first().click()
   await page.locator('table a[href*="found=quoted"]').first().click()
   await page.waitForURL(/outlet=[a-z-]+.*found=quoted/)
@@ -50,8 +21,8 @@ test('the sentences in which a speaker was quoted by an outlet are two clicks fr
 
 /** Quotes counted for the speaker, and what the rules say of all counts. */
 async function countQuotes(slug: string): Promise<number> {
-  expect(await checkCounts(db)).toEqual([])
-  const { count } = await db
+  expect(await checkCounts(dashboard.db)).toEqual([])
+  const { count } = await dashboard.db
     .selectFrom('daily_count')
     .innerJoin('subject', 'subject.id', 'subject_id')
     .select(({ fn }) => [fn.sum<number>('direct_quotes').as('count')])
@@ -66,7 +37,7 @@ test.each([
   ['fa', 'گوینده اشتباه است؟', 'تصحیح', 'برگرداندن'],
 ])('a quote is given to its real speaker, counts follow, and an undo takes it back, in %s', async (locale, wrong, save, undo) => {
   const [before, others] = [await countQuotes('samir-halabi'), await countQuotes('nasrin-kaviani')]
-  const page = await open('/speakers/samir-halabi?found=direct', { locale })
+  const page = await dashboard.open('/speakers/samir-halabi?found=direct', { locale })
   await page.getByRole('link', { name: wrong }).first().click()
   await page.locator('input[name="who"]').fill(await nameOf('nasrin-kaviani', locale))
   await page.getByRole('button', { name: save, exact: true }).click()
@@ -85,19 +56,23 @@ test.each([
 })
 
 test('without scripts a mention is taken out on a page of its own, and the article says so', async () => {
-  const row = await db.selectFrom('mention').select(['article_id']).orderBy('article_id').executeTakeFirstOrThrow()
-  const page = await open(`/articles/${row.article_id}`, { locale: 'en', javaScriptEnabled: false })
+  const row = await dashboard.db.selectFrom('mention').select(['article_id']).orderBy('article_id').executeTakeFirstOrThrow()
+  const page = await dashboard.open(`/articles/${row.article_id}`, { locale: 'en', javaScriptEnabled: false })
   await page.locator('aside details summary').first().click()
   await page.locator('aside details a', { hasText: 'Not this' }).first().click()
   await page.getByRole('button', { name: 'Not meant here' }).click()
   await page.getByRole('heading', { name: 'Corrected by readers' }).waitFor()
-  expect(await checkCounts(db)).toEqual([])
+  expect(await checkCounts(dashboard.db)).toEqual([])
   await page.getByRole('button', { name: 'Undo' }).click()
   expect(await page.getByRole('heading', { name: 'Corrected by readers' }).count()).toBe(0)
   await page.context().close()
 })
 
 async function nameOf(slug: string, locale: string): Promise<string> {
-  const row = await db.selectFrom('subject').select(['name_en', 'name_ar', 'name_fa']).where('slug', '=', slug).executeTakeFirstOrThrow()
+  const row = await dashboard.db
+    .selectFrom('subject')
+    .select(['name_en', 'name_ar', 'name_fa'])
+    .where('slug', '=', slug)
+    .executeTakeFirstOrThrow()
   return row[`name_${locale as 'en'}`]
 }

@@ -1,37 +1,10 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#db/connection.ts'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { makeEntrance, startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { makeEntrance } from '#tests/helpers/server.ts'
 
-let db: Db
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
-
-beforeAll(async () => {
-  db = (await freshDatabase()).db
-  await seedNewsroom(db, { days: 14, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ storageState, locale: 'en', viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
-  return page
-}
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 14, perDay: 2 }))
 
 /** A click with the mouse, counted. */
 function countClicks(page: Page) {
@@ -52,7 +25,7 @@ test.each([
 ])(
   'share of voice of three speakers in Persian outlets this month, in %s, by at most five clicks',
   async (locale, names, month, title) => {
-    const page = await open('/', { locale })
+    const page = await dashboard.open('/', { locale })
     const { click, count } = countClicks(page)
     await click('header a[href^="/explore"]')
     await page.waitForURL('**/explore*')
@@ -78,7 +51,7 @@ test.each([
     const shares = await page
       .locator('tr:has(td[data-total]) td')
       .evaluateAll((cells) => cells.map((cell) => Number((cell as HTMLElement).dataset.total)))
-    const { total } = await db
+    const { total } = await dashboard.db
       .selectFrom('daily_count')
       .innerJoin('subject', 'subject.id', 'subject_id')
       .innerJoin('outlet', 'outlet.id', 'outlet_id')
@@ -94,7 +67,7 @@ test.each([
 )
 
 test('a click on the line opens as many articles as the line says, and undo takes a change back', async () => {
-  const page = await open('/explore?subject=samir-halabi&range=7d')
+  const page = await dashboard.open('/explore?subject=samir-halabi&range=7d')
   await page.locator('.recharts-line').first().waitFor()
   await page.locator('summary', { hasText: 'Show as a table' }).click()
   const rows = await page.locator('figure table[class] tbody tr, figure section table tbody tr').allInnerTexts()
@@ -122,7 +95,7 @@ test('a click on the line opens as many articles as the line says, and undo take
 }, 60_000)
 
 test('pulling over days offers their articles, and looks at them alone', async () => {
-  const page = await open('/explore?subject=samir-halabi&subject=bread-price&range=7d')
+  const page = await dashboard.open('/explore?subject=samir-halabi&subject=bread-price&range=7d')
   const box = (await page.locator('.recharts-cartesian-grid').first().boundingBox())!
   const at = (point: number) => box.x + (box.width * (point + 0.5)) / 7
   await page.mouse.move(at(1), box.y + 40)
@@ -141,7 +114,7 @@ test('pulling over days offers their articles, and looks at them alone', async (
 }, 60_000)
 
 test('a flag is put on a day, changed, removed and put back; a viewer sees it and no more', async () => {
-  const page = await open('/explore?subject=samir-halabi&range=7d')
+  const page = await dashboard.open('/explore?subject=samir-halabi&range=7d')
   await page.locator('summary', { hasText: 'Put a flag on a day' }).click()
   await page.locator('#flag-0-day').fill('2026-03-20')
   await page.locator('#flag-0-words').fill('آغاز مذاکرات <b>')
@@ -156,10 +129,10 @@ test('a flag is put on a day, changed, removed and put back; a viewer sees it an
   const changed = page.locator('li', { hasText: 'پایان مذاکرات' })
   await changed.waitFor()
 
-  const viewer = await browser.newContext({ locale: 'en' })
+  const viewer = await dashboard.browser.newContext({ locale: 'en' })
   const seen = await viewer.newPage()
-  await seen.goto(await makeEntrance(db, server.url, 'viewer', newsroomNow))
-  await seen.goto(`${server.url}/explore?range=7d`)
+  await seen.goto(await makeEntrance(dashboard.db, dashboard.server.url, 'viewer', newsroomNow))
+  await seen.goto(`${dashboard.server.url}/explore?range=7d`)
   await seen.locator('li', { hasText: 'پایان مذاکرات' }).waitFor()
   expect(await seen.locator('main form[method="post"]').count()).toBe(0)
   await viewer.close()
@@ -174,7 +147,7 @@ test('a flag is put on a day, changed, removed and put back; a viewer sees it an
 }, 60_000)
 
 test('without scripts the figure is a table whose numbers lead to their articles', async () => {
-  const page = await open('/explore?subject=samir-halabi&subject=nasrin-kaviani&range=7d', { javaScriptEnabled: false })
+  const page = await dashboard.open('/explore?subject=samir-halabi&subject=nasrin-kaviani&range=7d', { javaScriptEnabled: false })
   const cell = page.locator('figure section table tbody td a').first()
   expect(await cell.isVisible()).toBe(true)
   const total = await cell.innerText()

@@ -1,37 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
-import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { expect, test } from 'vitest'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
+import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
-
-beforeAll(async () => {
-  const { db } = await freshDatabase()
-  await seedNewsroom(db, { days: 10, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await (await browser.newContext({ storageState, locale: 'en', ...options })).newPage()
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
-  return page
-}
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 10, perDay: 2 }))
 
 test('calendar and digits are changed on the page as it stands, and stay', async () => {
-  const page = await open('/articles?range=30d')
+  const page = await dashboard.open('/articles?range=30d')
   const times = page.locator('main time').first()
   await page.evaluate(() => Object.assign(window, { isSamePage: true }))
   await page.locator('header details summary').last().click()
@@ -47,7 +21,7 @@ test('calendar and digits are changed on the page as it stands, and stay', async
 })
 
 test('a focused time tells the other calendars and its zone', async () => {
-  const page = await open('/articles')
+  const page = await dashboard.open('/articles')
   await page.keyboard.press('j')
   for (let tries = 0; tries < 6 && !(await page.evaluate(() => document.activeElement?.matches('time'))); tries++)
     await page.keyboard.press('Tab')
@@ -58,7 +32,7 @@ test('a focused time tells the other calendars and its zone', async () => {
 })
 
 test('Ctrl-K leads to a speaker by a name in other letter forms, g and a letter to a page', async () => {
-  const page = await open('/articles', { locale: 'ar' })
+  const page = await dashboard.open('/articles', { locale: 'ar' })
   await page.keyboard.press('Control+k')
   await page.locator('[role="dialog"] input').waitFor()
   await page.keyboard.type('سمیر الحلبی')
@@ -72,7 +46,7 @@ test('Ctrl-K leads to a speaker by a name in other letter forms, g and a letter 
 })
 
 test('the way in which time runs is turned in figures, and stays', async () => {
-  const page = await open('/speakers/samir-halabi', { locale: 'fa' })
+  const page = await dashboard.open('/speakers/samir-halabi', { locale: 'fa' })
   const strip = page.locator('table[dir]').first()
   expect(await strip.getAttribute('dir')).toBe('rtl')
   await page.locator('button[name="course"]').first().click()
@@ -83,7 +57,7 @@ test('the way in which time runs is turned in figures, and stays', async () => {
 })
 
 test('without scripts a figure is its table, and a preference can still be chosen', async () => {
-  const page = await open('/speakers/samir-halabi', { javaScriptEnabled: false })
+  const page = await dashboard.open('/speakers/samir-halabi', { javaScriptEnabled: false })
   await page.locator('figure table').last().locator('tbody tr').first().waitFor()
   await page.locator('header details summary').last().click()
   await page.locator('select[name="calendar"]').selectOption('jalali')

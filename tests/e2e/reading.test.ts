@@ -1,44 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#db/connection.ts'
+import { expect, test } from 'vitest'
 import { storeArticle } from '#db/queries/articles.ts'
 import { listOpenRequests } from '#db/queries/requests.ts'
 import { startRun, updateRun } from '#db/queries/runs.ts'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
 import { storeInput } from '#tests/helpers/sample-article.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
 
-let db: Db
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
-
-beforeAll(async () => {
-  db = (await freshDatabase()).db
-  await seedNewsroom(db, { days: 10, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function open(path: string, locale = 'en'): Promise<Page> {
-  const context = await browser.newContext({ storageState, locale })
-  const page = await context.newPage()
-  await page.goto(server.url + path, { waitUntil: 'networkidle' })
-  return page
-}
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 10, perDay: 2 }))
 
 test('j, k and o walk a list and open a row; ? tells the keys', async () => {
-  const page = await open('/articles')
+  const page = await dashboard.open('/articles')
   const titles = await page.locator('[data-row-link]').allInnerTexts()
   const focused = () => page.evaluate(() => (document.activeElement as HTMLElement).innerText)
   for (const [key, expected] of [
@@ -59,7 +30,7 @@ test('j, k and o walk a list and open a row; ? tells the keys', async () => {
 })
 
 test('a language is switched without losing the place', async () => {
-  const page = await open('/speakers?range=30d&outlet=sahil')
+  const page = await dashboard.open('/speakers?range=30d&outlet=sahil')
   await page.locator('button[name="language"][value="fa"]').click()
   await page.locator('html[lang="fa-IR"][dir="rtl"]').waitFor()
   expect(new URL(page.url()).search).toBe('?range=30d&outlet=sahil')
@@ -69,7 +40,7 @@ test('a language is switched without losing the place', async () => {
 })
 
 test('back and forward take the filters with them', async () => {
-  const page = await open('/articles')
+  const page = await dashboard.open('/articles')
   await page.locator('nav a', { hasText: '30 days' }).click()
   await page.waitForURL('**range=30d*')
   await page.locator('select[name="language"]').selectOption('fa')
@@ -83,7 +54,7 @@ test('back and forward take the filters with them', async () => {
 })
 
 test('days chosen in the Persian calendar stand in the address as Gregorian days', async () => {
-  const page = await open('/articles', 'fa-IR')
+  const page = await dashboard.open('/articles', { locale: 'fa-IR' })
   await page.locator('form details summary').first().click()
   await page.locator('.react-aria-Heading', { hasText: 'فروردین' }).waitFor()
   const day = page.locator('td div[role="button"]', { hasText: /^۱$/ }).first()
@@ -94,20 +65,20 @@ test('days chosen in the Persian calendar stand in the address as Gregorian days
 })
 
 test('"collect now" asks the worker, and the running collection is shown, also after a reload', async () => {
-  const page = await open('/outlets')
+  const page = await dashboard.open('/outlets')
   await page.locator('#sahil button[value="collect"]').click()
-  await expect.poll(async () => (await listOpenRequests(db, 'collect')).length).toBe(1)
-  const sahil = await db.selectFrom('outlet').select('id').where('slug', '=', 'sahil').executeTakeFirstOrThrow()
-  expect(JSON.parse((await listOpenRequests(db, 'collect'))[0]!.payload)).toEqual({ outletIds: [sahil.id] })
+  await expect.poll(async () => (await listOpenRequests(dashboard.db, 'collect')).length).toBe(1)
+  const sahil = await dashboard.db.selectFrom('outlet').select('id').where('slug', '=', 'sahil').executeTakeFirstOrThrow()
+  expect(JSON.parse((await listOpenRequests(dashboard.db, 'collect'))[0]!.payload)).toEqual({ outletIds: [sahil.id] })
 
-  const runId = await startRun(db, { outlet_id: sahil.id, kind: 'manual', worker: 'test', started_at: newsroomNow - 60_000 })
-  await updateRun(db, runId, { discovered: 40, fetched: 10, stored: 9, updated: 0, failed: 1, remaining: 29 })
+  const runId = await startRun(dashboard.db, { outlet_id: sahil.id, kind: 'manual', worker: 'test', started_at: newsroomNow - 60_000 })
+  await updateRun(dashboard.db, runId, { discovered: 40, fetched: 10, stored: 9, updated: 0, failed: 1, remaining: 29 })
   await page.locator('progress').waitFor()
   await page.reload()
   await page.locator('li', { hasText: '9 stored, 1 failed, 29 to go' }).waitFor()
 
   const day = new Date(newsroomNow).toISOString().slice(0, 10)
-  await storeArticle(db, storeInput(sahil.id, { urlKey: 'sahil.example/new', publishedAt: newsroomNow, day }))
+  await storeArticle(dashboard.db, storeInput(sahil.id, { urlKey: 'sahil.example/new', publishedAt: newsroomNow, day }))
   await page.locator('button', { hasText: '1 new article' }).click()
   await page.locator('button', { hasText: 'new article' }).waitFor({ state: 'detached' })
   await page.context().close()

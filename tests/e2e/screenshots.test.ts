@@ -7,6 +7,7 @@ import { freshDatabase } from '#tests/helpers/database.ts'
 import { listPages } from '#tests/helpers/pages.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { visit } from '#tests/helpers/visit.ts'
 
 /** Pictures for people to look over: `SCREENSHOTS=1 npx vitest run tests/e2e/screenshots.test.ts` keeps them here. */
 const folder = join(import.meta.dirname, '../../.cache/screenshots')
@@ -42,7 +43,7 @@ test.skipIf(!isWanted).each(['ar', 'fa', 'en'])(
   async (locale) => {
     const page = await (await browser.newContext({ storageState, locale })).newPage()
     for (const path of paths) {
-      await page.goto(server.url + path, { waitUntil: 'networkidle' })
+      await visit(page, server.url + path)
       for (const width of [1440, 390]) {
         await page.setViewportSize({ width, height: 900 })
         const name =

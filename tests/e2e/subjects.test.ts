@@ -1,46 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Db } from '#db/connection.ts'
+import { expect, test } from 'vitest'
 import { listUncountedSubjects } from '#db/queries/recounts.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
-import { launchBrowser } from '#tests/helpers/browser.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
-import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
-import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+import { shareDashboard } from '#tests/helpers/dashboard.ts'
+import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
-let db: Db
-let server: TestServer
-let browser: Browser
-let storageState: BrowserContextOptions['storageState']
-
-beforeAll(async () => {
-  db = (await freshDatabase()).db
-  await seedNewsroom(db, { days: 6, perDay: 2 })
-  server = await startTestServer(db, () => newsroomNow)
-  browser = await launchBrowser()
-  const context = await browser.newContext()
-  await (await context.newPage()).goto(server.welcomeUrl)
-  storageState = await context.storageState()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await server?.stop()
-})
-
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ storageState, locale: 'en', ...options })
-  const page = await context.newPage()
-  await page.goto(server.url + path)
-  return page
-}
+const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 6, perDay: 2 }))
 
 test.each([
   ['fa', 'name_fa', 'گزارش', 'ذخیره'],
   ['ar', 'name_ar', 'اللجنة', 'حفظ'],
 ])('a topic shows what it finds before it is saved, and is counted anew after, in %s', async (locale, field, word, save) => {
-  const page = await open('/topics/new', { locale })
+  const page = await dashboard.open('/topics/new', { locale })
   await page.locator('textarea[name="query"]').fill(`${word} (`)
   await page.locator('[role="alert"] mark').waitFor()
   await page.locator('textarea[name="query"]').fill(word)
@@ -49,13 +20,13 @@ test.each([
   await page.locator(`input[name="${field}"]`).fill(`${word} نو`)
   await page.getByRole('button', { name: save, exact: true }).click()
   await page.waitForURL('**/topics/name-*')
-  expect((await listUncountedSubjects(db)).at(-1)?.definition).toMatchObject({ query: word, kind: 'topic' })
+  expect((await listUncountedSubjects(dashboard.db)).at(-1)?.definition).toMatchObject({ query: word, kind: 'topic' })
   await page.locator('[role="status"] p').first().waitFor()
   await page.context().close()
 })
 
 test('without scripts a speaker is previewed and saved by buttons, and a faulty line is named', async () => {
-  const page = await open('/speakers/new', { javaScriptEnabled: false })
+  const page = await dashboard.open('/speakers/new', { javaScriptEnabled: false })
   await page.locator('input[name="name_ar"]').fill('سمير الحلبي')
   await page.locator('textarea[name="spellings_ar"]').fill('الحلبي\n...')
   await page.getByRole('button', { name: 'Preview' }).click()
@@ -68,24 +39,24 @@ test('without scripts a speaker is previewed and saved by buttons, and a faulty 
 })
 
 test('a subject is deleted with a word on what goes, and brought back', async () => {
-  const page = await open('/speakers/yusuf-darwish/edit')
+  const page = await dashboard.open('/speakers/yusuf-darwish/edit')
   await page.getByText(/so do its \d+ articles/).waitFor()
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.waitForURL('**/subjects')
-  expect((await listSubjects(db)).map(({ definition }) => definition.slug)).not.toContain('yusuf-darwish')
-  expect((await page.goto(`${server.url}/speakers/yusuf-darwish`))?.status()).toBe(404)
-  await page.goto(`${server.url}/subjects`)
+  expect((await listSubjects(dashboard.db)).map(({ definition }) => definition.slug)).not.toContain('yusuf-darwish')
+  expect((await page.goto(`${dashboard.server.url}/speakers/yusuf-darwish`))?.status()).toBe(404)
+  await page.goto(`${dashboard.server.url}/subjects`)
   await page.getByRole('button', { name: 'Bring back' }).click()
   await page.getByRole('button', { name: 'Bring back' }).waitFor({ state: 'detached' })
-  expect((await listUncountedSubjects(db)).map(({ definition }) => definition.slug)).toContain('yusuf-darwish')
+  expect((await listUncountedSubjects(dashboard.db)).map(({ definition }) => definition.slug)).toContain('yusuf-darwish')
   await page.context().close()
 })
 
 test('what was exported is imported again; a faulty file is named row by row and changes nothing', async () => {
-  const page = await open('/subjects')
+  const page = await dashboard.open('/subjects')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Export as CSV' }).click()])
   const csv = readFileSync(await download.path(), 'utf8')
-  await page.goto(`${server.url}/subjects/import`)
+  await page.goto(`${dashboard.server.url}/subjects/import`)
   const send = async (text: string, button: string) => {
     await page.locator('input[type="file"]').setInputFiles({ name: 'subjects.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
     await page.getByRole('button', { name: button, exact: true }).click()
@@ -97,7 +68,11 @@ test('what was exported is imported again; a faulty file is named row by row and
   await page.getByText(/Nothing was saved. Would be added: 0, changed: 1/).waitFor()
   await send(csv.replace('Samir Halabi', 'Samir al-Halabi'), 'Import')
   await page.getByText(/Imported: 0 added, 1 changed/).waitFor()
-  const { name_en } = await db.selectFrom('subject').select('name_en').where('slug', '=', 'samir-halabi').executeTakeFirstOrThrow()
+  const { name_en } = await dashboard.db
+    .selectFrom('subject')
+    .select('name_en')
+    .where('slug', '=', 'samir-halabi')
+    .executeTakeFirstOrThrow()
   expect(name_en).toBe('Samir al-Halabi')
   await send('x'.repeat(3_000_000), 'Import')
   await page.getByText('larger than 2 MB').waitFor()

@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { CSSProperties } from 'react'
+import styles from '../../charts/heat-table.module.css'
 import { OutletName, outletNameIn } from '../../components/outlet-name.tsx'
 import type { OutletDay, OutletDays } from '../../figures/outlet-days.ts'
 import { changeSearch } from '../../filters/filter.ts'
@@ -7,7 +8,6 @@ import type { OutletLabel } from '../../filters/load-selection.ts'
 import { coverageKey } from '../../i18n/coverage-key.ts'
 import { formatDay, formatNumber, formatOtherCalendars } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
-import styles from './outlet-heat.module.css'
 
 /** The days of a column. */
 type Span = { from: string; to: string }
