@@ -5,8 +5,9 @@ const rooms = {
   db: ['analysis'],
   net: [],
   scraper: ['analysis', 'catalog', 'db', 'net'],
+  delivery: ['db', 'net'],
   app: ['analysis', 'catalog', 'db'],
-  bin: ['analysis', 'catalog', 'db', 'scraper', 'net', 'demo'],
+  bin: ['analysis', 'catalog', 'db', 'scraper', 'delivery', 'net', 'demo'],
 }
 
 const between = Object.entries(rooms).map(([room, allowed]) => ({
@@ -14,7 +15,7 @@ const between = Object.entries(rooms).map(([room, allowed]) => ({
   comment: `${room} may import ${[room, ...allowed].join(', ')} and nothing else of ours`,
   severity: 'error',
   from: { path: `^${room}/` },
-  to: { path: '^(analysis|catalog|db|net|scraper|app|bin|demo|tests|bench)/', pathNot: `^(${[room, ...allowed].join('|')})/` },
+  to: { path: '^(analysis|catalog|db|net|scraper|delivery|app|bin|demo|tests|bench)/', pathNot: `^(${[room, ...allowed].join('|')})/` },
 }))
 
 export default {
@@ -25,13 +26,13 @@ export default {
     {
       name: 'drivers-stand-in-db',
       severity: 'error',
-      from: { path: '^(analysis|catalog|net|scraper|app|bin|demo)/' },
+      from: { path: '^(analysis|catalog|net|scraper|delivery|app|bin|demo)/' },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
     {
       name: 'sockets-stand-in-net',
       severity: 'error',
-      from: { path: '^(analysis|catalog|db|scraper|app)/' },
+      from: { path: '^(analysis|catalog|db|scraper|delivery|app)/' },
       to: { path: '(node_modules/undici/|^(http|https|net|tls|dns)$)' },
     },
     {

@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { SmtpSettings } from '#delivery/smtp-settings.ts'
+import { readSmtpSettings } from './smtp-environment.ts'
 
 export type Config = {
   dataFolder: string
@@ -15,6 +17,10 @@ export type Config = {
   metricsToken: string | null
   /** Addresses or ranges of proxies whose word about the reader's address is taken. */
   trustedProxies: string[]
+  /** What stored passwords are sealed with; null: the key file of the data folder says. */
+  secretWords: string | null
+  /** How mail is sent; null: as the settings page says. */
+  smtp: SmtpSettings | null
 }
 
 const environment = z.object({
@@ -26,6 +32,9 @@ const environment = z.object({
     .url({ protocol: /^http$/, hostname: /^(127\.\d+\.\d+\.\d+|localhost)$/, error: 'must be an http address on this machine' })
     .optional(),
   RASAD_METRICS_TOKEN: z.string().min(16, 'must have 16 characters or more, since it opens /metrics').optional(),
+  RASAD_SECRET: z.string().min(24, 'must have 24 characters or more, since it seals the stored passwords').optional(),
+  RASAD_SMTP_URL: z.string().optional(),
+  RASAD_MAIL_FROM: z.string().optional(),
   RASAD_TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -58,5 +67,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     testClock: RASAD_TEST_CLOCK ?? null,
     metricsToken: RASAD_METRICS_TOKEN ?? null,
     trustedProxies: RASAD_TRUSTED_PROXIES,
+    secretWords: result.data.RASAD_SECRET ?? null,
+    smtp: readSmtpSettings(result.data.RASAD_SMTP_URL, result.data.RASAD_MAIL_FROM),
   }
 }

@@ -1,23 +1,36 @@
 import pino from 'pino'
+import { readAddressRules } from '#net/address-rules.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
+import { openSocket } from '#net/open-socket.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { runChild } from './child.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
+import { openSecretOf } from './open-secret.ts'
+import { serveMail } from './serve-mail.ts'
 import { readerThreads } from './worker-options.ts'
+
+const CONNECT_MS = 15_000
 
 await runChild(async () => {
   const config = readConfig()
   const log = pino({ name: 'worker' })
   const data = await openData(config)
   const now = await openClock(config.testClock)
-  const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(data.db, log) })
+  const net = readNetConfig()
+  const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log) })
   const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() })
+  const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
+  const mail = await serveMail({
+    ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },
+    openSocket: (host, port, isTrusted) => openSocket({ host, port, rules: isTrusted ? open : guarded, connectMs: CONNECT_MS }),
+  })
   return {
     stop: async () => {
+      await mail.stop()
       await worker.stop()
       await client.close()
       await data.close()

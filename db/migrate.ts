@@ -21,6 +21,9 @@ import * as apiToken from './migrations/020-api-token.ts'
 import * as trial from './migrations/021-trial.ts'
 import * as countLookups from './migrations/025-count-lookups.ts'
 import * as outletCare from './migrations/026-outlet-care.ts'
+import * as outbox from './migrations/035-outbox.ts'
+import * as digest from './migrations/036-digest.ts'
+import * as alert from './migrations/037-alert.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -49,6 +52,9 @@ export const migrations: Record<string, Migration> = {
   '021-trial': trial,
   '025-count-lookups': countLookups,
   '026-outlet-care': outletCare,
+  '035-outbox': outbox,
+  '036-digest': digest,
+  '037-alert': alert,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -1,9 +1,12 @@
 import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow, VisitRow } from './rows/account.ts'
+import type { AlertFiringRow, AlertRow } from './rows/alert.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { BackfillStepRow, FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
+import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow } from './rows/digest.ts'
 import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
+import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { BulkChangeRow, DeletedOutletRow, FeedStateRow, OutletDefinitionRow, OutletRow, OutletTagRow } from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
@@ -43,6 +46,15 @@ export type Database = {
   alarm: AlarmRow
   annotation: AnnotationRow
   request: RequestRow
+  digest: DigestRow
+  digest_recipient: DigestRecipientRow
+  digest_issue: DigestIssueRow
+  issue_mail: IssueMailRow
+  alert: AlertRow
+  alert_firing: AlertFiringRow
+  mail: MailRow
+  mail_picture: MailPictureRow
+  outbox: OutboxRow
   trial: TrialRow
   trial_page: TrialPageRow
   setting: SettingRow

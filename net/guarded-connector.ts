@@ -33,7 +33,7 @@ export function guardedConnector({
 }
 
 /** Gives only permitted addresses, and fails where a name has no other. */
-function guardedLookup(rules: AddressRules, port: number, lookup: LookupFunction): LookupFunction {
+export function guardedLookup(rules: AddressRules, port: number, lookup: LookupFunction): LookupFunction {
   return (host, options, callback) => {
     lookup(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, [])
@@ -47,7 +47,8 @@ function guardedLookup(rules: AddressRules, port: number, lookup: LookupFunction
   }
 }
 
-function privateAddress(host: string, addresses: string): NodeJS.ErrnoException {
+/** The error of an address that is not permitted. */
+export function privateAddress(host: string, addresses: string): NodeJS.ErrnoException {
   const means = host === addresses ? '' : ` means ${addresses || 'no address'}, which`
   return Object.assign(
     new Error(`${host}${means} is not an address of the public internet; list it in RASAD_ALLOW_PRIVATE_HOSTS if it is meant`),

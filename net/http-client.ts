@@ -6,6 +6,7 @@ import type { FetchLimits, FetchOptions, FetchResult } from './fetch.ts'
 import { fetchFollowing } from './follow.ts'
 import { guardedConnector } from './guarded-connector.ts'
 import { createLanes, type Lanes } from './lanes.ts'
+import { type Posted, postTo } from './post.ts'
 import { forgetfulRests, type Rests } from './rests.ts'
 import { createRobots } from './robots.ts'
 import { linkSignals } from './signals.ts'
@@ -30,6 +31,8 @@ export type HttpClientOptions = {
 export type HttpClient = {
   /** Never throws for what the web does: that is a failure with a name. */
   get: (url: string, options?: FetchOptions) => Promise<FetchResult>
+  /** Sends a body to an address that somebody typed for that, without asking its robots.txt and without following it elsewhere. */
+  post: (url: string, body: string, headers: Record<string, string>) => Promise<Posted>
   /** Stops what is under way (it ends as 'aborted') and closes all connections. */
   close: () => Promise<void>
 }
@@ -83,12 +86,16 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
     }
   }
 
+  function post(url: string, body: string, headers: Record<string, string>): Promise<Posted> {
+    return postTo(context.agent, limits, url, { headers: { 'user-agent': options.userAgent, ...headers }, body, signal: closing.signal })
+  }
+
   async function close(): Promise<void> {
     closing.abort(new Error('the client is closing'))
     await context.agent.destroy()
   }
 
-  return { get, close }
+  return { get, post, close }
 }
 
 function recallRests(lanes: Lanes, { known }: Rests): void {

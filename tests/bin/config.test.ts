@@ -10,7 +10,19 @@ test('proxies are trusted by address and range', () => {
   expect(readConfig({ RASAD_TRUSTED_PROXIES: '127.0.0.1, fd00::/8' }).trustedProxies).toEqual(['127.0.0.1', 'fd00::/8'])
 })
 
+test('a mail server is spoken to under TLS unless it is on this machine or its address says otherwise', () => {
+  const read = (url: string) => readConfig({ RASAD_SMTP_URL: url, RASAD_MAIL_FROM: 'Rasad <rasad@example.org>' }).smtp
+  expect(read('smtps://a%40b:p%3Aw@mail.example.org')).toMatchObject({ port: 465, security: 'tls', user: 'a@b', password: 'p:w' })
+  expect(read('smtp://mail.example.org')).toMatchObject({ port: 587, security: 'starttls', user: null, password: null })
+  expect(read('smtp://127.0.0.1:2525')).toMatchObject({ port: 2525, security: 'none' })
+  expect(read('smtp://relay.example.org?security=none')).toMatchObject({ port: 25, security: 'none' })
+})
+
 test.each([
+  [{ RASAD_SMTP_URL: 'mail.example.org', RASAD_MAIL_FROM: 'a@b.example' }, 'RASAD_SMTP_URL is no address of a mail server'],
+  [{ RASAD_SMTP_URL: 'smtp://mail.example.org' }, 'RASAD_SMTP_URL is set without RASAD_MAIL_FROM'],
+  [{ RASAD_SMTP_URL: 'smtp://mail.example.org', RASAD_MAIL_FROM: 'rasad' }, 'RASAD_MAIL_FROM must be an address'],
+  [{ RASAD_SECRET: 'short' }, 'RASAD_SECRET must have 24 characters'],
   [{ RASAD_PORT: 'door' }, 'RASAD_PORT must be a port number'],
   [{ RASAD_URL: 'rasad.example.org' }, 'RASAD_URL must be the address readers open'],
   [{ RASAD_TRUSTED_PROXIES: '10.0.0.0/8, proxy.example' }, 'RASAD_TRUSTED_PROXIES'],

@@ -1,0 +1,37 @@
+import type { Readable } from 'node:stream'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { type Mail, type MailPicture, type Outgoing, UNSUBSCRIBE_PLACE } from '#db/queries/outbox.ts'
+
+type Words = Pick<Mail, 'language' | 'subject' | 'text' | 'html'>
+type Addressed = Pick<Outgoing, 'address' | 'message_id' | 'unsubscribe' | 'created_at'>
+
+/**
+ * A mail as the bytes that are sent: plain text, HTML, and the pictures that the HTML shows. The same on every attempt, its Message-ID and date included.
+ */
+export function composeMail(mail: Words, pictures: MailPicture[], outgoing: Addressed, from: string): Readable {
+  const { unsubscribe } = outgoing
+  const fill = (words: string) => (unsubscribe === null ? words : words.replaceAll(UNSUBSCRIBE_PLACE, unsubscribe))
+  const composed = new MailComposer({
+    from,
+    to: outgoing.address,
+    subject: mail.subject,
+    date: new Date(outgoing.created_at),
+    messageId: `<${outgoing.message_id}>`,
+    text: fill(mail.text),
+    html: fill(mail.html),
+    attachments: pictures.map(({ cid, name, type, bytes }) => ({
+      ...{ cid, filename: name, contentType: type, content: Buffer.from(bytes), contentDisposition: 'inline' as const },
+    })),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'Content-Language': mail.language,
+      ...(unsubscribe === null ? {} : { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+    },
+    // Nothing in a mail is ever read from a file or an address.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    // A boundary of its own for each message, and the same one on a retry.
+    baseBoundary: outgoing.message_id.split('@')[0]!,
+  })
+  return composed.compile().createReadStream()
+}

@@ -1,0 +1,35 @@
+import pino from 'pino'
+import { openDatabase } from '#db/connection.ts'
+import { openDelivery } from '#delivery/deliver.ts'
+import { openLeases } from '#scraper/schedule/leases.ts'
+import { deliveryOptions } from './delivery.ts'
+
+/**
+ * A worker that only delivers, in a process of its own, for tests that kill it: node tests/helpers/delivery-process.ts <database> <port> <step> <n>. It kills
+ * itself when it comes to the step for the nth time; with no step it ends when the outbox is empty.
+ */
+const [file = '', port = '', deadlyStep = '', count = '1'] = process.argv.slice(2)
+const smtp = {
+  host: '127.0.0.1',
+  port: Number(port),
+  security: 'none',
+  user: null,
+  password: null,
+  from: 'rasad@newsroom.example',
+  isTrusted: true,
+} as const
+const db = openDatabase(file)
+const leases = await openLeases(db)
+let passed = 0
+const options = deliveryOptions(db, smtp, {
+  log: pino({ level: 'error' }, pino.destination(2)),
+  onStep: (step) => {
+    if (step === deadlyStep && ++passed === Number(count)) process.kill(process.pid, 'SIGKILL')
+  },
+})
+const delivery = openDelivery(options, () => leases.take('delivery'))
+process.send?.('ready')
+while (await db.selectFrom('outbox').select('id').where('state', 'in', ['waiting', 'sending']).executeTakeFirst()) await delivery.round()
+await delivery.close()
+leases.close()
+await db.destroy()
