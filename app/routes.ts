@@ -31,6 +31,7 @@ export default [
   route('explore.csv', 'routes/explore.csv/route.ts'),
   route('search', 'routes/search/route.tsx'),
   route('outlets', 'routes/outlets/route.tsx'),
+  route('outlets/:slug/mend', 'routes/outlets.$slug.mend/route.tsx'),
   route('outlets/:slug', 'routes/outlets.$slug/route.tsx'),
   route('outlets/new', 'routes/outlets.new/route.tsx'),
   route('outlets/trials/:id', 'routes/outlets.trials.$id/route.tsx'),

@@ -21,6 +21,7 @@ import * as apiToken from './migrations/020-api-token.ts'
 import * as trial from './migrations/021-trial.ts'
 import * as countLookups from './migrations/025-count-lookups.ts'
 import * as outletCare from './migrations/026-outlet-care.ts'
+import * as mend from './migrations/029-mend.ts'
 import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
@@ -52,6 +53,7 @@ export const migrations: Record<string, Migration> = {
   '021-trial': trial,
   '025-count-lookups': countLookups,
   '026-outlet-care': outletCare,
+  '029-mend': mend,
   '035-outbox': outbox,
   '036-digest': digest,
   '037-alert': alert,

@@ -1,6 +1,6 @@
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
-import { findOutlet } from '#db/queries/outlets.ts'
+import { findOutlet, type Outlet } from '#db/queries/outlets.ts'
 import { listReadPages } from '#db/queries/unread-pages.ts'
 import type { Newsroom } from './collect/newsroom.ts'
 import type { Archive, RereadCounts } from './collect/reread-pages.ts'
@@ -10,6 +10,16 @@ import { refreshCoverage } from './health/refresh-coverage.ts'
 import { openReader } from './read/open-reader.ts'
 import { openLeases } from './schedule/leases.ts'
 
+/** How far rereading has come; also what a request's `progress` and `result` hold. */
+export type RereadProgress = RereadCounts & { total: number }
+
+export type RereadOrder = {
+  /** The stored articles since this day are read again too; null: only what gave no article or was read by guessing. */
+  since: string | null
+  signal: AbortSignal
+  onProgress?: (progress: RereadProgress) => void
+}
+
 /**
  * Reads an outlet's archived pages again by its definition of today: those that gave no article or were read by guessing and, with `since`, also those of the articles since
  * that day.
@@ -17,9 +27,9 @@ import { openLeases } from './schedule/leases.ts'
  */
 export async function rereadOutlet(
   newsroom: Omit<Archive, 'reader'> & Pick<Newsroom, 'log' | 'readers'>,
-  { slug, since, signal }: { slug: string; since: string | null; signal: AbortSignal },
+  { slug, ...order }: RereadOrder & { slug: string },
 ): Promise<RereadCounts> {
-  const { db, now } = newsroom
+  const { db } = newsroom
   const outlet = await findOutlet(db, slug)
   if (!outlet) throw new Error(`Cannot reread "${slug}": no outlet is called that. "rasad outlets --all" lists them.`)
   const leases = await openLeases(db)
@@ -27,17 +37,24 @@ export async function rereadOutlet(
   const lease = await leases.take(`outlet:${outlet.id}`)
   try {
     if (!lease) throw new Error(`Cannot reread "${slug}" now: it is being collected. Try again in a minute.`)
-    const definition = { ...resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition), family: null }
-    const mendable = await listMendable(db, outlet.id, now())
-    const read = since ? await listReadPages(db, outlet.id, since) : []
-    const pages = [...new Map([...mendable, ...read].map((page) => [page.pageId, page])).values()]
-    const counts = await rereadPages({ ...newsroom, reader }, definition, pages, AbortSignal.any([signal, lease.lost]))
-    await refreshCoverage(db, outlet, { now: now(), runStartedAt: now() })
-    await refreshAlarms(newsroom, outlet, now())
-    return counts
+    return await rereadArchive({ ...newsroom, reader }, outlet, { ...order, signal: AbortSignal.any([order.signal, lease.lost]) })
   } finally {
     await lease?.release()
     leases.close()
     await reader.close()
   }
+}
+
+/** The same for an outlet whose lease is held. What is known of its days and alarms is brought up to date at the end. */
+export async function rereadArchive(archive: Archive, outlet: Outlet, { since, signal, onProgress }: RereadOrder): Promise<RereadProgress> {
+  const { db, now } = archive
+  const definition = { ...resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition), family: null }
+  const mendable = await listMendable(db, outlet.id, now())
+  const read = since ? await listReadPages(db, outlet.id, since) : []
+  const pages = [...new Map([...mendable, ...read].map((page) => [page.pageId, page])).values()]
+  const total = pages.length
+  const counts = await rereadPages(archive, definition, pages, signal, (current) => onProgress?.({ ...current, total }))
+  await refreshCoverage(db, outlet, { now: now(), runStartedAt: now(), since })
+  await refreshAlarms(archive, outlet, now())
+  return { ...counts, total }
 }

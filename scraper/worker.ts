@@ -2,6 +2,7 @@ import { schedule } from 'node-cron'
 import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
 import { deleteOutlets } from './delete/delete-outlets.ts'
 import { serveLooks } from './look/serve-looks.ts'
+import { takeAbandonedRereads, takeRereadRequest } from './mend/serve-rereads.ts'
 import { openDesk } from './read/desk.ts'
 import { openReader } from './read/open-reader.ts'
 import { recounter } from './recount/serve-recounts.ts'
@@ -40,6 +41,8 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
   const trials = repeat(requestPollMs, () => takeTrialRequest(staffed, leases, order.signal, follow), stumble)
   const looks = repeat(requestPollMs, () => serveLooks(staffed, order.signal), stumble)
+  const abandonedRereads = repeat(abandonedPollMs, () => takeAbandonedRereads(staffed, leases, order.signal, follow), stumble)
+  const rereads = repeat(requestPollMs, () => takeRereadRequest(staffed, leases, order.signal, follow), stumble)
   const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
   const deletions = repeat(deletionPollMs, () => deleteOutlets(staffed, leases, order.signal), stumble)
   const storage = watchStorage(newsroom, storageBeatMs)
@@ -52,16 +55,8 @@ export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Pro
   async function stop(): Promise<void> {
     order.abort(new Error('the worker is stopping'))
     await tick.destroy()
-    await Promise.all([
-      requests.stop(),
-      trials.stop(),
-      abandoned.stop(),
-      abandonedTrials.stop(),
-      looks.stop(),
-      recounts.stop(),
-      deletions.stop(),
-      storage.stop(),
-    ])
+    const polls = [requests, trials, rereads, looks, abandoned, abandonedTrials, abandonedRereads, recounts, deletions, storage]
+    await Promise.all(polls.map((poll) => poll.stop()))
     await Promise.all(underWay)
     await reader.close()
     leases.close()

@@ -53,7 +53,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
     const outcome: StoreOutcome = !known
       ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
       : known.content_hash === hash
-        ? { articleId: known.id, outcome: 'unchanged' }
+        ? { articleId: await renewEvidence(trx, known, input), outcome: 'unchanged' }
         : { articleId: await replaceArticle(trx, input, hash, known), outcome: 'updated' }
     if (input.frontierId !== null) await finishAddress(trx, input.frontierId, outcome.articleId)
     await input.settle?.(trx, outcome.articleId)
@@ -64,7 +64,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
 function findKnown(db: Db, { outletId, article }: StoreInput) {
   return db
     .selectFrom('article')
-    .select(['id', 'outlet_id', 'day', 'published_at', 'first_seen_at', 'content_hash', 'version'])
+    .select(['id', 'outlet_id', 'day', 'published_at', 'first_seen_at', 'content_hash', 'version', 'evidence'])
     .where('outlet_id', '=', outletId)
     .where('url_key', '=', article.urlKey)
     .executeTakeFirst()
@@ -75,6 +75,14 @@ function hashContent({ title, kicker, lead, body, publishedAt, day }: ReadArticl
   return createHash('sha256')
     .update(JSON.stringify([title, kicker, lead, body, publishedAt, day]))
     .digest('base64url')
+}
+
+/** The same text may have been read by another layout than before, which is how a mended one shows; what it says beside the text is taken over. */
+async function renewEvidence(db: Db, known: { id: number; evidence: string }, { article }: StoreInput): Promise<number> {
+  const evidence = JSON.stringify(article.evidence)
+  const { author, section } = article
+  if (evidence !== known.evidence) await db.updateTable('article').set({ evidence, author, section }).where('id', '=', known.id).execute()
+  return known.id
 }
 
 async function insertArticle(db: Db, input: StoreInput, hash: string): Promise<number> {

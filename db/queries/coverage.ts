@@ -85,15 +85,50 @@ export async function listLooks(db: Db, outletId: number, from: number): Promise
 
 export type FailureCount = { bucket: number; stage: string; kind: string; addresses: number }
 
-/** How many distinct addresses failed, by stage and kind, in each half hour (bucket × 1,800,000 is its beginning) since `from`. */
-export function countFailuresPerHalfHour(db: Db, outletId: number, from: number): Promise<FailureCount[]> {
+/**
+ * How many distinct addresses failed, by stage and kind, in each half hour (bucket × 1,800,000 is its beginning) since `from`; those of `mended`, which were read
+ * since, do not count as failures to read.
+ */
+export function countFailuresPerHalfHour(db: Db, outletId: number, from: number, mended: readonly string[]): Promise<FailureCount[]> {
   return db
     .selectFrom('failure')
     .select(['stage', 'kind', sql<number>`at / 1800000`.as('bucket'), sql<number>`count(distinct url)`.as('addresses')])
     .where('outlet_id', '=', outletId)
     .where('at', '>=', from)
+    .where((where) =>
+      where.or([
+        where('stage', '!=', 'extract'),
+        where('url', 'not in', sql<string>`(select value from json_each(${JSON.stringify(mended)}))`),
+      ]),
+    )
     .groupBy(['stage', 'kind', 'bucket'])
     .execute()
+}
+
+/** The addresses since `from` that came and could not be read, each once. */
+export async function listUnreadableAddresses(db: Db, outletId: number, from: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom('failure')
+    .select('url')
+    .distinct()
+    .where('outlet_id', '=', outletId)
+    .where('at', '>=', from)
+    .where('stage', '=', 'extract')
+    .execute()
+  return rows.map(({ url }) => url)
+}
+
+/** Which of the keys of an outlet's addresses have given an article. */
+export async function listReadKeys(db: Db, outletId: number, keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('frontier')
+    .select('url_key')
+    .where('outlet_id', '=', outletId)
+    .where('url_key', 'in', sql<string>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .where('article_id', 'is not', null)
+    .execute()
+  return new Set(rows.map((row) => row.url_key))
 }
 
 export type ArticlesOfDay = { day: string; articles: number; with_body: number }

@@ -60,3 +60,9 @@ export async function finishRequest(db: Db, requestId: number, state: 'done' | '
     .where('id', '=', requestId)
     .execute()
 }
+
+/** The newest request of a kind whose payload fits; undefined where there is none among the last hundred. */
+export async function findNewestRequest(db: Db, kind: RequestKind, fits: (payload: unknown) => boolean): Promise<Request | undefined> {
+  const newest = await db.selectFrom('request').selectAll().where('kind', '=', kind).orderBy('id', 'desc').limit(100).execute()
+  return newest.find(({ payload }) => fits(JSON.parse(payload)))
+}

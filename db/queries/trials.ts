@@ -9,14 +9,14 @@ export type TrialPage = Selectable<TrialPageRow>
 const KEPT_MS = 7 * 86_400_000
 
 /** Begins a trial of a site and sweeps those that were left long ago. */
-export async function insertTrial(db: Db, address: string, now: number): Promise<number> {
+export async function insertTrial(db: Db, address: string, now: number, outletId: number | null = null): Promise<number> {
   await db
     .deleteFrom('trial')
     .where('created_at', '<', now - KEPT_MS)
     .execute()
   const { id } = await db
     .insertInto('trial')
-    .values({ address, definition: null, created_at: now })
+    .values({ address, definition: null, created_at: now, outlet_id: outletId })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
@@ -26,14 +26,35 @@ export function findTrial(db: Db, id: number): Promise<Trial | undefined> {
   return db.selectFrom('trial').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
-/** Newest first. */
+/** Outlets in the making, newest first. */
 export function listTrials(db: Db): Promise<Pick<Trial, 'id' | 'address' | 'created_at'>[]> {
-  return db.selectFrom('trial').select(['id', 'address', 'created_at']).orderBy('id', 'desc').limit(20).execute()
+  return db
+    .selectFrom('trial')
+    .select(['id', 'address', 'created_at'])
+    .where('outlet_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute()
+}
+
+/** The newest mending of an outlet that is not finished. */
+export function findMend(db: Db, outletId: number): Promise<Trial | undefined> {
+  return db.selectFrom('trial').selectAll().where('outlet_id', '=', outletId).orderBy('id', 'desc').executeTakeFirst()
+}
+
+/** Throws away every unfinished mending of an outlet. */
+export async function deleteMends(db: Db, outletId: number): Promise<void> {
+  await db.deleteFrom('trial').where('outlet_id', '=', outletId).execute()
 }
 
 /** In order, with what they were read as, but without their markup. */
-export function listTrialReadings(db: Db, trialId: number): Promise<Pick<TrialPage, 'position' | 'url' | 'reading'>[]> {
-  return db.selectFrom('trial_page').select(['position', 'url', 'reading']).where('trial_id', '=', trialId).orderBy('position').execute()
+export function listTrialReadings(db: Db, trialId: number): Promise<Pick<TrialPage, 'position' | 'url' | 'reading' | 'is_before'>[]> {
+  return db
+    .selectFrom('trial_page')
+    .select(['position', 'url', 'reading', 'is_before'])
+    .where('trial_id', '=', trialId)
+    .orderBy('position')
+    .execute()
 }
 
 /** In order, as they came. */
@@ -54,7 +75,7 @@ export function findTrialSnapshot(db: Db, trialId: number, position: number): Pr
 export function saveProposal(
   db: Db,
   trialId: number,
-  proposal: Pick<Trial, 'definition' | 'findings' | 'troubles'>,
+  proposal: Pick<Trial, 'definition' | 'findings' | 'troubles'> & Partial<Pick<Trial, 'breaks_on'>>,
   pages: Omit<TrialPage, 'trial_id'>[],
 ): Promise<void> {
   return db.transaction().execute(async (trx) => {
@@ -76,8 +97,12 @@ export async function saveTrialReading(db: Db, trialId: number, position: number
   await db.updateTable('trial_page').set({ reading }).where('trial_id', '=', trialId).where('position', '=', position).execute()
 }
 
-export async function updateTrialDefinition(db: Db, trialId: number, definition: string): Promise<void> {
-  await db.updateTable('trial').set({ definition, error: null }).where('id', '=', trialId).execute()
+export async function updateTrialDefinition(db: Db, trialId: number, definition: string, breaksOn: string | null = null): Promise<void> {
+  await db
+    .updateTable('trial')
+    .set({ definition, error: null, ...(breaksOn !== null && { breaks_on: breaksOn }) })
+    .where('id', '=', trialId)
+    .execute()
 }
 
 export async function updateTrialError(db: Db, trialId: number, error: string | null): Promise<void> {

@@ -52,6 +52,14 @@ function pagesOfArticles(db: Db, outletId: number) {
     .where('article.page_id', 'is not', null)
 }
 
+/** The addresses that archived pages were fetched for, whether they gave an article or not. Pages that no address knows any more are left out. */
+export async function listAddressesOfPages(db: Db, outletId: number, pageIds: number[]): Promise<PageToRead[]> {
+  if (pageIds.length === 0) return []
+  const read = await listPagesOf(db, outletId, (article) => article.where('article.page_id', 'in', pageIds))
+  const unread = await db.selectFrom('frontier').selectAll().where('outlet_id', '=', outletId).where('page_id', 'in', pageIds).execute()
+  return [...read, ...unread.flatMap((address) => (address.page_id === null ? [] : [{ address, pageId: address.page_id }]))]
+}
+
 /** True where an outlet's definition was saved after `at`. */
 export async function isDefinitionNewer(db: Db, outletId: number, at: number): Promise<boolean> {
   const row = await db

@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely'
 
-/** An outlet in the making. */
+/** An outlet in the making, or one whose layout is being mended. */
 export type TrialRow = {
   id: Generated<number>
   address: string
@@ -12,6 +12,10 @@ export type TrialRow = {
   /** Why the last try failed as a whole; null where it did not. */
   error: Generated<string | null>
   created_at: number
+  /** The outlet whose layout is mended; null for one in the making. */
+  outlet_id: Generated<number | null>
+  /** The outlet's own day on which its pages came to be built otherwise; null for an outlet in the making. */
+  breaks_on: Generated<string | null>
 }
 
 /** One page that a definition is tried on. */
@@ -28,4 +32,6 @@ export type TrialPageRow = {
   snapshot: string
   /** JSON of TrialReading (scraper/trial/read-trial-page.ts). */
   reading: string
+  /** 1: the last page of an outlet that was read well, which a mended definition must go on reading. */
+  is_before: Generated<0 | 1>
 }

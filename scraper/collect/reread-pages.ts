@@ -26,6 +26,7 @@ export async function rereadPages(
   definition: OutletDefinition,
   wanted: PageToRead[],
   signal: AbortSignal,
+  onProgress: (counts: RereadCounts) => void = () => undefined,
 ): Promise<RereadCounts> {
   const counts: RereadCounts = { read: 0, stored: 0, updated: 0, unreadable: 0 }
   for (const { address, pageId } of wanted) {
@@ -40,6 +41,7 @@ export async function rereadPages(
         ? 'unreadable'
         : await storePage(archive, definition, address, reading, { pageId, fetchedAt: page.fetchedAt, recheck: null })
     if (outcome !== 'unchanged') counts[outcome]++
+    onProgress(counts)
   }
   return counts
 }

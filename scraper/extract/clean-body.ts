@@ -56,15 +56,18 @@ function dropLinkedHeadlines(paragraphs: readonly Paragraph[]): Paragraph[] {
   return isMostlyLinks ? kept : kept.slice(0, kept.findLastIndex((paragraph) => !isLinked(paragraph)) + 1)
 }
 
-function isLabel(text: string): boolean {
+/** A label of furniture: "read also", a share bar, tags. */
+export function isLabel(text: string): boolean {
   return readAlsoLabel.test(text) || (text.length < longestLabel && controlLabel.test(text))
 }
 
-function isLinked({ text, linked }: Paragraph): boolean {
+/** A line that leads elsewhere as a whole. */
+export function isLinked({ text, linked }: Paragraph): boolean {
   return linked >= mostlyLinked * text.length
 }
 
-function isFurniture({ text, hasImage }: Paragraph): boolean {
+/** A line without a letter, or a caption. */
+export function isFurniture({ text, hasImage }: Paragraph): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true
   // A line beside a picture in one paragraph is its caption; a long text that begins with a picture is text.
   return hasImage && wordCount(text) < 12 && !/[.؟!:]$/u.test(text)

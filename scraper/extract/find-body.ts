@@ -99,7 +99,8 @@ function isOutward({ text, linked }: Paragraph): boolean {
   )
 }
 
-function* ancestors(element: Element): Generator<Element> {
+/** An element and what it stands in, from the inside. */
+export function* ancestors(element: Element): Generator<Element> {
   let node = element
   for (let count = 0; count < mostAncestors; count++) {
     yield node
@@ -108,7 +109,8 @@ function* ancestors(element: Element): Generator<Element> {
   }
 }
 
-function isWithin(element: Element, container: Element): boolean {
+/** True for an element below another, and for itself. */
+export function isWithin(element: Element, container: Element): boolean {
   for (const ancestor of ancestors(element)) if (ancestor === container) return true
   return false
 }

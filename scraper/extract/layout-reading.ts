@@ -18,6 +18,9 @@ export type LayoutReading = {
   /** False where the layout names no body: it is then found without one. */
   hasBody: boolean
   paragraphs: Paragraph[]
+  /** The elements that hold the text, and what the layout takes away. */
+  bodies: Element[]
+  excluded: ReadonlySet<Element>
   /** What the date's elements say, in page order. */
   dates: PrintedDate[]
   authors: string[]
@@ -48,6 +51,8 @@ function readByLayout(dom: Dom, layout: Layout): LayoutReading | null {
     hasLead: layout.lead !== undefined,
     lead: layout.lead ? firstLine(dom, layout.lead, excluded) : null,
     hasBody: layout.body !== undefined,
+    bodies,
+    excluded,
     paragraphs: paragraphs.filter(({ text }) => !layout.dropParagraphs.some((pattern) => new RegExp(pattern, 'u').test(text))),
     dates: layout.date ? printedDates(dom, layout.date) : [],
     authors: layout.author ? allLines(dom, layout.author) : [],

@@ -1,5 +1,6 @@
 import { parseDate } from '@internationalized/date'
 import { localDay } from '#analysis/dates/time-zone.ts'
+import type { OutletInput } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import {
   countBodiesPerDay,
@@ -9,10 +10,13 @@ import {
   type LookRow,
   listCoverage,
   listLooks,
+  listReadKeys,
   listUndatedSeen,
+  listUnreadableAddresses,
   listUnreadFound,
 } from '#db/queries/coverage.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
+import { urlKey } from '../address/url-key.ts'
 import type { DayEvidence } from './day-evidence.ts'
 import { LAYOUT_FAILURES } from './layout-failures.ts'
 import { unseenTime } from './unseen-time.ts'
@@ -34,7 +38,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
   const habitsFrom = parseDate(first).subtract({ days: HABIT_DAYS }).toString()
   const [looks, failures, undated, unread, examples, bodies] = [
     await listLooks(db, outlet.id, begin),
-    await countFailuresPerHalfHour(db, outlet.id, begin),
+    await countFailuresPerHalfHour(db, outlet.id, begin, await listMended(db, outlet, begin)),
     await listUndatedSeen(db, outlet.id, begin),
     await listUnreadFound(db, outlet.id, begin),
     await listExamples(db, outlet.id, habitsFrom, days.at(-1) as string),
@@ -71,6 +75,18 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
       usualBodyShare: bodyShareBefore(day, examples),
     }
   })
+}
+
+/** Addresses whose pages could not be read when they came and have been read since, by a mended layout. */
+async function listMended(db: Db, outlet: Outlet, from: number): Promise<string[]> {
+  const { home, aliasHosts = [] } = JSON.parse(outlet.definition) as OutletInput
+  const keyed = (await listUnreadableAddresses(db, outlet.id, from)).map((url) => ({ url, key: urlKey(url, { home, aliasHosts }) }))
+  const read = await listReadKeys(
+    db,
+    outlet.id,
+    keyed.map(({ key }) => key),
+  )
+  return keyed.filter(({ key }) => read.has(key)).map(({ url }) => url)
 }
 
 /** Days before the outlet was added are vouched for by the backfill that reached them. */

@@ -10,14 +10,14 @@ import { listNewsRuns, type Run } from '#db/queries/runs.ts'
 import { REFUSALS } from './classify-day.ts'
 import { comparePages } from './compare-pages.ts'
 import type { DayEvidence } from './day-evidence.ts'
-import { findTrouble, type PageRead, type RunFacts } from './find-trouble.ts'
+import { findTrouble, type RunFacts } from './find-trouble.ts'
+import { judgePage } from './judge-page.ts'
 import { LAYOUT_FAILURES } from './layout-failures.ts'
 
 /** Pages that a run's own are compared with. */
 const HABIT_PAGES = 120
 /** Older articles, which a backfill brings, are built as they were then. */
 const DAYS_OF_PAGES = 7
-const FULL_BODY = 200
 const ENOUGH_ALARMS = 50
 
 /**
@@ -79,18 +79,6 @@ async function gatherPages(db: Db, outlet: Outlet, latest: Run, today: string): 
   const firstLookEnd = await findFirstLookEnd(db, outlet.id)
   const isOfRun = ({ fetched_at, url }: ReadPage) => (fetched_at === null ? failed.has(url) : fetched_at >= latest.started_at)
   return { pages: pages.map((page) => judgePage(page, firstLookEnd)), pagesOfRun: pages.filter(isOfRun).length }
-}
-
-/** A page that gave no article lacks its layout; of its text and date nothing is known. Dates that feeds alone give are missing on what the first look found, which therefore says nothing of them. */
-function judgePage({ page_id, layout, body_length, day, discovered_at }: ReadPage, firstLookEnd: number): PageRead {
-  const isRead = layout !== null
-  const hasDate = day !== null ? true : discovered_at <= firstLookEnd ? null : false
-  return {
-    pageId: page_id,
-    fits: isRead && layout !== 'none fits',
-    hasBody: isRead ? body_length > FULL_BODY : null,
-    hasDate: isRead ? hasDate : null,
-  }
 }
 
 type Habits = Pick<RunFacts, 'articlesOfTwoDays' | 'usualOfTwoDays'>

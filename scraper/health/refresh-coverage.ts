@@ -10,15 +10,20 @@ import { gatherEvidence } from './gather-evidence.ts'
 const DAYS_BACK = 8
 
 /**
- * Brings the coverage of an outlet up to date: its last eight days, and every day of which articles were fetched since `runStartedAt`.
+ * Brings the coverage of an outlet up to date: its last eight days, every day of which articles were fetched since `runStartedAt` and, where `since` is a day, every day from it on.
  * Days are the outlet's own; today is judged by what is over of it.
  */
-export async function refreshCoverage(db: Db, outlet: Outlet, { now, runStartedAt }: { now: number; runStartedAt: number }): Promise<void> {
+export async function refreshCoverage(
+  db: Db,
+  outlet: Outlet,
+  { now, runStartedAt, since = null }: { now: number; runStartedAt: number; since?: string | null },
+): Promise<void> {
   const today = localDay(now, outlet.time_zone)
   const recent = Array.from({ length: DAYS_BACK }, (_, back) => parseDate(today).subtract({ days: back }).toString())
   const fetched = await listDaysFetchedSince(db, outlet.id, runStartedAt)
   const unknown = await listDaysWithoutState(db, outlet, today)
-  const days = [...new Set([...recent, ...fetched, ...unknown])].filter((day) => day <= today).sort()
+  const asked = since === null ? [] : listDaysFrom(since, today)
+  const days = [...new Set([...recent, ...fetched, ...unknown, ...asked])].filter((day) => day <= today).sort()
   const evidence = await gatherEvidence(db, outlet, days, now)
   const rows = evidence.map(({ day, ...facts }) => ({
     outlet_id: outlet.id,
@@ -34,9 +39,12 @@ export async function refreshCoverage(db: Db, outlet: Outlet, { now, runStartedA
 async function listDaysWithoutState(db: Db, outlet: Outlet, today: string): Promise<string[]> {
   if (outlet.covered_from === null) return []
   const known = new Set((await listCoverage(db, outlet.covered_from, today, [outlet.id])).map((row) => row.day))
-  const missing: string[] = []
-  for (let day = parseDate(outlet.covered_from); day.toString() <= today; day = day.add({ days: 1 })) {
-    if (!known.has(day.toString())) missing.push(day.toString())
-  }
-  return missing
+  return listDaysFrom(outlet.covered_from, today).filter((day) => !known.has(day))
+}
+
+/** Both ends included. */
+function listDaysFrom(first: string, last: string): string[] {
+  const days: string[] = []
+  for (let day = parseDate(first); day.toString() <= last; day = day.add({ days: 1 })) days.push(day.toString())
+  return days
 }

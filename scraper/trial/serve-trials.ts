@@ -4,6 +4,7 @@ import { claimRequest, finishRequest, listClaimedRequests, type Request } from '
 import { findTrial, listTrialPages, saveProposal, saveTrialReading, type Trial, updateTrialError } from '#db/queries/trials.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { PageHint } from '../extract/article.ts'
+import { proposeMend } from '../mend/propose-mend.ts'
 import { proposeOutlet } from '../propose/propose-outlet.ts'
 import type { Leases } from '../schedule/leases.ts'
 import { makeSnapshot } from './make-snapshot.ts'
@@ -48,8 +49,13 @@ async function serve(newsroom: StaffedNewsroom, leases: Leases, request: Request
   }
 }
 
+/** From the archive, where an outlet is mended. */
+function propose(newsroom: StaffedNewsroom, trial: Trial, signal: AbortSignal): Promise<void> {
+  return trial.outlet_id === null ? proposeSite(newsroom, trial, signal) : proposeMend(newsroom, trial)
+}
+
 /** Asks the site itself, and reads some of its pages by what it told. */
-async function propose({ db, client, now }: StaffedNewsroom, trial: Trial, signal: AbortSignal): Promise<void> {
+async function proposeSite({ db, client, now }: StaffedNewsroom, trial: Trial, signal: AbortSignal): Promise<void> {
   const { definition, findings, troubles, pages } = await proposeOutlet(client, trial.address, { now, signal })
   const read = definition && parseOutlet(definition)
   const kept = pages.slice(0, pagesKept).map((page, position) => ({
@@ -60,6 +66,7 @@ async function propose({ db, client, now }: StaffedNewsroom, trial: Trial, signa
     html: page.html,
     snapshot: makeSnapshot(page.html),
     reading: JSON.stringify(read ? readTrialPage(page, read) : { failure: 'not-an-article', detail: 'nothing could be proposed' }),
+    is_before: 0 as const,
   }))
   const words = { findings: JSON.stringify(findings), troubles: JSON.stringify(troubles) }
   await saveProposal(db, trial.id, { definition: definition && JSON.stringify(definition), ...words }, kept)

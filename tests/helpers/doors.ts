@@ -51,6 +51,7 @@ export const doors: Record<string, Door> = {
   'subjects/import': ['/subjects/import', 'editor', 'editor'],
   'subjects/export': ['/subjects/export', 'viewer', null],
   'subjects/:slug/recount': ['/subjects/samir-halabi/recount', 'viewer', null],
+  'outlets/:slug/mend': ['/outlets/sahil/mend', 'editor', 'editor'],
   'outlets/:slug': ['/outlets/sahil', 'viewer', null],
   '*': ['/nowhere', 'viewer', null],
 }

@@ -10,6 +10,8 @@ export type NewsSite = {
   publish: (count: number) => void
   /** Adds a paragraph to an article that is out. */
   edit: (id: number, paragraph: string) => void
+  /** Builds the pages of the articles from this one on in another way, as after a relaunch. */
+  redesign: (from: number) => void
   /** Takes an article down, or puts it back. */
   withdraw: (id: number, isGone: boolean) => void
   /** Makes robots.txt forbid a path. */
@@ -29,6 +31,7 @@ export async function openNewsSite(
 ): Promise<NewsSite> {
   let published = count
   let forbidden = ''
+  let redesignedFrom = Number.POSITIVE_INFINITY
   const edits = new Map<number, string>()
   const gone = new Set<number>()
   const visits: string[] = []
@@ -39,7 +42,7 @@ export async function openNewsSite(
     visits.push(path)
     const fault = faults(path)
     if (fault) return response.writeHead(fault).end()
-    const answer = answerTo(path, base, published, edits, gone)
+    const answer = answerTo(path, base, published, edits, gone, redesignedFrom)
     if (!answer) return response.writeHead(404).end()
     if (answer.etag && request.headers['if-none-match'] === answer.etag) return response.writeHead(304, { etag: answer.etag }).end()
     response.writeHead(200, { 'content-type': answer.type, ...(answer.etag ? { etag: answer.etag } : {}) }).end(answer.text)
@@ -64,6 +67,9 @@ export async function openNewsSite(
       published = next
     },
     edit: (id, paragraph) => void edits.set(id, paragraph),
+    redesign: (from) => {
+      redesignedFrom = from
+    },
     withdraw: (id, isGone) => void (isGone ? gone.add(id) : gone.delete(id)),
     forbid: (path) => {
       forbidden = path
@@ -79,12 +85,20 @@ export async function openNewsSite(
 
 type Answer = { type: string; text: string; etag?: string }
 
-function answerTo(path: string, base: string, published: number, edits: Map<number, string>, gone: Set<number>): Answer | null {
+function answerTo(
+  path: string,
+  base: string,
+  published: number,
+  edits: Map<number, string>,
+  gone: Set<number>,
+  redesignedFrom: number,
+): Answer | null {
   const { pathname, searchParams } = new URL(path, base)
   if (pathname === '/feed') return { type: 'application/rss+xml', text: feed(base, published), etag: `"${published}"` }
   if (pathname === '/list') return { type: 'text/html; charset=utf-8', text: listing(Number(searchParams.get('page') ?? 1), published) }
   const id = Number(pathname.match(/^\/news\/(\d+)$/)?.[1])
-  return id >= 1 && id <= published && !gone.has(id) ? { type: 'text/html; charset=utf-8', text: article(base, id, edits.get(id)) } : null
+  if (!(id >= 1 && id <= published) || gone.has(id)) return null
+  return { type: 'text/html; charset=utf-8', text: id >= redesignedFrom ? redesigned(id) : article(base, id, edits.get(id)) }
 }
 
 function newest(published: number, skip: number): number[] {
@@ -117,4 +131,19 @@ function article(base: string, id: number, edit?: string): string {
   return `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title(id)}</title>
 <link rel="canonical" href="${base}/news/${id}"></head><body><h1>${title(id)}</h1><time datetime="${at}">${at}</time>
 <div class="text"><p>${sentence.repeat(3)}</p><p>${sentence.repeat(2)}</p>${edit ? `<p>${edit}</p>` : ''}</div></body></html>`
+}
+
+const places = ['الصخرة', 'النخلة', 'البوابة', 'الجزيرة', 'المنارة', 'السوق', 'القلعة']
+
+/** The same articles as a relaunched site shows them: other names, other elements, no date that a machine could read. */
+function redesigned(id: number): string {
+  const place = places[id % places.length]
+  const day = Number(dayOfArticle(id).slice(-2))
+  return `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>المرسى</title></head><body>
+<div class="top"><a href="/">الرئيسية</a><a href="/list">الأخبار</a></div>
+<section class="maqal"><h2 class="unwan">${title(id)}</h2><span class="waqt">${day} يناير 2026، 10:${String(id % 60).padStart(2, '0')}</span>
+<div class="matn"><p>رست السفينة رقم ${id} عند رصيف ${place} بعد رحلة دامت ${id + 3} أيام، وقال ربانها إن البحر كان هادئا طوال الطريق إلى ${place}.</p>
+<p>وأضاف الربان أن حمولة السفينة رقم ${id} تبلغ ${id * 7} طنا من القمح والشعير، وأن تفريغها عند ${place} يحتاج إلى ${id + 1} عمال ويومين من العمل.</p>
+<div class="iqra"><a href="/news/${id - 1}">${title(id - 1)}</a></div></div></section>
+<div class="asfal">حقوق النشر محفوظة للمرسى</div></body></html>`
 }

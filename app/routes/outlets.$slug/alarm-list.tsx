@@ -1,6 +1,8 @@
+import { Link } from '@remix-run/react'
 import { alarmKey } from '../../figures/outlet-trouble.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import type { LoadedOutlet } from './load-outlet.ts'
 import styles from './outlet.module.css'
 import { PagesCompared } from './pages-compared.tsx'
@@ -8,8 +10,9 @@ import { PagesCompared } from './pages-compared.tsx'
 type Alarm = LoadedOutlet['alarms'][number]
 
 /** What is wrong now, with the pages that show it side by side, and what was. */
-export function AlarmList({ alarms }: { alarms: Alarm[] }) {
+export function AlarmList({ alarms, slug }: { alarms: Alarm[]; slug: string }) {
   const { t } = useLocale()
+  const mayEdit = useMayEdit()
   const open = alarms.filter(({ closed_at }) => closed_at === null)
   const past = alarms.filter(({ closed_at }) => closed_at !== null)
   return (
@@ -20,6 +23,7 @@ export function AlarmList({ alarms }: { alarms: Alarm[] }) {
         {open.map((alarm) => (
           <li key={alarm.id}>
             <AlarmWords alarm={alarm} />
+            {mayEdit && alarm.stage === 'extract' && <Link to={`/outlets/${slug}/mend`}>{t('mend.link')}</Link>}
             {alarm.comparison && <PagesCompared comparison={alarm.comparison} />}
           </li>
         ))}

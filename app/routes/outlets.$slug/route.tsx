@@ -48,7 +48,7 @@ export default function OutletPage() {
         )}
       </header>
       <OutletFacts loaded={loaded} />
-      <AlarmList alarms={loaded.alarms} />
+      <AlarmList alarms={loaded.alarms} slug={outlet.slug} />
       <CoverageCalendar days={loaded.days} />
       <DayTable days={loaded.days} outlet={outlet} />
       <RunTable runs={loaded.runs} />

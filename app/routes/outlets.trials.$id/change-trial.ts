@@ -5,20 +5,21 @@ import { insertAudit } from '#db/queries/audit.ts'
 import { findOutlet, saveOutlet, setOutletEnabled } from '#db/queries/outlets.ts'
 import { insertRequest } from '#db/queries/requests.ts'
 import type { Reader } from '#db/queries/sessions.ts'
-import { deleteTrial, findTrial, listTrialReadings, updateTrialDefinition } from '#db/queries/trials.ts'
-import { isGood, type TrialReading } from './load-trial.ts'
+import { deleteTrial, findTrial } from '#db/queries/trials.ts'
+import { tryAgain, withLayout } from '../../workbench/change-layout.ts'
+import { judgeReadings } from '../../workbench/judge-readings.ts'
+import { loadReadings } from '../../workbench/load-readings.ts'
 
 /** `problem` is in English, as the schema of a definition says it: it names the field. */
 export type TrialResult = { done: 'changed' } | { saved: string } | { discarded: true } | { problem: string }
 
-const fields = ['title', 'lead', 'body', 'date', 'author', 'section'] as const
 const facts = z.object({ name: z.string(), slug: z.string(), country: z.string(), timeZone: z.string() })
 const backfillDay = z.iso.date()
 
 /** Does what a button of the workbench says. Throws 400 where it says nothing we know, 404 where the trial is gone. */
 export async function changeTrial(context: AppLoadContext, reader: Reader, trialId: number, form: FormData): Promise<TrialResult> {
   const trial = await findTrial(context.db, trialId)
-  if (!trial) throw new Response(null, { status: 404 })
+  if (!trial || trial.outlet_id !== null) throw new Response(null, { status: 404 })
   const action = form.get('do')
   if (action === 'discard') {
     await deleteTrial(context.db, trialId)
@@ -31,22 +32,6 @@ export async function changeTrial(context: AppLoadContext, reader: Reader, trial
   if (action === 'definition') return tryWritten(context, trialId, String(form.get('definition')))
   if (action === 'save' || action === 'draft') return save(context, reader, trialId, parseOutlet(definition), form)
   throw new Response(null, { status: 400 })
-}
-
-/** The newest layout with the selectors of the form; empty ones are taken out. */
-function withLayout(definition: OutletInput, form: FormData): OutletInput {
-  const [newest = {}, ...older] = definition.layouts ?? []
-  const layout = { ...newest }
-  for (const field of fields) {
-    const selector = String(form.get(field) ?? '').trim()
-    if (selector === '') delete layout[field]
-    else layout[field] = selector
-  }
-  layout.exclude = String(form.get('exclude') ?? '')
-    .split('\n')
-    .map((one) => one.trim())
-    .filter(Boolean)
-  return { ...definition, layouts: [layout, ...older] }
 }
 
 function withFacts(definition: OutletInput, form: FormData): OutletInput {
@@ -62,20 +47,6 @@ function tryWritten(context: AppLoadContext, trialId: number, written: string): 
   }
 }
 
-/** Keeps a changed definition and asks the worker to read the pages by it; one that is wrong is kept out and said. */
-async function tryAgain({ db, now }: AppLoadContext, trialId: number, definition: OutletInput): Promise<TrialResult> {
-  try {
-    parseOutlet(definition)
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) }
-  }
-  await db.transaction().execute(async (trx) => {
-    await updateTrialDefinition(trx, trialId, JSON.stringify(definition))
-    await insertRequest(trx, 'try', { trialId }, now())
-  })
-  return { done: 'changed' }
-}
-
 /** What read its pages is saved and collected, back to the chosen day; anything else only as a draft that rests. Never over an outlet that is there. */
 async function save(
   context: AppLoadContext,
@@ -85,9 +56,9 @@ async function save(
   form: FormData,
 ): Promise<TrialResult> {
   const { db, now } = context
-  const readings = (await listTrialReadings(db, trialId)).map((page) => JSON.parse(page.reading) as TrialReading)
+  const verdict = judgeReadings((await loadReadings(db, trialId)).readings.map(({ reading }) => reading))
   const isWorking = form.get('do') === 'save'
-  if (isWorking && !isGood(readings)) return { problem: 'not-good' }
+  if (isWorking && verdict !== 'good' && !(verdict === 'undated' && form.has('undated'))) return { problem: 'not-good' }
   if (await findOutlet(db, definition.slug)) return { problem: 'slug-taken' }
   const { slug, name, language, country, timeZone: time_zone } = definition
   const row = {

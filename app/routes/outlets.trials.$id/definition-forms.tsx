@@ -3,8 +3,8 @@ import type { OutletInput } from '#catalog/definition.ts'
 import { FormField } from '../../components/form-field.tsx'
 import settings from '../../components/settings.module.css'
 import { useLocale } from '../../i18n/use-locale.ts'
+import styles from '../../workbench/workbench.module.css'
 import type { Finding } from './load-trial.ts'
-import styles from './trial.module.css'
 
 /** What was learnt of the site and how, the facts to put right, and the whole definition for those who write it. */
 export function DefinitionForms({ definition, findings }: { definition: OutletInput; findings: Finding[] }) {

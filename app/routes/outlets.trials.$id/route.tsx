@@ -1,24 +1,22 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useActionData, useLoaderData } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { askedPosition } from '../../workbench/load-readings.ts'
+import { PickingTable } from '../../workbench/picking-table.tsx'
+import { ReadingCards } from '../../workbench/reading-cards.tsx'
+import { useAskAgain } from '../../workbench/use-ask-again.ts'
 import { changeTrial, type TrialResult } from './change-trial.ts'
 import { DefinitionForms } from './definition-forms.tsx'
 import { loadTrial } from './load-trial.ts'
-import { PickingTable } from './picking-table.tsx'
-import { ReadingCards } from './reading-cards.tsx'
 import { SaveForm } from './save-form.tsx'
 import { TroubleList } from './trouble-list.tsx'
 
-const ASK_AGAIN_MS = 1_000
-
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   await requireReader(request, context, 'editor')
-  const position = Number(new URL(request.url).searchParams.get('page') ?? 0)
-  return loadTrial(context, Number(params.id), Number.isSafeInteger(position) ? position : 0)
+  return loadTrial(context, Number(params.id), askedPosition(request))
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs): Promise<TrialResult> {
@@ -57,7 +55,7 @@ export default function Trial() {
       <TroubleList troubles={trial.troubles} />
       {trial.definition && (
         <>
-          <ReadingCards readings={trial.readings} position={trial.position} />
+          <ReadingCards readings={trial.readings} position={trial.position} timeZone={trial.definition.timeZone} />
           <PickingTable
             key={JSON.stringify(trial.definition.layouts)}
             layout={trial.definition.layouts?.[0] ?? {}}
@@ -66,17 +64,7 @@ export default function Trial() {
           <DefinitionForms definition={trial.definition} findings={trial.findings} />
         </>
       )}
-      <SaveForm isGood={trial.isGood && !trial.isTaken} isTaken={trial.isTaken} hasDefinition={trial.definition !== null} />
+      <SaveForm verdict={trial.verdict} isTaken={trial.isTaken} hasDefinition={trial.definition !== null} />
     </div>
   )
-}
-
-/** While the worker is at it, the page looks again each second; without scripts a reload does. */
-function useAskAgain(isBusy: boolean): void {
-  const { revalidate, state } = useRevalidator()
-  useEffect(() => {
-    if (!isBusy || state !== 'idle') return
-    const timer = setTimeout(revalidate, ASK_AGAIN_MS)
-    return () => clearTimeout(timer)
-  }, [isBusy, state, revalidate])
 }

@@ -1,15 +1,24 @@
 import { Form } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { useLocale } from '../../i18n/use-locale.ts'
+import type { Verdict } from '../../workbench/judge-readings.ts'
+
+type SaveFormProps = { verdict: Verdict; isTaken: boolean; hasDefinition: boolean }
 
 /** The way out: collect what reads well, keep the rest as a draft, or let it be. */
-export function SaveForm({ isGood, isTaken, hasDefinition }: { isGood: boolean; isTaken: boolean; hasDefinition: boolean }) {
+export function SaveForm({ verdict, isTaken, hasDefinition }: SaveFormProps) {
   const { t } = useLocale()
+  const isGood = verdict !== 'not-good' && !isTaken
   return (
     <Form method="post" className={settings.section}>
       {hasDefinition && (
         <>
           {!isGood && <p>{t(isTaken ? 'trial.slugTaken' : 'trial.notGood')}</p>}
+          {verdict === 'undated' && (
+            <label>
+              <input type="checkbox" name="undated" /> {t('trial.collectUndated')}
+            </label>
+          )}
           <label>
             {t('trial.since')} <input type="date" name="since" dir="ltr" />
           </label>

@@ -20,6 +20,15 @@ export function deriveSelector(element: Element): string {
   return isOnly(path) ? path : exactPath(element)
 }
 
+const withinText = 'p, li, ul, ol, blockquote, h2, h3, h4, h5, h6, a, b, strong, em, i, u, span, font, br'
+
+/** The element that holds the whole text where one of its paragraphs was clicked. */
+export function placeOfText(element: Element): Element {
+  let at = element
+  while (at.matches(withinText) && at.parentElement && at.parentElement !== at.ownerDocument.body) at = at.parentElement
+  return at
+}
+
 /** Ways to name an element, the surest first; its tag alone comes last. */
 function nameElement(element: Element): string[] {
   const tag = element.localName

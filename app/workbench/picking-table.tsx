@@ -1,30 +1,37 @@
 import { Form } from '@remix-run/react'
-import { useState } from 'react'
-import settings from '../../components/settings.module.css'
-import { useLocale } from '../../i18n/use-locale.ts'
+import { type ReactNode, useState } from 'react'
+import settings from '../components/settings.module.css'
+import { useLocale } from '../i18n/use-locale.ts'
+import { deriveSelector, placeOfText } from './derive-selector.ts'
+import { pickedFields as fields } from './picked-fields.ts'
 import { SnapshotFrame } from './snapshot-frame.tsx'
-import styles from './trial.module.css'
+import styles from './workbench.module.css'
 
-const fields = ['title', 'lead', 'body', 'date', 'author', 'section'] as const
 type Field = (typeof fields)[number] | 'exclude'
 type Layout = Partial<Record<(typeof fields)[number], string | undefined>> & { exclude?: string[] | undefined }
 
+/** `beside`: what the page is held against. */
+type PickingTableProps = { layout: Layout; snapshot: string | null; beside?: ReactNode }
+
 /** The page as its outlet shows it, and beside it the selectors: a click in the page fills the one that is chosen. */
-export function PickingTable({ layout, snapshot }: { layout: Layout; snapshot: string | null }) {
+export function PickingTable({ layout, snapshot, beside }: PickingTableProps) {
   const { t } = useLocale()
   const [target, setTarget] = useState<Field>('title')
   const [values, setValues] = useState<Record<Field, string>>(() => ({
     ...(Object.fromEntries(fields.map((field) => [field, layout[field] ?? ''])) as Record<(typeof fields)[number], string>),
     exclude: (layout.exclude ?? []).join('\n'),
   }))
-  const choose = (selector: string) =>
+  const choose = (element: Element) => {
+    const selector = deriveSelector(target === 'body' ? placeOfText(element) : element)
     setValues((now) => ({ ...now, [target]: target === 'exclude' ? [now.exclude, selector].filter(Boolean).join('\n') : selector }))
+  }
   const change = (field: Field) => (event: { currentTarget: { value: string } }) => {
     const { value } = event.currentTarget
     setValues((now) => ({ ...now, [field]: value }))
   }
   return (
-    <section className={styles.picking}>
+    <section className={beside ? styles.comparing : styles.picking}>
+      {beside}
       <div>
         <h2>{t('trial.pick')}</h2>
         <p>{t('trial.pickHelp')}</p>

@@ -1,23 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
-import { useLocale } from '../../i18n/use-locale.ts'
-import { deriveSelector } from './derive-selector.ts'
-import styles from './trial.module.css'
+import { useLocale } from '../i18n/use-locale.ts'
+import styles from './workbench.module.css'
 
-type SnapshotFrameProps = { snapshot: string | null; marked: Record<string, string>; onChoose: (selector: string) => void }
+/** Without `onChoose` the page is only looked at. */
+type SnapshotFrameProps = { snapshot: string | null; marked: Record<string, string>; title?: string; onChoose?: (element: Element) => void }
 
 /**
- * A page without anything that acts or loads, in a frame that runs no scripts. What the selectors find is outlined; a click hands out the selector of what
- * was clicked.
+ * A page without anything that acts or loads, in a frame that runs no scripts. What the selectors find is outlined; a click hands out what was clicked.
  */
-export function SnapshotFrame({ snapshot, marked, onChoose }: SnapshotFrameProps) {
+export function SnapshotFrame({ snapshot, marked, title, onChoose }: SnapshotFrameProps) {
   const { t } = useLocale()
   const frame = useRef<HTMLIFrameElement>(null)
   const [page, setPage] = useState<Document | null>(null)
   useEffect(() => {
-    if (!page) return
+    if (!page || !onChoose) return
     const click = (event: MouseEvent) => {
       event.preventDefault()
-      if (event.target && 'closest' in event.target) onChoose(deriveSelector(event.target as Element))
+      if (event.target && 'closest' in event.target) onChoose(event.target as Element)
     }
     const hover = (event: MouseEvent) => outline(event.target as HTMLElement, event.type === 'mouseover' ? '2px dashed gray' : '')
     page.addEventListener('click', click)
@@ -35,7 +34,7 @@ export function SnapshotFrame({ snapshot, marked, onChoose }: SnapshotFrameProps
     <iframe
       ref={frame}
       className={styles.frame}
-      title={t('trial.original')}
+      title={title ?? t('trial.original')}
       sandbox="allow-same-origin"
       srcDoc={snapshot}
       onLoad={() => setPage(frame.current?.contentDocument ?? null)}
