@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { holdProcessLock } from '#db/process-lock.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const SOURCES = ['app', 'analysis', 'catalog', 'db', 'package-lock.json', 'remix.config.js', 'vite.config.ts']
+const SOURCES = ['app', 'analysis', 'catalog', 'db', 'package-lock.json', 'remix.config.js', 'vite.config.ts', 'vite.studio.config.ts']
+const BUILT = ['build/server/index.js', 'build/studio/thread.js']
 
 /** How long to wait for another process that builds the same pages. */
 const OTHER_BUILD_MS = 120_000
 
-/** Builds the web pages where a source is newer than what was built. Processes that start at once take turns: two builds would empty each other's folder. */
+/** Builds the web pages, and what draws pictures of them, where a source is newer than what was built. Processes that start at once take turns: two builds would empty each other's folder. */
 export async function buildAppIfStale(): Promise<void> {
   if (isFresh()) return
   const release = holdProcessLock(join(root, 'node_modules/.rasad-build-lock'), OTHER_BUILD_MS)
@@ -18,15 +19,21 @@ export async function buildAppIfStale(): Promise<void> {
   try {
     if (isFresh()) return
     console.log('Building the pages …')
-    await run(join(root, 'node_modules/@remix-run/dev/dist/cli.js'), ['vite:build', '--logLevel', 'warn'])
+    await run('node_modules/@remix-run/dev/dist/cli.js', ['vite:build', '--logLevel', 'warn'])
+    await buildStudio()
   } finally {
     release()
   }
 }
 
+/** Builds what draws pictures, in a second: also where the pages themselves come straight from the sources. */
+export function buildStudio(): Promise<void> {
+  return run('node_modules/vite/bin/vite.js', ['build', '--config', 'vite.studio.config.ts', '--logLevel', 'warn'])
+}
+
 function isFresh(): boolean {
-  const built = modifiedAt(join(root, 'build/server/index.js'))
-  return built !== null && SOURCES.every((source) => newestIn(join(root, source)) <= built)
+  const newest = Math.max(...SOURCES.map((source) => newestIn(join(root, source))))
+  return BUILT.every((file) => newest <= (modifiedAt(join(root, file)) ?? 0))
 }
 
 function newestIn(path: string): number {
@@ -41,7 +48,7 @@ function modifiedAt(file: string): number | null {
 
 function run(script: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, [join(root, script), ...args], {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, NODE_ENV: 'production' },

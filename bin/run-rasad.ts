@@ -1,7 +1,7 @@
 import type { Db } from '#db/connection.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
 import { countAdministrators } from '#db/queries/users.ts'
-import { buildAppIfStale } from './build-app.ts'
+import { buildAppIfStale, buildStudio } from './build-app.ts'
 import { openClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { claimDataFolder } from './data-folder-claim.ts'
@@ -34,7 +34,7 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
   const enterAs = await prepare(data, now())
   const entrance = await findEntrance(data.db, config, now(), enterAs)
   await data.close()
-  if (!dev) await buildAppIfStale()
+  await (dev ? buildStudio() : buildAppIfStale())
 
   const supervisor = supervise([
     { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },

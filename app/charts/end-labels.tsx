@@ -4,8 +4,16 @@ import { type ChartPoint, type ChartSeries, strokeOf } from './series.ts'
 
 const LABEL_HEIGHT_PX = 16
 const LONGEST = 22
+const DOT_PX = 4
 
-/** Each line's name at its end, so that nobody looks up colours in a legend. A thin line leads from a label that had to move. */
+/** Around a name whose direction may differ from the chart's. */
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/**
+ * Each line's name at its end, so that nobody looks up colours in a legend. A thin line leads from a label that had to move. The dot is drawn and not
+ * written: the typeface has none. Anchors are of the drawing, which runs left to right, and the name's own direction is left to it.
+ */
 export function EndLabels({ series, points, isRtl, isStacked = false }: EndLabelsProps) {
   const [plot, x, y] = [usePlotArea(), useXAxisScale(), useYAxisScale()]
   if (!plot || !x || !y) return null
@@ -22,6 +30,7 @@ export function EndLabels({ series, points, isRtl, isStacked = false }: EndLabel
     plot.y,
     plot.y + plot.height,
   )
+  const away = isRtl ? -1 : 1
   const edge = isRtl ? plot.x - 8 : plot.x + plot.width + 8
   return (
     <g>
@@ -30,16 +39,16 @@ export function EndLabels({ series, points, isRtl, isStacked = false }: EndLabel
         return (
           <g key={end.key}>
             <line x1={end.x} y1={end.y} x2={edge} y2={placed[index]} stroke={stroke} strokeOpacity={0.4} />
+            <circle cx={edge + away * DOT_PX} cy={placed[index]} r={DOT_PX} fill={stroke} />
             <text
-              x={edge + (isRtl ? -4 : 4)}
+              x={edge + away * 3 * DOT_PX}
               y={placed[index]}
               dy="0.32em"
-              direction={isRtl ? 'rtl' : 'ltr'}
+              textAnchor={isRtl ? 'end' : 'start'}
               fontSize={12}
               fill="var(--ink)"
             >
-              <tspan fill={stroke}>● </tspan>
-              {shorten(end.label)}
+              {FIRST_STRONG_ISOLATE + shorten(end.label) + POP_ISOLATE}
             </text>
           </g>
         )

@@ -5,18 +5,18 @@ import styles from './heat-table.module.css'
 /** A cell of a heat map: its value (null: not collected), how it is written, and all of it in words. */
 export type HeatCell = { value: number | null; short: string; words: string; href: string }
 
-type HeatTableProps = {
+/** What a heat map is drawn from; `corner` says what its rows are. */
+export type HeatMap = {
   corner: string
   columns: { key: string; label: string }[]
   rows: { key: string; label: string; cells: HeatCell[] }[]
-  Anchor: AnchorType
 }
 
 /** From this many columns on the cells are too narrow for numbers; hover still tells them. */
-const MOST_WITH_NUMBERS = 14
+export const MOST_WITH_NUMBERS = 14
 
 /** Shaded cells, darker for more; a hatched one was not collected. The figure is its own table. */
-export function HeatTable({ corner, columns, rows, Anchor }: HeatTableProps) {
+export function HeatTable({ corner, columns, rows, Anchor }: HeatMap & { Anchor: AnchorType }) {
   const top = Math.max(...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)), Number.MIN_VALUE)
   const hasNumbers = columns.length <= MOST_WITH_NUMBERS
   return (

@@ -17,6 +17,9 @@ export type ChartPoint = { from: string; tick: string; label: string; isSoFar: b
 /** A flag on a point. */
 export type ChartFlag = { index: number; words: string }
 
+/** More lines than this cannot be told apart. */
+export const MOST_LINES = 6
+
 /** As many as a reader can tell apart, colour-blind or not. */
 export const HUES = 8
 const dashes = ['', '6 3', '2 3', '8 3 2 3']

@@ -1,5 +1,5 @@
 import { LineFigure } from '../charts/line-figure.tsx'
-import type { ChartSeries } from '../charts/series.ts'
+import { type ChartSeries, MOST_LINES } from '../charts/series.ts'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
 import { coverageKey } from '../i18n/coverage-key.ts'
 import { formatNumber, formatShare } from '../i18n/format.ts'
@@ -10,9 +10,6 @@ import { subjectNameIn } from './subject-name.tsx'
 import styles from './subject-page.module.css'
 import { SwitchLinks } from './switch-links.tsx'
 import { usePoints } from './use-points.ts'
-
-/** More lines than this cannot be told apart. */
-const MOST_LINES = 6
 
 /** Articles that mention the subject, a line for each of the outlets that have most of them; as a share of each one's articles, or as their number. */
 export function OutletsFigure({ page }: { page: SubjectPageData }) {

@@ -72,6 +72,12 @@ export function drawExploration({ settled, answer, today, annotations }: Explora
   }
 }
 
+/** The rows of the strip below lines: the outlets that are drawn, or, where none is drawn by itself, those with a gap. */
+export function coverageBelow({ coverage }: DrawnFigure, series: DrawnSeries[]): DrawnFigure['coverage'] {
+  const shown = new Set(series.flatMap(({ of }) => (of.kind === 'outlet' ? [of.outlet.slug] : [])))
+  return coverage.filter(({ key, gaps }) => (shown.size > 0 ? shown.has(key) : gaps.some((gap) => gap !== null)))
+}
+
 /** Whether a week or month is cut by the range. */
 function isCut(unit: Unit, from: string, to: string, tag: string): boolean {
   const { calendar, firstWeekday } = readTag(tag)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { SectionKind } from '#analysis/section-kind.ts'
 import { writeFigureCsv } from '#app/exports/figure-csv.ts'
+import { explorationPlate } from '#app/exports/plates/exploration-plate.ts'
 import { drawExploration } from '#app/figures/draw-exploration.ts'
 import { type Exploration, exploreSearch, scales, shapes, splits } from '#app/figures/exploration.ts'
 import { loadExploration } from '#app/figures/load-exploration.ts'
@@ -74,7 +75,7 @@ test('chart, table, list and CSV have the same totals, whatever is asked, and th
       const address = `http://rasad.test/explore${exploreSearch(asked)}`
       const { figure } = await loadExploration(new Request(address), context)
       const drawn = drawExploration(figure, locale)
-      const csv = readCsv(writeFigureCsv(figure, locale, ''))
+      const csv = readCsv(writeFigureCsv(explorationPlate(figure, locale, 'ltr'), ''))
       const { settled, answer } = figure
       const isSummable = settled.measure !== 'stories'
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { writeFigureCsv } from '../../exports/figure-csv.ts'
+import { explorationPlate } from '../../exports/plates/exploration-plate.ts'
 import { loadExploration } from '../../figures/load-exploration.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -10,7 +11,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { figure } = await loadExploration(request, context)
   const { search } = new URL(request.url)
   const name = `rasad-${figure.settled.filter.from}-${figure.settled.filter.to}.csv`
-  return new Response(writeFigureCsv(figure, readLocale(request), `${context.config.url}/explore${search}`), {
+  return new Response(writeFigureCsv(explorationPlate(figure, readLocale(request), 'ltr'), `${context.config.url}/explore${search}`), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="${name}"`,

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@remix-run/react'
+import { MOST_LINES } from '../../charts/series.ts'
 import { Figure } from '../../components/figure.tsx'
 import { doubtExploration } from '../../figures/doubt-exploration.ts'
 import { drawExploration } from '../../figures/draw-exploration.ts'
@@ -14,7 +15,7 @@ import styles from './explore.module.css'
 import { FigureTable } from './figure-table.tsx'
 import { HeatShape } from './heat-shape.tsx'
 import { MultiplesShape } from './multiples-shape.tsx'
-import { MOST_LINES, type ShapeProps } from './shape.ts'
+import type { ShapeProps } from './shape.ts'
 import { TimeShape } from './time-shape.tsx'
 
 /** The figure: what it shows in words, its picture, its doubts, its table, and the way out as CSV. */

@@ -2,14 +2,13 @@ import { Link, useNavigate } from '@remix-run/react'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useCourse } from '../../charts/use-course.ts'
 import { formatValue } from '../../figures/draw-exploration.ts'
+import { fewTicks, MOST_CHARTS, sharedTop } from '../../figures/draw-multiples.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
 import type { ShapeProps } from './shape.ts'
 
 const TimeChart = lazy(() => import('../../charts/time-chart.tsx'))
-
-const MOST_CHARTS = 12
 
 /** A small chart for each series, all on one scale, so that their heights can be compared. */
 export function MultiplesShape({ figure, drawn, locale }: ShapeProps) {
@@ -20,7 +19,7 @@ export function MultiplesShape({ figure, drawn, locale }: ShapeProps) {
   useEffect(() => setMounted(true), [])
   const { scale } = figure.settled
   const series = drawn.series.slice(0, MOST_CHARTS)
-  const top = Math.max(...series.flatMap(({ values, before }) => [...values, ...(before ?? [])].map((value) => value ?? 0)))
+  const top = sharedTop(series)
   return (
     <ul className={styles.multiples}>
       {series.map((one) => (
@@ -53,9 +52,4 @@ export function MultiplesShape({ figure, drawn, locale }: ShapeProps) {
       ))}
     </ul>
   )
-}
-
-/** Small charts have room for three names on their axis. */
-function fewTicks(ticks: number[]): number[] {
-  return ticks.filter((_, index) => index % Math.ceil(ticks.length / 3) === 0)
 }

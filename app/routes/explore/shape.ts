@@ -4,6 +4,3 @@ import type { Locale } from '../../i18n/locale.ts'
 
 /** What every shape of a figure is drawn from. */
 export type ShapeProps = { figure: ExplorationFigure; drawn: DrawnFigure; locale: Locale }
-
-/** More lines than this cannot be told apart. */
-export const MOST_LINES = 6

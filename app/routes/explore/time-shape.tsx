@@ -1,13 +1,14 @@
 import { Link, useNavigate } from '@remix-run/react'
 import { useState } from 'react'
+import { MOST_LINES } from '../../charts/series.ts'
 import { TimeFigure } from '../../charts/time-figure.tsx'
 import { useCourse } from '../../charts/use-course.ts'
-import { formatValue, nameDays } from '../../figures/draw-exploration.ts'
+import { coverageBelow, formatValue, nameDays } from '../../figures/draw-exploration.ts'
 import { exploreSearch } from '../../figures/exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
-import { MOST_LINES, type ShapeProps } from './shape.ts'
+import type { ShapeProps } from './shape.ts'
 
 /** Lines or stacked areas over time. A click opens a point's articles, a pull over several points offers theirs. */
 export function TimeShape({ figure, drawn, locale }: ShapeProps) {
@@ -17,10 +18,7 @@ export function TimeShape({ figure, drawn, locale }: ShapeProps) {
   const [pulled, setPulled] = useState<[number, number] | null>(null)
   const { settled, answer } = figure
   const series = drawn.series.slice(0, MOST_LINES)
-  const shownOutlets = new Set(series.flatMap(({ of }) => (of.kind === 'outlet' ? [of.outlet.slug] : [])))
-  const coverage = drawn.coverage.filter(({ key, gaps }) =>
-    shownOutlets.size > 0 ? shownOutlets.has(key) : gaps.some((gap) => gap !== null),
-  )
+  const coverage = coverageBelow(drawn, series)
   const openSeries = (key: string, index: number) => {
     const one = series.find((other) => other.key === key)
     if (one) navigate(articlesPath(figure, one.of, answer.bins[index]!))

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
+import type { Delivery, Order } from './studio/order.ts'
+
+const THREAD = 'build/studio/thread.js'
+/** A picture that takes longer than this is not coming. */
+const longestMs = 30_000
+/** The thread holds a document, a typeface and the chart library: too much for a quiet newsroom, and slow to fetch anew for each picture of a digest. */
+const idleMs = 120_000
+const resourceLimits = { maxOldGenerationSizeMb: 512 }
+
+let pool: Tinypool | undefined
+
+/** Draws a picture in a thread of its own, so that no page waits for it. Throws where the thread broke off or took too long. */
+export async function orderPicture(order: Order): Promise<Delivery> {
+  pool ??= new Tinypool({ filename: findThread(), minThreads: 0, maxThreads: 1, idleTimeout: idleMs, resourceLimits })
+  const delivery = (await pool.run(order, { signal: AbortSignal.timeout(longestMs) })) as Delivery
+  return delivery
+}
+
+/** Lets the thread go; for tests and benches, which end without a server that stops. */
+export async function closeStudio(): Promise<void> {
+  await pool?.destroy()
+  pool = undefined
+}
+
+/** The built thread, wherever this file came to lie: among the sources or in the built server. */
+function findThread(): string {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, THREAD))) {
+    if (dirname(folder) === folder) throw new Error(`Cannot draw pictures: there is no ${THREAD}. Run "npm run build".`)
+    folder = dirname(folder)
+  }
+  return join(folder, THREAD)
+}
