@@ -1,7 +1,6 @@
 import type { Db } from '#db/connection.ts'
 import { findOutlet, listOutlets, type Outlet } from '#db/queries/outlets.ts'
-import type { Newsroom } from './collect/newsroom.ts'
-import { openDesk } from './read/desk.ts'
+import { type Newsroom, staff } from './collect/newsroom.ts'
 import { openReader } from './read/open-reader.ts'
 import { type CollectOrder, type CollectProgress, collectOutlets } from './schedule/collect-outlets.ts'
 import { openLeases } from './schedule/leases.ts'
@@ -14,7 +13,7 @@ export async function collectNow(newsroom: Newsroom, order: CollectOrder & { slu
   const leases = await openLeases(newsroom.db)
   const reader = openReader(newsroom)
   try {
-    return await collectOutlets({ ...newsroom, worker: leases.holder, reader, desk: openDesk() }, leases, outlets, order)
+    return await collectOutlets(staff(newsroom, leases.holder, reader), leases, outlets, order)
   } finally {
     leases.close()
     await reader.close()

@@ -1,9 +1,8 @@
 import { schedule } from 'node-cron'
-import type { Newsroom, StaffedNewsroom } from './collect/newsroom.ts'
+import { type Newsroom, staff } from './collect/newsroom.ts'
 import { deleteOutlets } from './delete/delete-outlets.ts'
 import { serveLooks } from './look/serve-looks.ts'
 import { takeAbandonedRereads, takeRereadRequest } from './mend/serve-rereads.ts'
-import { openDesk } from './read/desk.ts'
 import { openReader } from './read/open-reader.ts'
 import { recounter } from './recount/serve-recounts.ts'
 import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
@@ -28,7 +27,7 @@ const everySecond = '* * * * * *'
 export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Promise<void> }> {
   const leases = await openLeases(newsroom.db)
   const reader = openReader(newsroom)
-  const staffed: StaffedNewsroom = { ...newsroom, worker: leases.holder, reader, desk: openDesk() }
+  const staffed = staff(newsroom, leases.holder, reader)
   const order = new AbortController()
   const underWay = new Set<Promise<void>>()
   const stumble = (error: unknown) => newsroom.log.error({ err: error }, 'The worker stumbled')

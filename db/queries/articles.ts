@@ -42,23 +42,25 @@ export type StoreInput = {
 export type StoreOutcome = { articleId: number; outcome: 'stored' | 'updated' | 'unchanged' }
 
 /**
- * Stores an article with its mentions, quotes, search text and counts, and marks its address as done, in one transaction: whoever is killed
+ * Stores an article with its mentions, quotes, search text and counts, and marks its address as done, in one transaction (the caller's, where there is one): whoever is killed
  * in the middle leaves nothing of it. An article is stored once per outlet and canonical address; a changed text raises its version.
  */
 export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
-  return db.transaction().execute(async (trx) => {
-    const known = await findKnown(trx, input)
-    const hash = hashContent(input.article)
-    await rememberSection(trx, input.article.section)
-    const outcome: StoreOutcome = !known
-      ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
-      : known.content_hash === hash
-        ? { articleId: await renewEvidence(trx, known, input), outcome: 'unchanged' }
-        : { articleId: await replaceArticle(trx, input, hash, known), outcome: 'updated' }
-    if (input.frontierId !== null) await finishAddress(trx, input.frontierId, outcome.articleId)
-    await input.settle?.(trx, outcome.articleId)
-    return outcome
-  })
+  return db.isTransaction ? storeWithin(db, input) : db.transaction().execute((trx) => storeWithin(trx, input))
+}
+
+async function storeWithin(trx: Db, input: StoreInput): Promise<StoreOutcome> {
+  const known = await findKnown(trx, input)
+  const hash = hashContent(input.article)
+  await rememberSection(trx, input.article.section)
+  const outcome: StoreOutcome = !known
+    ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
+    : known.content_hash === hash
+      ? { articleId: await renewEvidence(trx, known, input), outcome: 'unchanged' }
+      : { articleId: await replaceArticle(trx, input, hash, known), outcome: 'updated' }
+  if (input.frontierId !== null) await finishAddress(trx, input.frontierId, outcome.articleId)
+  await input.settle?.(trx, outcome.articleId)
+  return outcome
 }
 
 function findKnown(db: Db, { outletId, article }: StoreInput) {

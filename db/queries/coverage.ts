@@ -133,11 +133,14 @@ export async function listReadKeys(db: Db, outletId: number, keys: readonly stri
 
 export type ArticlesOfDay = { day: string; articles: number; with_body: number }
 
+/** A letter takes four bytes at the most, so most bodies need not be read from the disk to know that they are longer than 200. */
+const hasBody = sql`(octet_length(body) > 800 or length(body) > 200)`
+
 /** Articles on each of the given days, and how many of them have a body over 200 letters. */
 export function countBodiesPerDay(db: Db, outletId: number, days: string[]): Promise<ArticlesOfDay[]> {
   return db
     .selectFrom('article')
-    .select(['day', sql<number>`count(*)`.as('articles'), sql<number>`sum(length(body) > 200)`.as('with_body')])
+    .select(['day', sql<number>`count(*)`.as('articles'), sql<number>`sum(${hasBody})`.as('with_body')])
     .where('outlet_id', '=', outletId)
     .where('day', 'in', days)
     .groupBy('day')

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util'
 import { constants, zstdCompress, zstdCompressSync, zstdDecompress } from 'node:zlib'
+import type { Insertable } from 'kysely'
 import type { PageDb } from '../connection.ts'
+import type { PageRow } from '../page-schema.ts'
 
 /** A page as it came from the outlet: the bytes after the transfer's own compression was taken off. */
 export type ArchivedPage = {
@@ -25,20 +27,17 @@ const smallBody = 65_536
 
 /** Keeps a page and returns its id. Pages are only ever added: a later fetch of the same address is another page. Throws where the body is too large to be read again. */
 export async function archivePage(pages: PageDb, page: ArchivedPage): Promise<number> {
-  if (page.body.length > largestBody) throw new Error(`Cannot archive ${page.url}: ${page.body.length} bytes are more than ${largestBody}`)
-  const body = await compress(page.body)
-  const { id } = await pages
-    .insertInto('page')
-    .values({
-      outlet_id: page.outletId,
-      url: page.url,
-      fetched_at: page.fetchedAt,
-      status: page.status,
-      headers: writeHeaders(page.headers),
-      body,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+  return insertPage(pages, await packPage(page))
+}
+
+/** The page as it is kept: compressed, before the transaction that keeps it. Throws as `archivePage` does. */
+export async function packPage({ outletId, url, fetchedAt, status, headers, body }: ArchivedPage): Promise<Insertable<PageRow>> {
+  if (body.length > largestBody) throw new Error(`Cannot archive ${url}: ${body.length} bytes are more than ${largestBody}`)
+  return { outlet_id: outletId, url, fetched_at: fetchedAt, status, headers: writeHeaders(headers), body: await compress(body) }
+}
+
+export async function insertPage(pages: PageDb, packed: Insertable<PageRow>): Promise<number> {
+  const { id } = await pages.insertInto('page').values(packed).returning('id').executeTakeFirstOrThrow()
   return id
 }
 

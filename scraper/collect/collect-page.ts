@@ -1,6 +1,6 @@
 import type { StoreOutcome } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
-import { archivePage, findPageSince, readPage as readArchived } from '#db/queries/pages.ts'
+import { findPageSince, insertPage, packPage, readPage as readArchived } from '#db/queries/pages.ts'
 import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
 import { inHand, type PageBytes } from './page-in-hand.ts'
@@ -15,12 +15,12 @@ export async function collectPage(context: PageContext, address: Address): Promi
   if ('failure' in page) return giveBack(context, address, page)
   const { pageId, fetchedAt } = page
   const reading = await context.newsroom.reader.read(inHand(context.definition, address, page))
-  return context.newsroom.desk(async () => {
-    if ('failure' in reading) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...reading })
-    const recheck = firstRecheck(context, address, reading.article, page)
-    count(context.run, await storePage(context.newsroom, context.definition, address, reading, { pageId, fetchedAt, recheck }))
-    return null
-  })
+  if ('failure' in reading) return giveBack(context, address, { stage: 'extract', pageId, retryAfterMs: null, ...reading })
+  const recheck = firstRecheck(context, address, reading.article, page)
+  const { newsroom, definition } = context
+  const outcome = await newsroom.store((db) => storePage({ ...newsroom, db }, definition, address, reading, { pageId, fetchedAt, recheck }))
+  count(context.run, outcome)
+  return null
 }
 
 type KeptPage = PageBytes & { pageId: number }
@@ -33,14 +33,15 @@ async function findKept({ newsroom: { pages }, outletId, keptSince }: PageContex
 }
 
 async function fetchPage(context: PageContext, address: Address): Promise<KeptPage | Trouble> {
-  const { client, pages } = context.newsroom
+  const { client, archive } = context.newsroom
   const result = await client.get(address.url, { pace: context.pace, signal: context.signal })
   if (result.kind === 'failure') return { stage: 'fetch', pageId: null, ...result }
   if (result.kind === 'not-modified')
     throw new Error(`Cannot read ${address.url}: it answered "not modified" to a request without conditions`)
   context.run.counts.fetched++
   const { bytes, url, fetchedAt, status, headers } = result
-  const pageId = await archivePage(pages, { outletId: context.outletId, url, fetchedAt, status, headers, body: bytes })
+  const packed = await packPage({ outletId: context.outletId, url, fetchedAt, status, headers, body: bytes })
+  const pageId = await archive((pages) => insertPage(pages, packed))
   return { url, bytes, headers, fetchedAt, pageId }
 }
 

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
+import { type CommitGroup, openCommitGroup } from '#db/commit-group.ts'
 import type { Db, PageDb } from '#db/connection.ts'
+import type { PageDatabase } from '#db/page-schema.ts'
+import type { Database } from '#db/schema.ts'
 import type { HttpClient } from '#net/http-client.ts'
-import type { Desk } from '../read/desk.ts'
 import type { Reader } from '../read/open-reader.ts'
 
 /** What collecting needs of the process around it. */
@@ -21,6 +23,11 @@ export type StaffedNewsroom = Newsroom & {
   worker: string
   /** Reads pages by the subjects of the moment. */
   reader: Reader
-  /** Where articles are stored, one at a time: see desk.ts. */
-  desk: Desk
+  /** Where articles are stored, and pages archived: several of them in a transaction. */
+  store: CommitGroup<Database>
+  archive: CommitGroup<PageDatabase>
+}
+
+export function staff(newsroom: Newsroom, worker: string, reader: Reader): StaffedNewsroom {
+  return { ...newsroom, worker, reader, store: openCommitGroup(newsroom.db), archive: openCommitGroup(newsroom.pages) }
 }

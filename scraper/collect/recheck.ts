@@ -50,7 +50,9 @@ async function recheck({ newsroom, definition, pace, run, signal }: PageContext,
     if (!('failure' in reading) && !isSame(await findReading(db, articleId), reading.article)) {
       const { bytes: body, url, fetchedAt, status, headers } = result
       const pageId = await archivePage(newsroom.pages, { outletId: address.outlet_id, url, fetchedAt, status, headers, body })
-      const outcome = await newsroom.desk(() => storePage(newsroom, definition, address, reading, { pageId, fetchedAt, recheck: null }))
+      const outcome = await newsroom.store((db) =>
+        storePage({ ...newsroom, db }, definition, address, reading, { pageId, fetchedAt, recheck: null }),
+      )
       if (outcome === 'updated') run.counts.updated++
     }
   }

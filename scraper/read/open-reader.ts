@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Db } from '#db/connection.ts'
-import { openDesk } from './desk.ts'
+import { openQueue } from './one-by-one.ts'
 import type { PageInHand, Reading } from './read-page.ts'
 import type { StampedReader } from './stamped-reader.ts'
 import { cacheSubjects } from './subject-cache.ts'
@@ -33,12 +33,12 @@ export function openReader({ db, log, readers }: { db: Db; log: Logger; readers:
 }
 
 function openHere(): ReadingPlace {
-  const desk = openDesk()
+  const inTurn = openQueue()
   let opened: StampedReader | undefined
   const read: StampedReader = async (order) => {
     // Loaded when needed: a process that reads in threads needs none of it.
     opened ??= (await import('./stamped-reader.ts')).openStampedReader()
     return opened(order)
   }
-  return { read: (order) => desk(() => read(order)), close: async () => undefined }
+  return { read: (order) => inTurn(() => read(order)), close: async () => undefined }
 }

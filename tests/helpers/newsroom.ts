@@ -3,9 +3,8 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { findOutlet, type Outlet } from '#db/queries/outlets.ts'
 import { collectOutlet } from '#scraper/collect/collect-outlet.ts'
-import type { Newsroom, StaffedNewsroom } from '#scraper/collect/newsroom.ts'
+import { type Newsroom, staff } from '#scraper/collect/newsroom.ts'
 import type { RunProgress } from '#scraper/collect/run-record.ts'
-import { openDesk } from '#scraper/read/desk.ts'
 import { openReader } from '#scraper/read/open-reader.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
 import { freshDatabase } from './database.ts'
@@ -34,6 +33,6 @@ export function runOnce(
   since: string | null = null,
   signal = new AbortController().signal,
 ): Promise<RunProgress> {
-  const staffed: StaffedNewsroom = { ...newsroom, worker: 'test', reader: openReader(newsroom), desk: openDesk() }
+  const staffed = staff(newsroom, 'test', openReader(newsroom))
   return collectOutlet(staffed, outlet, { kind: since ? 'backfill' : 'scheduled', since, onProgress: () => undefined, signal })
 }
