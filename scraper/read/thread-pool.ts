@@ -20,20 +20,22 @@ const idleMs = 30_000
  * one, and what breaks off twice is a page that we cannot read.
  */
 export function openThreadPool(threads: number): ReadingPlace {
-  const pool = new Tinypool({
-    filename: new URL('./reader-thread.ts', import.meta.url).href,
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: idleMs,
-    concurrentTasksPerWorker: pagesAhead,
-    resourceLimits,
-  })
+  let pool = openPool(threads)
   const secondTry = pLimit(1)
+
+  /** Ends the threads and what they hold; others take their place. Told by a signal of its own, a pool would give a thread one page at a time and let it wait for the next. */
+  function replace(stuck: Tinypool): void {
+    if (stuck !== pool) return
+    pool = openPool(threads)
+    void stuck.destroy()
+  }
 
   async function attempt(order: StampedPage): ReturnType<StampedReader> {
     const page = writePage(order.page)
     const sent: SentOrder = { ...order, page }
-    return pool.run(sent, { transferList: [page.bytes.buffer], signal: AbortSignal.timeout(longestMs) })
+    const current = pool
+    const timer = setTimeout(() => replace(current), longestMs)
+    return current.run(sent, { transferList: [page.bytes.buffer] }).finally(() => clearTimeout(timer))
   }
 
   async function read(order: StampedPage): ReturnType<StampedReader> {
@@ -45,4 +47,15 @@ export function openThreadPool(threads: number): ReadingPlace {
   }
 
   return { read, close: () => pool.destroy() }
+}
+
+function openPool(threads: number): Tinypool {
+  return new Tinypool({
+    filename: new URL('./reader-thread.ts', import.meta.url).href,
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: idleMs,
+    concurrentTasksPerWorker: pagesAhead,
+    resourceLimits,
+  })
 }

@@ -19,8 +19,8 @@ function sum(numbers: number[]): number {
 test('requests to one host start no closer together than its delay', async () => {
   const server = await misbehave({ '/it': page('خبر') })
   const client = testClient()
-  await Promise.all([1, 2, 3].map(() => client.get(`${server.base}/it`, { pace: { delayMs: 100, concurrency: 2 } })))
-  expect(sum(gaps(server.visits))).toBeGreaterThanOrEqual(260)
+  await Promise.all([1, 2, 3].map(() => client.get(`${server.base}/it`, { pace: { delayMs: 300, concurrency: 2 } })))
+  expect(sum(gaps(server.visits))).toBeGreaterThanOrEqual(750)
 })
 
 test('never more than two are under way at one host, whatever is asked', async () => {
@@ -102,5 +102,5 @@ test('every hop of a redirect keeps the pace of its host', async () => {
   const server = await misbehave({ '/a': redirect('/b'), '/b': page('خبر') })
   await testClient().get(`${server.base}/a`, { pace: { delayMs: 150, concurrency: 1 } })
   expect(server.pathsVisited()).toEqual(['/robots.txt', '/a', '/b'])
-  expect(sum(gaps(server.visits))).toBeGreaterThanOrEqual(260)
+  expect(sum(gaps(server.visits))).toBeGreaterThanOrEqual(750)
 })
