@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownershipKinds } from './ownership.ts'
 
 /** An absolute http(s) address. */
 const address = z.url({ protocol: /^https?$/, error: 'must be a full address that begins with http:// or https://' })
@@ -39,6 +40,12 @@ const listingSchema = z.strictObject({
   section: z.string().optional(),
 })
 
+const ownership = z.strictObject({
+  kind: z.enum(ownershipKinds, { error: `must be one of ${ownershipKinds.join(', ')}` }),
+  /** Who that is, as people call them. */
+  owner: z.string().trim().min(1, 'must be a name, or be left out').optional(),
+})
+
 /** An outlet: where its articles are found, how its pages are read, how politely. This is what catalog/outlets ships, `import-outlets` takes and users edit. */
 export const outletSchema = z.strictObject({
   slug: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens'),
@@ -72,8 +79,11 @@ export const outletSchema = z.strictObject({
     .default({ trustsHijri: false, metaZoneIsLocal: false }),
   /** Hosts under which the same articles are served (mobile, old domains); the first canonical address wins. */
   aliasHosts: z.array(z.string()).default([]),
-  /** Bounds of the adaptive interval, as a cron expression for the longest wait. */
+  /** Left out where it is not known. */
+  ownership: ownership.optional(),
+  /** Bounds of the adaptive interval: a cron expression for the longest wait, and the shortest in minutes (five where it is left out). */
   cron: z.string().default('*/30 * * * *'),
+  shortestWaitMinutes: z.number().int().min(5).max(1_440).optional(),
   politeness: z
     .strictObject({
       /** Least time between two requests to one host. */

@@ -40,7 +40,8 @@ function RunningOutlets({ progress }: { progress: Progress }) {
   )
 }
 
-function RunningOutlet({ run, now }: { run: Progress['runs'][number]; now: number }) {
+/** One run that is under way: its bar, what it brought so far, its pace and the time left. */
+export function RunningOutlet({ run, now }: { run: Progress['runs'][number]; now: number }) {
   const { t, tag } = useLocale()
   const done = run.fetched + run.failed
   const perMs = done / Math.max(1, now - run.started_at)

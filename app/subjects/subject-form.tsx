@@ -2,6 +2,7 @@ import { Form, useFetcher } from '@remix-run/react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { FormField } from '../components/form-field.tsx'
 import { TextField } from '../components/text-field.tsx'
+import { useUnsavedGuard } from '../components/use-unsaved-guard.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import type { action } from '../routes/subjects.preview/route.ts'
 import { problemWords } from './problem-words.ts'
@@ -10,7 +11,6 @@ import styles from './subject-form.module.css'
 import { type PreviewAnswer, SubjectPreview } from './subject-preview.tsx'
 import { type List, lists, press, type SubjectValues, type ValuesProblem } from './subject-values.ts'
 import { TitleRows } from './title-rows.tsx'
-import { useUnsavedGuard } from './use-unsaved-guard.ts'
 
 /** A pause in typing after which the preview is asked for anew. */
 const PAUSE_MS = 600

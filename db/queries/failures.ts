@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { FailureRow } from '../rows/collecting.ts'
 
-export type NewFailure = Omit<Selectable<FailureRow>, 'id'>
+export type NewFailure = Omit<Selectable<FailureRow>, 'id' | 'page_id'> & { page_id?: number | null }
 
 /** Details are read by people: longer ones are cut. */
 const maxDetailLength = 500
@@ -14,12 +14,18 @@ export async function insertFailure(db: Db, failure: NewFailure): Promise<void> 
     .execute()
 }
 
-/** The newest failures of an outlet. */
-export function listFailuresOfOutlet(db: Db, outletId: number, limit: number): Promise<Selectable<FailureRow>[]> {
+/** The newest failures of an outlet, or of one run of it. */
+export function listFailuresOfOutlet(
+  db: Db,
+  outletId: number,
+  limit: number,
+  runId: number | null = null,
+): Promise<Selectable<FailureRow>[]> {
   return db
     .selectFrom('failure')
     .selectAll()
     .where('outlet_id', '=', outletId)
+    .$if(runId !== null, (query) => query.where('run_id', '=', runId))
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)

@@ -17,6 +17,18 @@ export async function deleteRequest(db: Db, id: number): Promise<void> {
   await db.deleteFrom('request').where('id', '=', id).execute()
 }
 
+/** How many collections of one outlet alone no worker has begun. */
+export async function countWaitingCollections(db: Db, outletId: number): Promise<number> {
+  const { count } = await db
+    .selectFrom('request')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('kind', '=', 'collect')
+    .where('state', '=', 'waiting')
+    .where('payload', '=', JSON.stringify({ outletIds: [outletId] }))
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** Withdraws the collections of one outlet alone that no worker has begun. */
 export async function withdrawCollections(db: Db, outletId: number): Promise<void> {
   const payload = JSON.stringify({ outletIds: [outletId] })

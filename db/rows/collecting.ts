@@ -83,6 +83,8 @@ export type FailureRow = {
   url: string
   detail: string | null
   at: number
+  /** The archived page that came and could not be read; null where none came. */
+  page_id: Generated<number | null>
 }
 
 export type LeaseRow = { name: string; holder: string; expires_at: number }

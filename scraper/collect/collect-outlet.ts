@@ -40,7 +40,7 @@ const longestRunMs = 15 * 60_000
 const leastForPagesMs = 10 * 60_000
 /** A page that a killed run has archived is as good as a fresh one for this long. */
 const keptMs = 60 * 60_000
-/** The note of a run that a reader stopped; app/routes/outlets.$slug/run-table.tsx knows it. */
+/** The note of a run that a reader stopped; app/outlets/run-state.ts knows it. */
 const STOPPED_BY_READER = 'stopped by a reader'
 /** After the order to stop, what is in hand may take this long; then its requests are cut off. */
 const lastWordMs = 4_000

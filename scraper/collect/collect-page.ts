@@ -66,7 +66,7 @@ async function giveBack({ newsroom, run }: PageContext, address: Address, troubl
     next_try_at: nextTry ?? address.next_try_at,
     page_id: pageId ?? address.page_id,
   })
-  await run.fail(stage, failure, address.url, detail)
+  await run.fail(stage, failure, address.url, detail, pageId)
   if (state !== 'refused') run.counts.failed++
   return failure
 }

@@ -26,7 +26,8 @@ export type RunRecord = {
   startedAt: number
   counts: RunCounts
   tally: SourceTally
-  fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null) => Promise<void>
+  /** `pageId`: the archived page that came all the same. */
+  fail: (stage: FailureRow['stage'], failure: CollectFailure, url: string, detail: string | null, pageId?: number | null) => Promise<void>
   /** What the sources have told so far, as it is kept. */
   sources: () => RunSources
   /** Writes the counts and tells who watches, at most once in `reportEveryMs`; with an `ending` at once. */
@@ -52,10 +53,10 @@ export async function openRun(
   let reportedMs = Number.NEGATIVE_INFINITY
   const failures = new Map<string, RunProgress['failures'][number]>()
 
-  async function fail(stage: FailureRow['stage'], kind: CollectFailure, url: string, detail: string | null): Promise<void> {
+  const fail: RunRecord['fail'] = async (stage, kind, url, detail, pageId = null) => {
     const known = failures.get(`${stage} ${kind}`)
     failures.set(`${stage} ${kind}`, { stage, kind, count: (known?.count ?? 0) + 1 })
-    await insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now() })
+    await insertFailure(db, { run_id: runId, outlet_id: outlet.id, stage, kind, url, detail, at: now(), page_id: pageId })
   }
 
   const tally = { ...emptyTally }

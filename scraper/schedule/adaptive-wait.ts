@@ -9,10 +9,10 @@ export type Rhythm = { newIn2Hours: number; newIn24Hours: number; feedItems: num
 
 /**
  * How long an outlet may rest before anything can fall off its feed, by the faster of its rates in the last two hours and the last day, in milliseconds; never
- * less than five minutes. Null where its feeds set no bound.
+ * less than `shortest`, which is five minutes where a definition says nothing. Null where its feeds set no bound.
  */
-export function adaptiveWaitMs({ newIn2Hours, newIn24Hours, feedItems }: Rhythm): number | null {
+export function adaptiveWaitMs({ newIn2Hours, newIn24Hours, feedItems }: Rhythm, shortest: number = shortestMs): number | null {
   const perHour = Math.max(newIn2Hours / 2, newIn24Hours / 24)
   if (feedItems === null || perHour === 0) return null
-  return Math.max(shortestMs, Math.round(((feedItems * shareOfFeed) / perHour) * hourMs))
+  return Math.max(shortest, Math.round(((feedItems * shareOfFeed) / perHour) * hourMs))
 }

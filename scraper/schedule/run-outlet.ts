@@ -9,6 +9,8 @@ import { adaptiveWaitMs, type Rhythm } from './adaptive-wait.ts'
 import type { Leases } from './leases.ts'
 import { nextRunAt } from './next-run.ts'
 
+const minuteMs = 60_000
+
 /** What set the time of an outlet's next visit, as it is kept in `outlet.next_run_why`: its busy feed, its longest wait, or work that the last visit left. */
 export type NextRunReason = ({ by: 'feed' } & Rhythm) | { by: 'cron'; cron: string } | { by: 'more-to-do' }
 
@@ -47,11 +49,11 @@ async function isAnythingDue({ db, now }: StaffedNewsroom, outletId: number): Pr
 
 async function scheduleNext({ db, now }: StaffedNewsroom, outlet: Outlet, atOnce: boolean): Promise<void> {
   if (atOnce) return setNextRun(db, outlet.id, now(), { by: 'more-to-do' } satisfies NextRunReason)
-  const { cron, timeZone, feeds } = JSON.parse(outlet.definition) as OutletDefinition
+  const { cron, timeZone, feeds, shortestWaitMinutes } = JSON.parse(outlet.definition) as OutletDefinition
   const at = now()
   const urls = feeds.map(({ url }) => url)
   const rhythm = await findRhythm(db, outlet.id, urls, at)
-  const wait = adaptiveWaitMs(rhythm)
+  const wait = adaptiveWaitMs(rhythm, shortestWaitMinutes === undefined ? undefined : shortestWaitMinutes * minuteMs)
   const latest = nextRunAt(cron, timeZone, at)
   const isByFeed = wait !== null && at + wait < latest
   const why: NextRunReason = isByFeed ? { by: 'feed', ...rhythm } : { by: 'cron', cron }

@@ -52,6 +52,12 @@ export const doors: Record<string, Door> = {
   'subjects/export': ['/subjects/export', 'viewer', null],
   'subjects/:slug/recount': ['/subjects/samir-halabi/recount', 'viewer', null],
   'outlets/:slug/mend': ['/outlets/sahil/mend', 'editor', 'editor'],
-  'outlets/:slug': ['/outlets/sahil', 'viewer', null],
+  'outlets/:slug': ['/outlets/sahil', 'viewer', 'editor'],
+  'outlets/:slug/edit': ['/outlets/sahil/edit', 'editor', 'editor'],
+  'outlets/:slug/history': ['/outlets/sahil/history', 'viewer', 'editor'],
+  'outlets/:slug/delete': ['/outlets/sahil/delete', 'editor', 'editor'],
+  'outlets/:slug/export': ['/outlets/sahil/export', 'editor', null],
+  'outlets/:slug/runs/:id': ['/outlets/sahil/runs/1', 'viewer', null],
+  'outlets/:slug/pages/:id': ['/outlets/sahil/pages/1', 'viewer', null],
   '*': ['/nowhere', 'viewer', null],
 }

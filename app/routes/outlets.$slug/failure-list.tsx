@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import { failureKey } from '../../i18n/failure-key.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
@@ -5,7 +6,7 @@ import type { LoadedOutlet } from './load-outlet.ts'
 import styles from './outlet.module.css'
 
 /** The newest failures with their addresses. */
-export function FailureList({ failures }: { failures: LoadedOutlet['failures'] }) {
+export function FailureList({ failures, slug }: { failures: LoadedOutlet['failures']; slug: string }) {
   const { t, tag } = useLocale()
   const { timeZone } = useShell()
   if (failures.length === 0) return null
@@ -22,6 +23,7 @@ export function FailureList({ failures }: { failures: LoadedOutlet['failures'] }
               {one.url}
               {one.detail !== null && ` — ${one.detail}`}
             </bdi>
+            {one.page_id !== null && <Link to={`/outlets/${slug}/pages/${one.page_id}`}>{t('outlet.seePage')}</Link>}
           </li>
         ))}
       </ul>

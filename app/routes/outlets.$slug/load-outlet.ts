@@ -1,12 +1,18 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { type Layout, outletSchema } from '#catalog/definition.ts'
+import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { listAlarmsOfOutlet } from '#db/queries/alarms.ts'
 import { listCoverage } from '#db/queries/coverage.ts'
 import { listFailuresOfOutlet } from '#db/queries/failures.ts'
-import { findOutlet } from '#db/queries/outlets.ts'
+import { listTagsOfOutlet } from '#db/queries/outlet-tags.ts'
+import { findNewestVersion } from '#db/queries/outlet-versions.ts'
+import { countWaitingCollections } from '#db/queries/requests.ts'
 import { listRunsOfOutlet } from '#db/queries/runs.ts'
 import type { CoverageRow, PageComparison } from '#db/rows/coverage.ts'
 import { addDays, dayAt, listDays } from '../../figures/days.ts'
 import { loadOutletStates } from '../../figures/load-outlet-states.ts'
+import { layoutFields, layoutLists } from '../../outlets/definition-form.ts'
+import { requireOutlet } from '../../outlets/find-outlet.ts'
 
 const DAYS_SHOWN = 56
 const RUNS_SHOWN = 20
@@ -19,15 +25,19 @@ export type LoadedDay = LoadedOutlet['days'][number]
 /** Everything that is known of an outlet's health. Throws 404 where no outlet is called that. */
 export async function loadOutlet(context: AppLoadContext, slug: string) {
   const { db, now } = context
-  const row = await findOutlet(db, slug)
-  if (!row) throw new Response(null, { status: 404 })
+  const row = await requireOutlet(db, slug)
   const state = (await loadOutletStates(context)).find(({ outlet }) => outlet.id === row.id)!
   const today = dayAt(now(), row.time_zone)
   const coverage = await listCoverage(db, addDays(today, 1 - DAYS_SHOWN), today, [row.id])
   return {
     ...state,
     now: now(),
-    home: (JSON.parse(row.definition) as { home: string }).home,
+    ...describeDefinition(row.definition),
+    tags: await listTagsOfOutlet(db, row.id),
+    version: await findNewestVersion(db, row.id),
+    isRunning: state.run?.state === 'running',
+    isWaiting: (await countWaitingCollections(db, row.id)) > 0,
+    nextRunWhy: row.next_run_why === null ? null : (JSON.parse(row.next_run_why) as NextRunReason),
     coveredFrom: row.covered_from,
     days: arrangeDays(today, coverage),
     runs: await listRunsOfOutlet(db, row.id, RUNS_SHOWN),
@@ -37,6 +47,29 @@ export async function loadOutlet(context: AppLoadContext, slug: string) {
       comparison: comparison === null ? null : (JSON.parse(comparison) as PageComparison),
     })),
   }
+}
+
+/** What sets the time of a next visit, in the shape of scraper/schedule/run-outlet.ts. */
+type NextRunReason = { by: 'feed'; newIn2Hours: number; newIn24Hours: number; feedItems: number | null } | { by: 'cron' | 'more-to-do' }
+
+const SHORTEST_WAIT_MINUTES = 5
+
+/** What the page shows of a definition; a stored one that today's schema does not know is shown as far as it goes. */
+function describeDefinition(json: string) {
+  const written = JSON.parse(json) as { home: string; cron?: string }
+  const read = outletSchema.safeParse(written)
+  if (!read.success)
+    return { home: written.home, cron: written.cron ?? '', shortestWaitMinutes: SHORTEST_WAIT_MINUTES, family: null, layouts: [] }
+  const { home, cron, family, layouts, shortestWaitMinutes = SHORTEST_WAIT_MINUTES } = read.data
+  const all = resolveDefinition(read.data).layouts.map((layout, at) => ({ layout, isOfFamily: at >= layouts.length }))
+  return {
+    ...{ home, cron, family, shortestWaitMinutes },
+    layouts: all.map(({ layout, isOfFamily }) => ({ since: layout.since, isOfFamily, selectors: listSelectors(layout) })),
+  }
+}
+
+function listSelectors(layout: Layout): { field: string; selector: string }[] {
+  return [...layoutFields, ...layoutLists].flatMap((field) => [layout[field] ?? []].flat().map((selector) => ({ field, selector })))
 }
 
 /** What the collector notes of a day (scraper/health/day-evidence.ts), as far as it is shown; days before the first that was judged are left out. */

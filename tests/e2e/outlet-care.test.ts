@@ -1,0 +1,162 @@
+import pino from 'pino'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseOutlet } from '#catalog/definition.ts'
+import type { Db } from '#db/connection.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
+import { setOutletEnabled } from '#db/queries/outlets.ts'
+import { type RunningNewsroom, startNewsroom } from '#demo/serve.ts'
+import { createHttpClient } from '#net/http-client.ts'
+import { saveOutlets } from '#scraper/save-outlets.ts'
+import { startWorker } from '#scraper/worker.ts'
+import { launchBrowser } from '#tests/helpers/browser.ts'
+import { freshDatabase } from '#tests/helpers/database.ts'
+import { startTestServer, type TestServer } from '#tests/helpers/server.ts'
+
+let server: TestServer
+let browser: Browser
+let context: BrowserContext
+let newsroom: RunningNewsroom
+let worker: { stop: () => Promise<void> }
+let db: Db
+let page: Page
+
+/** Slow enough that a run can be watched and stopped. */
+const pace = { delayMs: 250, concurrency: 1 }
+
+beforeAll(async () => {
+  const opened = await freshDatabase()
+  db = opened.db
+  newsroom = await startNewsroom({ now: Date.now })
+  const definitions = newsroom.outlets.slice(0, 3).map((outlet) => parseOutlet({ ...outlet, cron: '0 4 1 1 *', politeness: pace }))
+  for (const { id } of await saveOutlets(db, definitions, 'user', Date.now())) await setOutletEnabled(db, id, false, Date.now())
+  const client = createHttpClient({ userAgent: 'Rasad/0.1 (test)', allowPrivateHosts: ['127.0.0.1'], now: Date.now })
+  worker = await startWorker({ db, pages: opened.pages, client, now: Date.now, log: pino({ level: 'error' }), readers: 0 })
+  server = await startTestServer(db)
+  browser = await launchBrowser()
+  context = await browser.newContext({ locale: 'en' })
+  page = await context.newPage()
+  await page.goto(server.welcomeUrl)
+}, 180_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+  await worker?.stop()
+  await newsroom?.close()
+})
+
+const slugOf = (at: number) => newsroom.outlets[at]!.slug
+const countArticles = async () => (await db.selectFrom('article').select('id').execute()).length
+
+test('a definition is edited, what is wrong is said at its field, and an earlier version comes back', async () => {
+  await page.goto(`${server.url}/outlets/${slugOf(1)}`)
+  await page.getByRole('link', { name: 'Edit' }).click()
+  await page.getByLabel('Feeds (RSS, Atom)').fill('https://press.example/feed\nnot an address')
+  await page.getByLabel('Longest wait (cron)').fill('every morning')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByText('Not saved. Fields to put right: 1').waitFor()
+  await page.getByText('Line 2: “not an address” is no full address').waitFor()
+  expect(await page.getByLabel('Longest wait (cron)').inputValue()).toBe('every morning')
+  await page.getByLabel('Feeds (RSS, Atom)').fill('https://press.example/feed')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByText('“every morning” is no schedule').waitFor()
+  await page.getByLabel('Longest wait (cron)').fill('0 5 * * *')
+  await page.getByLabel('Your tags').fill('lakes، north')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.waitForURL(/\/outlets\/[a-z-]+$/)
+  await page.getByRole('link', { name: 'north' }).waitFor()
+  await page.getByRole('link', { name: 'History of the definition (version 2)' }).click()
+  const cron = page.getByRole('row', { name: 'Longest wait (cron)' })
+  expect(await cron.locator('del').textContent()).toBe('0 4 1 1 *')
+  expect(await cron.locator('ins').textContent()).toBe('0 5 * * *')
+  await page.getByRole('button', { name: 'Bring this version back' }).click()
+  await page.getByText('brought version 1 back').waitFor()
+  const { definition } = await db.selectFrom('outlet').select('definition').where('slug', '=', slugOf(1)).executeTakeFirstOrThrow()
+  expect(JSON.parse(definition).cron).toBe('0 4 1 1 *')
+  await page.locator('input[name=from]').nth(2).check()
+  await page.locator('input[name=to]').nth(0).check()
+  await page.getByRole('button', { name: 'Show the difference' }).click()
+  await page.getByText('They say the same.').waitFor()
+}, 120_000)
+
+test('the whole definition is written as JSON; a wrong line or field is named, and what another saved meanwhile is not overwritten unseen', async () => {
+  await page.goto(`${server.url}/outlets/${slugOf(1)}/edit`)
+  const written = page.getByRole('textbox', { name: 'The whole definition (JSON)' })
+  await page.getByText('The whole definition (JSON)').first().click()
+  const good = await written.inputValue()
+  const save = () => page.getByRole('button', { name: 'Save' }).last().click()
+  await written.fill(good.replace('"name"', '"nom"'))
+  await save()
+  await page.getByText('Rasad knows no field called “nom”').waitFor()
+  await written.fill('{\n  "slug": ,\n}')
+  await save()
+  await page.getByText('This is no JSON; look at line 2').waitFor()
+  await page.goto(`${server.url}/outlets/${slugOf(1)}/edit`)
+  const other = await context.newPage()
+  await other.goto(`${server.url}/outlets/${slugOf(1)}/edit`)
+  await other.getByLabel('Owner', { exact: true }).fill('A lake company')
+  await other.getByLabel('Whose it is').selectOption('private')
+  await other.getByRole('button', { name: 'Save' }).first().click()
+  await other.waitForURL(/\/outlets\/[a-z-]+$/)
+  await other.close()
+  await page.getByLabel('Name in English').fill('Nilbar, today')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.getByText('Somebody else has saved this outlet').waitFor()
+}, 120_000)
+
+test('a collection is asked for, watched across a reload, and stopped after the article in hand', async () => {
+  await page.goto(`${server.url}/outlets/${slugOf(0)}`)
+  await page.getByRole('button', { name: 'Collect now' }).click()
+  await page.getByRole('progressbar').waitFor({ timeout: 30_000 })
+  await expect.poll(countArticles, { timeout: 30_000 }).toBeGreaterThan(0)
+  await page.reload()
+  await page.getByRole('progressbar').waitFor()
+  await page.getByRole('button', { name: 'Stop collecting' }).click()
+  await page.getByText('stopped by a reader').waitFor({ timeout: 30_000 })
+  const stopped = await countArticles()
+  expect(await page.getByRole('progressbar').count()).toBe(0)
+  await page
+    .getByRole('row')
+    .getByRole('link', { name: /\d{2}:\d{2}/ })
+    .first()
+    .click()
+  await page.getByText('Articles stored').waitFor()
+  expect(await countArticles()).toBe(stopped)
+}, 120_000)
+
+test('an outlet is paused and resumed', async () => {
+  await page.goto(`${server.url}/outlets/${slugOf(2)}`)
+  await page.getByRole('button', { name: 'Resume' }).click()
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.getByText('Paused: no visit is planned').waitFor()
+  const { enabled } = await db.selectFrom('outlet').select('enabled').where('slug', '=', slugOf(2)).executeTakeFirstOrThrow()
+  expect(enabled).toBe(0)
+}, 60_000)
+
+test('an outlet is deleted after a file of it, by its name alone, and counts stay exact', async () => {
+  await page.goto(`${server.url}/outlets/${slugOf(0)}`)
+  await page.getByRole('link', { name: 'Delete' }).click()
+  const articles = await countArticles()
+  await page.getByText(`Articles: ${articles}`).waitFor()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download everything of this outlet' }).click()
+  const stream = await (await download).createReadStream()
+  const lines = (await stream.toArray())
+    .map(String)
+    .join('')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines[0]).toMatchObject({ kind: 'outlet', definition: { slug: slugOf(0) } })
+  expect(lines.slice(1).length).toBe(articles)
+  expect(lines.slice(1).every(({ kind, body, quotes }) => kind === 'article' && body.length > 0 && Array.isArray(quotes))).toBe(true)
+  await page.getByLabel('Name of the outlet').fill('another one')
+  await page.getByRole('button', { name: 'Delete for good' }).click()
+  await page.getByText('That is another name. Nothing was deleted.').waitFor()
+  await page.getByLabel('Name of the outlet').fill(newsroom.outlets[0]!.name)
+  await page.getByRole('button', { name: 'Delete for good' }).click()
+  await page.waitForURL(/\/outlets$/)
+  await expect.poll(countArticles, { timeout: 30_000 }).toBe(0)
+  expect(await checkCounts(db)).toEqual([])
+}, 120_000)
