@@ -21,11 +21,11 @@ import * as apiToken from './migrations/020-api-token.ts'
 import * as trial from './migrations/021-trial.ts'
 import * as countLookups from './migrations/025-count-lookups.ts'
 import * as outletCare from './migrations/026-outlet-care.ts'
+import * as failedPage from './migrations/027-failed-page.ts'
 import * as mend from './migrations/029-mend.ts'
 import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
-import * as failedPage from './migrations/027-failed-page.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -54,11 +54,11 @@ export const migrations: Record<string, Migration> = {
   '021-trial': trial,
   '025-count-lookups': countLookups,
   '026-outlet-care': outletCare,
+  '027-failed-page': failedPage,
   '029-mend': mend,
   '035-outbox': outbox,
   '036-digest': digest,
   '037-alert': alert,
-  '027-failed-page': failedPage,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 
