@@ -1,4 +1,8 @@
 import type { Db } from '#db/connection.ts'
+import type { Secret } from '#db/secret.ts'
+
+/** The mail server that the operator's environment names, without its password; the page cannot change it. */
+export type EnvironmentMail = { host: string; port: number; security: string; user: string | null; from: string }
 
 /** What the web process hands to every loader and action. */
 declare module '@remix-run/server-runtime' {
@@ -12,6 +16,12 @@ declare module '@remix-run/server-runtime' {
     address: string
     /** Why the collector cannot write (bin/web/storage.ts); null where nothing is known to be wrong. */
     findStorageTrouble: () => Promise<'disk-full' | 'collector-silent' | null>
+    /** What stored passwords are sealed with, and addresses in mails signed. */
+    secret: Secret
+    /** The mail server as the operator's environment names it; null where it does not. */
+    mailServer: EnvironmentMail | null
+    /** MJML as the HTML of a mail (bin/web/compile-mail.ts). */
+    compileMail: (mjml: string) => Promise<string>
     config: { url: string; timeZone: string }
   }
 }

@@ -3,6 +3,7 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import type {} from './context.ts'
+import { writeDueDigests } from './digests/write-due.ts'
 import ar from './i18n/ar.json'
 import { addCatalogue } from './i18n/catalogues.ts'
 import en from './i18n/en.json'
@@ -14,6 +15,11 @@ addCatalogue('ar', ar)
 addCatalogue('fa', fa)
 
 export const streamTimeout = 5_000
+
+/** What the web process does beside answering requests (bin/web/write-mails.ts). */
+export async function writeDueMails(context: AppLoadContext): Promise<void> {
+  await writeDueDigests(context)
+}
 
 /** Renders a page whole before its first byte is sent, so that an error in it is still answered with its own status. */
 export default function handleRequest(

@@ -2,11 +2,13 @@ import { openDatabase } from '#db/connection.ts'
 import { runChild } from './child.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
+import { openSecretOf } from './open-secret.ts'
 import { startWebServer } from './web/server.ts'
 
 // The process that serves the dashboard; `rasad start` migrates the database before it starts this one.
 await runChild(async () => {
-  const { dataFolder, databaseFile, url, host, port, testClock, metricsToken, trustedProxies } = readConfig()
+  const config = readConfig()
+  const { dataFolder, databaseFile, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
   // A wait for another process's write blocks every page, so it is kept short here.
   const db = openDatabase(databaseFile, { busyTimeoutMs: 100 })
   const server = await startWebServer({
@@ -19,6 +21,8 @@ await runChild(async () => {
     metricsToken,
     dataFolder,
     trustedProxies,
+    secret: openSecretOf(config),
+    smtp,
   })
   return {
     stop: async () => {

@@ -1,15 +1,21 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createRequestHandler } from '@remix-run/express'
+import type { AppLoadContext } from '@remix-run/node'
 import express from 'express'
 import type { Db } from '#db/connection.ts'
+import { openSecret, type Secret } from '#db/secret.ts'
+import { makeToken } from '#db/token.ts'
+import type { SmtpSettings } from '#delivery/smtp-settings.ts'
 import { loadApp } from './app-build.ts'
 import { checkHost, loopbackHosts } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
+import { openMailCompiler } from './compile-mail.ts'
 import { healthRoutes } from './health.ts'
 import { limitBody } from './limit-body.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { findStorageTrouble } from './storage.ts'
+import { writeMails } from './write-mails.ts'
 
 export type WebOptions = {
   db: Db
@@ -28,11 +34,15 @@ export type WebOptions = {
   dataFolder?: string | null
   /** Addresses or ranges of proxies whose X-Forwarded-For is believed; by default none. */
   trustedProxies?: string[]
+  /** What passwords are sealed with and addresses signed; where left out one that is forgotten with the process. */
+  secret?: Secret
+  /** The mail server that the environment names. */
+  smtp?: SmtpSettings | null
 }
 
 export type WebServer = { url: string; stop: () => Promise<void> }
 
-/** Serves the dashboard. Host and origin are checked before anything else is looked at. Throws where the port is taken or nothing was built. */
+/** Serves the dashboard, and writes the mails that are due. Host and origin are checked before anything else is looked at. Throws where the port is taken or nothing was built. */
 export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const app = express()
   const server = createServer(app)
@@ -40,24 +50,42 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const port = await listen(server, options)
   const url = options.url ?? `http://${options.host}:${port}`
   const hosts = loopbackHosts(url)
+  const compiler = openMailCompiler()
+  const context = contextOf(options, url, compiler.compile)
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies ?? [])
   app.use(checkHost(hosts), checkOrigin(hosts), limitBody, secureHeaders(options.isDev ?? false), assets)
   app.use(healthRoutes(options.db, options.dataFolder ?? null, options.metricsToken ?? null))
-  app.all('*', createRequestHandler({ build, getLoadContext: (request, response) => loadContext(options, url, request, response) }))
-  return { url, stop: () => close(server).then(stop) }
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      getLoadContext: (request, response) => ({ ...context, cspNonce: response.locals.cspNonce as string, address: request.ip ?? '' }),
+    }),
+  )
+  const mails = await writeMails(build, context)
+  return {
+    url,
+    stop: async () => {
+      await close(server)
+      await mails.stop()
+      await compiler.close()
+      await stop()
+    },
+  }
 }
 
-function loadContext({ db, now, dataFolder = null }: WebOptions, url: string, request: express.Request, response: express.Response) {
+/** What is the same for every request, and for what is written without any. */
+function contextOf(
+  { db, now, dataFolder = null, secret = openSecret(makeToken()), smtp = null }: WebOptions,
+  url: string,
+  compileMail: AppLoadContext['compileMail'],
+): AppLoadContext {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-  const findTrouble = () => findStorageTrouble(db, dataFolder)
+  const mailServer = smtp && { host: smtp.host, port: smtp.port, security: smtp.security, user: smtp.user, from: smtp.from }
   return {
-    db,
-    now,
-    cspNonce: response.locals.cspNonce as string,
-    address: request.ip ?? '',
-    findStorageTrouble: findTrouble,
-    config: { url, timeZone },
+    ...{ db, now, cspNonce: '', address: '', secret, mailServer, compileMail, config: { url, timeZone } },
+    findStorageTrouble: () => findStorageTrouble(db, dataFolder),
   }
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadSearch } from '#app/routes/search/load-search.ts'
 import type { Db } from '#db/connection.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
+import { pageContext } from '#tests/helpers/page-context.ts'
 import { insertOutlet, insertSubject } from '#tests/helpers/sample-article.ts'
 import { storeText } from '#tests/helpers/search-texts.ts'
 
@@ -9,14 +10,10 @@ const now = Date.parse('2026-03-22T07:30:00Z')
 
 function search(db: Db, params: Record<string, string>) {
   const address = `http://127.0.0.1/search?${new URLSearchParams(params)}`
-  return loadSearch(new Request(address), {
-    db,
-    now: () => now,
-    cspNonce: '',
-    address: '127.0.0.1',
-    findStorageTrouble: async () => null,
-    config: { url: '', timeZone: 'UTC' },
-  })
+  return loadSearch(
+    new Request(address),
+    pageContext(db, () => now),
+  )
 }
 
 /** Two outlets; the harbour is in five texts, one of which no day holds. */

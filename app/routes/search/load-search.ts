@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { composeText } from '#analysis/compose-text.ts'
 import { isExactInFullText, toFullTextQuery } from '#analysis/query/full-text.ts'
-import { compileQuery, findQueryHits, type QueryMatcher } from '#analysis/query/match-query.ts'
+import { compileQuery, type QueryMatcher } from '#analysis/query/match-query.ts'
 import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { Query } from '#analysis/query/query.ts'
 import type { Db } from '#db/connection.ts'
@@ -10,7 +9,7 @@ import { findSubjectLabel, type SubjectLabel } from '#db/queries/subject-labels.
 import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
 import { runQuery } from '../../filters/run-query.ts'
 import { readLocale } from '../../i18n/locale.ts'
-import { pickSentences } from '../../sentences/pick-sentences.ts'
+import { describeHit, outletOf } from '../../sentences/describe-hit.ts'
 import { type Asked, readAsked } from './asked.ts'
 import { countBy, countPeriods, type PeriodCounts } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
@@ -79,22 +78,8 @@ function describe(hits: SearchHit[], texts: SearchedText[], outlets: OutletLabel
   const textOf = new Map(texts.map((text) => [text.id, text]))
   return hits.flatMap((hit) => {
     const text = textOf.get(hit.id)
-    return text === undefined ? [] : [describeArticle(text, outlets, matcher)]
+    return text === undefined ? [] : [describeHit(text, outlets, matcher)]
   })
-}
-
-function describeArticle(article: SearchedText, outlets: OutletLabel[], matcher: QueryMatcher) {
-  const { id, title, lead, outlet_id, day, published_at, published_precision } = article
-  const mentions = findQueryHits(matcher, composeText(article).text, article.language) ?? []
-  const { titleMarks, sentences, more } = pickSentences({ ...article, mentions, quotes: [] })
-  const outlet = outletOf(outlets, outlet_id)
-  return { id, title, lead, outlet, day, publishedAt: published_at, precision: published_precision, titleMarks, sentences, more }
-}
-
-function outletOf(outlets: OutletLabel[], id: number): OutletLabel {
-  const outlet = outlets.find((one) => one.id === id)
-  if (!outlet) throw new Error(`Cannot show what was found at outlet ${id}: there is no such outlet`)
-  return outlet
 }
 
 function idsOf(hits: SearchHit[]): number[] {
