@@ -30,8 +30,8 @@ export function composeMail(mail: Words, pictures: MailPicture[], outgoing: Addr
     // Nothing in a mail is ever read from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
-    // A boundary of its own for each message, and the same one on a retry.
-    baseBoundary: outgoing.message_id.split('@')[0]!,
+    // A boundary of its own for each message, and the same one on a retry; none may have more than 70 letters.
+    baseBoundary: outgoing.message_id.split('@')[0]!.slice(-36),
   })
   return composed.compile().createReadStream()
 }

@@ -35,12 +35,12 @@ export async function loadSections(desk: Desk, parts: DigestPart[]): Promise<Loa
   return loaded
 }
 
-async function loadPart(desk: Desk, part: DigestPart, _index: number, _loaded: Loaded): Promise<Section[]> {
+async function loadPart(desk: Desk, part: DigestPart, index: number, loaded: Loaded): Promise<Section[]> {
   switch (part.kind) {
     case 'brief':
       return loadBriefSections(desk)
     case 'figure':
-      return [await loadFigureSection(desk, part.search, part.form)]
+      return [await addFigure(desk, part, index, loaded)]
     case 'quotes':
       return [await loadQuotesSection(desk, part.speakers, part.most)]
     case 'search':
@@ -48,4 +48,16 @@ async function loadPart(desk: Desk, part: DigestPart, _index: number, _loaded: L
     case 'troubles':
       return [await loadTroublesSection(desk)]
   }
+}
+
+async function addFigure(
+  desk: Desk,
+  { place, form }: Extract<DigestPart, { kind: 'figure' }>,
+  index: number,
+  loaded: Loaded,
+): Promise<Section> {
+  const { section, picture, problem } = await loadFigureSection(desk, place, form, `figure-${index + 1}`)
+  if (picture) loaded.pictures.push(picture)
+  if (problem !== null) loaded.problems.push(`${section.title}: ${problem}`)
+  return section
 }

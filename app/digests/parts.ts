@@ -7,12 +7,12 @@ export const figureForms = ['both', 'picture', 'table'] as const
 export type FigureForm = (typeof figureForms)[number]
 
 /**
- * One part of a digest. `search` is the search part of an address of /explore, with its question mark; `speakers` are slugs; `most` is how many articles are
+ * One part of a digest. `place` is a figure's address (`/explore?…`, app/exports/sources.ts); `speakers` are slugs; `most` is how many articles are
  * listed.
  */
 export type DigestPart =
   | { kind: 'brief' }
-  | { kind: 'figure'; search: string; form: FigureForm }
+  | { kind: 'figure'; place: string; form: FigureForm }
   | { kind: 'quotes'; speakers: string[]; most: number }
   | { kind: 'search'; query: string; most: number }
   | { kind: 'troubles' }

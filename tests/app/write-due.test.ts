@@ -1,6 +1,8 @@
 import { load } from 'cheerio'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDueDigests } from '#app/digests/write-due.ts'
+import { closeStudio } from '#app/exports/studio.ts'
+import { buildAppIfStale } from '#bin/build-app.ts'
 import { setUnsubscribed } from '#db/queries/digests.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
 import { deliveryOptions, listOutbox, openTestDelivery } from '#tests/helpers/delivery.ts'
@@ -10,6 +12,9 @@ import { pageContext } from '#tests/helpers/page-context.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
 const DAY_MS = 86_400_000
+
+beforeAll(() => buildAppIfStale(), 180_000)
+afterAll(() => closeStudio())
 
 async function openNewsroom() {
   const { db } = await freshDatabase()
@@ -27,7 +32,7 @@ test('a digest reaches each of its readers in their language and calendar, and t
   const byReader = new Map(server.received.map((one) => [one.to.slice(0, 2), one]))
   const subjects = ['en', 'fa', 'ar'].map((language) => byReader.get(language)!.mail.subject)
   expect(subjects).toEqual(['Morning post · 22 Mar 2026', 'Morning post · ۲ فروردین ۱۴۰۵', 'Morning post · ٣ شوال ١٤٤٧ هـ'])
-  for (const [language, { mail, raw }] of byReader) {
+  for (const [language, { mail }] of byReader) {
     const html = load(mail.html as string)
     expect([html('html').attr('lang'), html('html').attr('dir')]).toEqual([language, language === 'en' ? 'ltr' : 'rtl'])
     expect(Buffer.byteLength(mail.html as string)).toBeLessThan(100_000)
@@ -42,9 +47,13 @@ test('a digest reaches each of its readers in their language and calendar, and t
       .map((_, one) => html(one).attr('href'))
       .get()
     expect(addresses.every((address) => address.startsWith('https://rasad.example'))).toBe(true)
+    // The picture comes along, and who cannot see it is told its numbers.
+    expect(mail.attachments.map(({ cid, contentType }) => [cid, contentType])).toEqual([['figure-2', 'image/png']])
+    expect(html('img').attr('src')).toBe('cid:figure-2')
+    expect(html('img').attr('alt')).toMatch(/[\d٠-٩۰-۹]/)
     expect(html('script, link, form, iframe').length).toBe(0)
     expect(html('[style*="url("]').length).toBe(0)
-    expect(raw.toString()).toContain(`List-Unsubscribe: <https://rasad.example/unsubscribe/`)
+    expect(mail.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line).toContain('<https://rasad.example/unsubscribe/')
   }
 })
 
@@ -64,7 +73,7 @@ test('one issue for each due time, however often and by however many it is looke
 
 test('a part that cannot be made is told with its reason, and the others go out', async () => {
   const { db, context } = await openNewsroom()
-  await seedDigest(context, { parts: [{ kind: 'figure', search: '?subject=nobody-any-more', form: 'both' }, { kind: 'troubles' }] })
+  await seedDigest(context, { parts: [{ kind: 'figure', place: '/explore?subject=nobody-any-more', form: 'both' }, { kind: 'troubles' }] })
   await writeDueDigests(context)
   const { html } = await db.selectFrom('mail').select('html').where('language', '=', 'en').executeTakeFirstOrThrow()
   expect(html).toContain('what it asks for was deleted')

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDueDigests } from '#app/digests/write-due.ts'
+import { closeStudio } from '#app/exports/studio.ts'
+import { buildAppIfStale } from '#bin/build-app.ts'
 import { listMailPictures } from '#db/queries/outbox.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
@@ -18,6 +20,7 @@ let browser: Browser
 const mails = new Map<string, string>()
 
 beforeAll(async () => {
+  await buildAppIfStale()
   const { db } = await freshDatabase()
   await seedNewsroom(db, { days: 30, perDay: 2 })
   const context = pageContext(db, () => newsroomNow, 'https://rasad.example')
@@ -35,7 +38,10 @@ beforeAll(async () => {
   if (isKept) mkdirSync(folder, { recursive: true })
 }, 180_000)
 
-afterAll(() => browser?.close())
+afterAll(async () => {
+  await browser?.close()
+  await closeStudio()
+})
 
 test.each(['ar', 'fa', 'en'])('a mail in %s fits a phone and a desk, in light and dark', async (language) => {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -14,7 +14,7 @@ export const readerships: Record<'ar' | 'fa' | 'en', Readership> = {
 /** One of everything. */
 export const everyPart: DigestPart[] = [
   { kind: 'brief' },
-  { kind: 'figure', search: '?subject=samir-halabi&subject=bread-price&range=7d', form: 'both' },
+  { kind: 'figure', place: '/explore?subject=samir-halabi&subject=bread-price&range=7d', form: 'both' },
   { kind: 'quotes', speakers: ['samir-halabi'], most: 3 },
   { kind: 'search', query: 'الخبز', most: 3 },
   { kind: 'troubles' },

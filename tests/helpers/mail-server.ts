@@ -22,7 +22,7 @@ export async function openMailServer({ shouldParse = true, ...options }: Misdeed
       stream.on('end', async () => {
         const raw = Buffer.concat(pieces)
         const { mailFrom, rcptTo } = session.envelope
-        const mail = shouldParse ? await simpleParser(raw) : ({} as ParsedMail)
+        const mail = shouldParse ? await simpleParser(raw, { keepCidLinks: true }) : ({} as ParsedMail)
         received.push({ from: mailFrom === false ? '' : (mailFrom?.address ?? ''), to: rcptTo[0]?.address ?? '', raw, mail })
         callback(null)
       })
