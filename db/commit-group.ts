@@ -13,18 +13,21 @@ const enough = 8
 /** No transaction takes more pieces after this: whoever waits for the lock, or for the event loop, waits no longer. */
 const longestMs = 15
 
+/** What is done at the end of a transaction of so many pieces. */
+type Finish<Schema> = (trx: Kysely<Schema>, pieces: number) => Promise<void>
+
 /**
  * Opens a queue of writings. Each piece stands or falls alone, behind a savepoint; what breaks the transaction itself (no lock, no space) is every piece's error, and
  * none of them is stored. A piece writes through the transaction that it is handed and waits for nothing else: whoever asks the database itself waits for ever.
  */
-export function openCommitGroup<Schema>(db: Kysely<Schema>): CommitGroup<Schema> {
+export function openCommitGroup<Schema>(db: Kysely<Schema>, finish: Finish<Schema> = async () => undefined): CommitGroup<Schema> {
   const waiting: Piece<Schema>[] = []
   let isOpen = false
 
   async function serve(): Promise<void> {
     while (waiting.length > 0) {
       await (waiting.length < enough ? sleep(gatherMs) : nextTurn())
-      await commitSome(db, waiting)
+      await commitSome(db, waiting, finish)
     }
     isOpen = false
   }
@@ -38,7 +41,7 @@ export function openCommitGroup<Schema>(db: Kysely<Schema>): CommitGroup<Schema>
     })
 }
 
-async function commitSome<Schema>(db: Kysely<Schema>, waiting: Piece<Schema>[]): Promise<void> {
+async function commitSome<Schema>(db: Kysely<Schema>, waiting: Piece<Schema>[], finish: Finish<Schema>): Promise<void> {
   const taken: Piece<Schema>[] = []
   const settled: (() => void)[] = []
   try {
@@ -49,6 +52,7 @@ async function commitSome<Schema>(db: Kysely<Schema>, waiting: Piece<Schema>[]):
         taken.push(piece)
         settled.push(await attempt(trx, piece))
       } while (waiting.length > 0 && performance.now() - beganMs < longestMs)
+      await finish(trx, taken.length)
     })
     for (const settle of settled) settle()
   } catch (error) {

@@ -26,6 +26,7 @@ import * as mend from './migrations/029-mend.ts'
 import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
+import * as searchMerges from './migrations/043-search-merges.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -59,6 +60,7 @@ export const migrations: Record<string, Migration> = {
   '035-outbox': outbox,
   '036-digest': digest,
   '037-alert': alert,
+  '043-search-merges': searchMerges,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -5,7 +5,8 @@ import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { changeFindings, deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { listOpenRequests, saveProgress } from './requests.ts'
-import { assignStory, leaveStory } from './stories.ts'
+import { mergeSearchIndex } from './search-index.ts'
+import { assignStory, isSketched, leaveStory } from './stories.ts'
 
 /** A subject whose definition has changed since all stored articles were counted by it. */
 export type UncountedSubject = { id: number; revision: number; definition: SubjectDefinition }
@@ -33,8 +34,8 @@ export type Rereading = { text: StoredText; analysis: Analysis }
 /** A recount that is asked for or under way: of some subjects, or of all (null). Counted in articles; both 0 before it begins. */
 export type RunningRecount = { subjectIds: number[] | null; done: number; total: number }
 
-/** No transaction of a recount holds the write lock longer, nor keeps others in its process waiting: none is begun that might, by what the longest has taken. */
-const BATCH_MS = 15
+/** No transaction of a recount holds the write lock longer, nor keeps others in its process waiting: none is begun that might, by what the longest has taken. Merging the search index and the commit come on top, up to as much again. */
+const BATCH_MS = 10
 
 /**
  * Subjects that were added, changed or switched on since the last recount. One that is switched off counts nothing any more, so when it comes back,
@@ -104,12 +105,27 @@ export async function listOutdated(db: Db, version: number, limit: number): Prom
   return rows.map(({ id }) => id)
 }
 
-export async function countOutdated(db: Db, version: number): Promise<number> {
-  const counted = db
-    .selectFrom('article')
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .where('analysed_with', '<', version)
-  return (await counted.executeTakeFirstOrThrow()).count
+/** The versions of older rules by which articles were read, oldest first. */
+export async function listOlderVersions(db: Db, version: number): Promise<number[]> {
+  const versions: number[] = []
+  for (let last = -1; ; last = versions.at(-1) as number) {
+    const after = db.selectFrom('article').select(({ fn }) => fn.min('analysed_with').as('next'))
+    const { next } = await after.where('analysed_with', '>', last).where('analysed_with', '<', version).executeTakeFirstOrThrow()
+    if (next === null) return versions
+    versions.push(next)
+  }
+}
+
+/** Counts articles that were read by the rules of a version, the first `limit` of them after an id; `last` is the id of the last one, null where there was none. */
+export async function countReadBy(
+  db: Db,
+  version: number,
+  afterId: number,
+  limit: number,
+): Promise<{ count: number; last: number | null }> {
+  const some = db.selectFrom('article').select('id').where('analysed_with', '=', version).where('id', '>', afterId)
+  const counted = db.selectFrom(some.orderBy('id').limit(limit).as('some'))
+  return counted.select(({ fn }) => [fn.countAll<number>().as('count'), fn.max('id').as('last')]).executeTakeFirstOrThrow()
 }
 
 export async function hasArticles(db: Db): Promise<boolean> {
@@ -170,6 +186,7 @@ export function writeRereadings(
       longest = Math.max(longest, performance.now() - last)
       last = performance.now()
     }
+    await mergeSearchIndex(trx, count)
     await saveProgress(trx, requestId, progressAfter(count))
     return count
   })
@@ -184,7 +201,6 @@ async function isUnchanged(db: Db, { id, content_hash }: StoredText): Promise<bo
 async function replaceFindings(db: Db, { text, analysis }: Rereading): Promise<void> {
   if (text.analysed_with === analysis.version) return changeFindings(db, text, analysis)
   await deleteAnalysis(db, text)
-  await leaveStory(db, text.id)
   await db
     .updateTable('article')
     .set(({ fn, val }) => ({
@@ -196,5 +212,9 @@ async function replaceFindings(db: Db, { text, analysis }: Rereading): Promise<v
     .where('id', '=', text.id)
     .execute()
   await insertAnalysis(db, text, analysis)
-  await assignStory(db, { ...text, language: analysis.language }, analysis.fingerprint)
+  const article = { ...text, language: analysis.language }
+  // Almost always: to leave and to join a story reads all texts of it.
+  if (article.language === text.language && (await isSketched(db, article, analysis.fingerprint))) return
+  await leaveStory(db, text.id)
+  await assignStory(db, article, analysis.fingerprint)
 }

@@ -27,7 +27,7 @@ type Member = StoryArticle & { story_id: number | null; shingles: Set<number> }
  */
 export async function assignStory(db: Db, article: StoryArticle, print: Fingerprint | null): Promise<void> {
   if (!print) return
-  const day = Math.floor((article.published_at ?? article.first_seen_at) / DAY_MS)
+  const day = sketchDay(article)
   const candidates = await findCandidates(db, article, print.sketch, day)
   await insertSketch(db, article.id, print.sketch, day)
   const copies = (await readMembers(db, 'id', candidates))
@@ -37,6 +37,23 @@ export async function assignStory(db: Db, article: StoryArticle, print: Fingerpr
     .sort((a, b) => b.like.jaccard - a.like.jaccard)
   const members = await findStory(db, copies, print.shingles)
   if (members) await join(db, { ...article, story_id: null, shingles: print.shingles }, members)
+}
+
+function sketchDay({ published_at, first_seen_at }: StoryArticle): number {
+  return Math.floor((published_at ?? first_seen_at) / DAY_MS)
+}
+
+/** Whether the article was put into its story, or into none, by this very fingerprint: then there it stays. */
+export async function isSketched(db: Db, article: StoryArticle, print: Fingerprint | null): Promise<boolean> {
+  if (!print) return false
+  const { count } = await db
+    .selectFrom('story_sketch')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('hash', 'in', print.sketch)
+    .where('day', '=', sketchDay(article))
+    .where('article_id', '=', article.id)
+    .executeTakeFirstOrThrow()
+  return count === new Set(print.sketch).size
 }
 
 /** Takes an article out of its story before its text is read again. A story of one is none. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { type CommitGroup, openCommitGroup } from '#db/commit-group.ts'
 import type { Db, PageDb } from '#db/connection.ts'
 import type { PageDatabase } from '#db/page-schema.ts'
+import { mergeSearchIndex } from '#db/queries/search-index.ts'
 import type { Database } from '#db/schema.ts'
 import type { HttpClient } from '#net/http-client.ts'
 import type { Reader } from '../read/open-reader.ts'
@@ -29,5 +30,5 @@ export type StaffedNewsroom = Newsroom & {
 }
 
 export function staff(newsroom: Newsroom, worker: string, reader: Reader): StaffedNewsroom {
-  return { ...newsroom, worker, reader, store: openCommitGroup(newsroom.db), archive: openCommitGroup(newsroom.pages) }
+  return { ...newsroom, worker, reader, store: openCommitGroup(newsroom.db, mergeSearchIndex), archive: openCommitGroup(newsroom.pages) }
 }

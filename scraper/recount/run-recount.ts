@@ -3,7 +3,15 @@ import { analyseArticle } from '#analysis/analyse.ts'
 import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import type { SubjectMatcher } from '#analysis/match/subject-matcher.ts'
 import type { Db } from '#db/connection.ts'
-import { countOutdated, listOutdated, listTexts, markCounted, type Rereading, writeRereadings } from '#db/queries/recounts.ts'
+import {
+  countReadBy,
+  listOlderVersions,
+  listOutdated,
+  listTexts,
+  markCounted,
+  type Rereading,
+  writeRereadings,
+} from '#db/queries/recounts.ts'
 import type { Request } from '#db/queries/requests.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
 import { compileInTurns } from '../read/compile-in-turns.ts'
@@ -12,6 +20,7 @@ import { listAllCandidates } from './list-candidates.ts'
 import { type RecountProgress, recountPayload, recountProgress } from './recount-payload.ts'
 
 const TEXTS_AT_ONCE = 20
+const COUNTED_AT_ONCE = 50_000
 /** After so much reading others get their turn; one long text more may be read before. */
 const TURN_MS = 5
 /** Collectors may still read a page by the subjects of a moment ago (read/subject-cache.ts): what they store in that time is looked at once more. */
@@ -66,13 +75,27 @@ async function recountOutdated(
   matcher: SubjectMatcher,
   signal: AbortSignal,
 ): Promise<RecountProgress> {
-  let progress = { ...earlier, total: earlier.done + (await countOutdated(db, ANALYSIS_VERSION)) }
+  let progress = { ...earlier, total: earlier.done + (await countOutdated(db)) }
   while (!signal.aborted) {
     const ids = await listOutdated(db, ANALYSIS_VERSION, TEXTS_AT_ONCE)
     if (ids.length === 0) break
     progress = await recount(db, requestId, ids, progress, matcher, signal)
   }
   return progress
+}
+
+/** Counts in parts: a million entries of an index would keep everybody waiting. */
+async function countOutdated(db: Db): Promise<number> {
+  let count = 0
+  for (const version of await listOlderVersions(db, ANALYSIS_VERSION)) {
+    for (let after: number | null = 0; after !== null; ) {
+      const part: { count: number; last: number | null } = await countReadBy(db, version, after, COUNTED_AT_ONCE)
+      count += part.count
+      after = part.last
+      await nextTurn()
+    }
+  }
+  return count
 }
 
 async function recount(
