@@ -27,6 +27,8 @@ import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
+import * as figure from './migrations/032-figure.ts'
+import * as embed from './migrations/033-embed.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -61,6 +63,8 @@ export const migrations: Record<string, Migration> = {
   '036-digest': digest,
   '037-alert': alert,
   '043-search-merges': searchMerges,
+  '032-figure': figure,
+  '033-embed': embed,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 

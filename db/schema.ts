@@ -5,7 +5,7 @@ import type { BackfillStepRow, FailureRow, FrontierRow, HostRestRow, LeaseRow, R
 import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow } from './rows/digest.ts'
-import type { AnnotationRow, SectionWordRow } from './rows/figure.ts'
+import type { AnnotationRow, EmbedRow, FigureRow, SectionWordRow } from './rows/figure.ts'
 import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { BulkChangeRow, DeletedOutletRow, FeedStateRow, OutletDefinitionRow, OutletRow, OutletTagRow } from './rows/outlet.ts'
@@ -45,6 +45,8 @@ export type Database = {
   coverage: CoverageRow
   alarm: AlarmRow
   annotation: AnnotationRow
+  figure: FigureRow
+  embed: EmbedRow
   request: RequestRow
   digest: DigestRow
   digest_recipient: DigestRecipientRow

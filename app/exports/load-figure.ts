@@ -16,7 +16,7 @@ export async function loadFigure(context: FigureContext, place: string, locale: 
 }
 
 /** A loaded figure in a reader's words. `course` is the way time runs; by itself it runs as the language is read. */
-export function plateOf({ place, data }: LoadedFigure, locale: Locale, course?: Plate['course']): Plate {
+export function plateOf({ place, data }: Pick<LoadedFigure, 'place' | 'data'>, locale: Locale, course?: Plate['course']): Plate {
   return requireSource(place).plate(data, locale, course ?? (locale.language === 'en' ? 'ltr' : 'rtl'))
 }
 

@@ -12,10 +12,15 @@ export type FigureContext = Pick<AppLoadContext, 'db' | 'now' | 'config'>
  * A figure as it was loaded: plain data without a language, so that it can be kept and drawn again. `place` is its address with fixed days: what was asked
  * relative to today ("the last 30 days") does not move any more.
  */
-export type LoadedFigure = { place: string; data: unknown }
+export type LoadedFigure<Data = unknown> = {
+  place: string
+  data: Data
+  /** Its weeks or months are those of the calendar that it was loaded in. */
+  isBound: boolean
+}
 
 type Source<Data> = {
-  load: (request: Request, context: AppLoadContext) => Promise<{ place: string; data: Data }>
+  load: (request: Request, context: AppLoadContext) => Promise<LoadedFigure<Data>>
   plate: (data: Data, locale: Locale, course: Plate['course']) => Plate
 }
 type AnySource = Source<unknown>
@@ -24,7 +29,8 @@ const explore = source<ExplorationFigure>({
   load: async (request, context) => {
     const { figure } = await loadExploration(request, context)
     const { filter } = figure.settled
-    return { place: `/explore${exploreSearch({ ...figure.asked, filter: { ...filter, preset: null } })}`, data: figure }
+    const place = `/explore${exploreSearch({ ...figure.asked, filter: { ...filter, preset: null } })}`
+    return { place, data: figure, isBound: figure.answer.unit !== 'day' }
   },
   plate: explorationPlate,
 })

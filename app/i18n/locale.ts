@@ -23,6 +23,11 @@ export function readLocale(request: Request): Locale {
   return { language, tag: writeTag(tag, chosenManner(readTimeChoice(request), language)) }
 }
 
+/** The country whose manner is usual for a language where nothing else is known. */
+export function defaultTag(language: Language): string {
+  return defaultTags[language]
+}
+
 /** The language that the address asks for. */
 export function readAskedLanguage(request: Request): Language | undefined {
   const asked = new URL(request.url).searchParams.get('lang')

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 
 /** Headers of every response; the nonce of its scripts and styles is left in `response.locals.cspNonce`. */
 export function secureHeaders(isDev: boolean): RequestHandler {
-  return (_request, response, next) => {
+  return (request, response, next) => {
     const nonce = randomBytes(16).toString('base64')
     response.locals.cspNonce = nonce
     response.set({
@@ -12,7 +12,8 @@ export function secureHeaders(isDev: boolean): RequestHandler {
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'same-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',
-      'Cross-Origin-Resource-Policy': 'same-origin',
+      // Embedded figures are there to be shown by other sites; whoever has the address may.
+      'Cross-Origin-Resource-Policy': request.path.startsWith('/embed/') ? 'cross-origin' : 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
     })
     next()

@@ -5,6 +5,7 @@ import type { Label } from './label.ts'
 import type { Problem } from './order.ts'
 import { boundContours, type Contour, readContours } from './outlines.ts'
 import { paint, type Theme } from './paints.ts'
+import { readShapes } from './read-shapes.ts'
 
 /** How far, in pixels, two engines may round a letter's place apart. */
 const TOLERANCE_PX = 0.75
@@ -22,21 +23,17 @@ type Drawn = { texts: Map<string, Contour[]>; ids: Map<string, Contour[]>; inks:
 
 /** The outlines of texts by their ids, other marks by theirs, and every colour that something was drawn in. */
 function readDrawn(outlined: string): Drawn {
-  const texts = new Map<string, Contour[]>()
-  const ids = new Map<string, Contour[]>()
-  const inks = new Set<string>()
-  let open: string | null = null
-  for (const [tag, name, attributes = ''] of outlined.matchAll(/<(\/?[a-z]+)([^>]*)>/gi)) {
-    const id = / id="([^"]+)"/.exec(attributes)?.[1]
-    if (name === 'g' && id?.startsWith('label-')) open = id
-    if (name === '/g') open = null
-    if (name !== 'path') continue
-    const contours = readContours(/ d="([^"]*)"/.exec(tag)?.[1] ?? '')
-    if (open !== null) texts.set(open, [...(texts.get(open) ?? []), ...contours])
-    else if (id !== undefined) ids.set(id, contours)
-    if (open === null && contours.length > 0) for (const [, ink] of attributes.matchAll(/(?:fill|stroke)="(#\w+)"/g)) inks.add(ink!)
+  const drawn: Drawn = { texts: new Map(), ids: new Map(), inks: new Set() }
+  for (const { ids, path, fill, stroke } of readShapes(outlined)) {
+    const contours = readContours(path)
+    const label = ids.find((id) => id.startsWith('label-'))
+    if (label !== undefined) drawn.texts.set(label, [...(drawn.texts.get(label) ?? []), ...contours])
+    else {
+      for (const id of ids) drawn.ids.set(id, contours)
+      for (const ink of [fill, stroke]) if (ink !== null && contours.length > 0) drawn.inks.add(ink)
+    }
   }
-  return { texts, ids, inks }
+  return drawn
 }
 
 function examineLabel(label: Label, found: Contour[], { widthPx, heightPx }: Picture): Problem[] {

@@ -28,7 +28,7 @@ export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {
   const isOfLines = shape === 'lines' || shape === 'areas'
   const notes = doubtExploration(figure, drawn, isOfLines ? Math.min(MOST_LINES, drawn.series.length) : drawn.series.length, locale)
   return (
-    <Figure title={<span className={styles.title}>{title}</span>} base={<BaseLine figure={figure} locale={locale} />} notes={notes}>
+    <Figure title={<span className={styles.title}>{title}</span>} base={<BaseLine figure={figure} locale={locale} />} notes={notes} leaves>
       <p className={styles.subtitle}>{subtitle}</p>
       {drawn.series.every(({ total }) => total === 0) ? (
         <p className={styles.nothing}>
