@@ -23,12 +23,12 @@ import * as countLookups from './migrations/025-count-lookups.ts'
 import * as outletCare from './migrations/026-outlet-care.ts'
 import * as failedPage from './migrations/027-failed-page.ts'
 import * as mend from './migrations/029-mend.ts'
+import * as figure from './migrations/032-figure.ts'
+import * as embed from './migrations/033-embed.ts'
 import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
-import * as figure from './migrations/032-figure.ts'
-import * as embed from './migrations/033-embed.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { holdProcessLock } from './process-lock.ts'
@@ -59,12 +59,12 @@ export const migrations: Record<string, Migration> = {
   '026-outlet-care': outletCare,
   '027-failed-page': failedPage,
   '029-mend': mend,
+  '032-figure': figure,
+  '033-embed': embed,
   '035-outbox': outbox,
   '036-digest': digest,
   '037-alert': alert,
   '043-search-merges': searchMerges,
-  '032-figure': figure,
-  '033-embed': embed,
 }
 const pageMigrations: Record<string, Migration> = { '001-page': page }
 
