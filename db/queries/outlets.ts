@@ -85,13 +85,30 @@ export async function setOutletEnabled(db: Db, outletId: number, isEnabled: bool
     .execute()
 }
 
-/** Enabled outlets whose time has come, longest overdue first; an outlet that never ran (null) comes first of all. */
+/** Two clocks of one newsroom may differ so much. */
+const clocksDifferMs = 60_000
+
+/**
+ * Enabled outlets whose time has come, longest overdue first; an outlet that never ran (null) comes first of all. One whose last run began later than now was planned by a clock that
+ * has been set back since: its time has come too, or it would rest for as long as that clock was wrong.
+ */
 export function listDueOutlets(db: Db, now: number): Promise<Outlet[]> {
   return db
     .selectFrom('outlet')
     .selectAll()
     .where('enabled', '=', 1)
-    .where((where) => where.or([where('next_run_at', 'is', null), where('next_run_at', '<=', now)]))
+    .where((where) =>
+      where.or([
+        where('next_run_at', 'is', null),
+        where('next_run_at', '<=', now),
+        where(
+          ({ selectFrom }) =>
+            selectFrom('run').select('started_at').whereRef('outlet_id', '=', 'outlet.id').orderBy('run.id', 'desc').limit(1),
+          '>',
+          now + clocksDifferMs,
+        ),
+      ]),
+    )
     .orderBy('next_run_at')
     .execute()
 }

@@ -39,6 +39,16 @@ const times: [string, string, string, string, string][] = [
   ['*/30 * * * *', 'Asia/Riyadh', '2026-03-15T12:30:00Z', '2026-03-15T13:00:00.000Z', 'this very minute is over'],
   ['0 6 * * *', 'Asia/Tehran', '2026-03-15T12:00:00Z', '2026-03-16T02:30:00.000Z', 'six in the morning in Tehran (+03:30)'],
   ['0 6 * * 5', 'Asia/Riyadh', '2026-03-15T12:00:00Z', '2026-03-20T03:00:00.000Z', 'on Fridays'],
+  [
+    '*/30 * * * *',
+    'Africa/Cairo',
+    '2026-04-23T21:45:00Z',
+    '2026-04-23T22:00:00.000Z',
+    'midnight does not exist in Cairo that night: one in the morning comes instead',
+  ],
+  ['0 6 * * *', 'Africa/Cairo', '2026-04-23T12:00:00Z', '2026-04-24T03:00:00.000Z', 'six in the morning of summer time (+03:00)'],
+  ['0 6 * * *', 'Africa/Cairo', '2026-10-29T12:00:00Z', '2026-10-30T04:00:00.000Z', 'and of winter time again (+02:00)'],
+  ['*/30 * * * *', 'Asia/Beirut', '2026-10-24T20:45:00Z', '2026-10-24T21:00:00.000Z', 'an hour that comes twice is no pause'],
 ]
 
 test.each(times)('an outlet with cron %s in %s runs next after %s at %s', (cron, zone, now, expected, why) => {
@@ -91,6 +101,22 @@ test('an outlet that is due is collected, then again when its clock has moved on
   await until(async () => (await countArticles()) === 9)
   await sleep(1_200)
   expect(await newsroom.db.selectFrom('run').select('id').execute()).toHaveLength(2)
+})
+
+test('an outlet does not rest for as long as a clock that was set back had been wrong', async () => {
+  const { site, newsroom, outlet, countArticles } = await openWorker(4)
+  newsroom.clock.at += 400 * hourMs
+  await until(async () => (await countArticles()) === 4)
+  const late = newsroom.db.selectFrom('run').select('id').where('state', '=', 'finished').where('started_at', '>=', newsroom.clock.at)
+  await until(async () => (await late.execute()).length > 0)
+  newsroom.clock.at -= 400 * hourMs
+  site.publish(5)
+  await until(async () => (await countArticles()) === 5)
+  const row = await until(async () => {
+    const planned = await newsroom.db.selectFrom('outlet').select('next_run_at').where('id', '=', outlet.id).executeTakeFirst()
+    return planned && (planned.next_run_at ?? Number.POSITIVE_INFINITY) - newsroom.clock.at <= hourMs && planned
+  })
+  expect(row.next_run_at).toBeGreaterThan(newsroom.clock.at)
 })
 
 test('a request is claimed within 200 ms while a collection runs, and ends with its result', async () => {
