@@ -51,6 +51,8 @@ export default [
   route('account', 'routes/account/route.tsx'),
   route('account/tokens', 'routes/account.tokens/route.tsx'),
   route('settings/people', 'routes/settings.people/route.tsx'),
+  route('settings/backup', 'routes/settings.backup/route.tsx'),
+  route('settings/backup/:name', 'routes/settings.backup.$name/route.ts'),
   route('settings/audit', 'routes/settings.audit/route.tsx'),
   route('api/v1/:endpoint', 'routes/api.v1.$endpoint/route.ts'),
   route('feeds/articles', 'routes/feeds.articles/route.ts'),

@@ -7,6 +7,8 @@ export type Config = {
   dataFolder: string
   databaseFile: string
   pagesFile: string
+  /** Where backups lie that the page and the start make. */
+  backupFolder: string
   host: string
   port: number
   /** Where readers reach Rasad, without a last slash; requests for other hosts are refused. */
@@ -61,6 +63,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     dataFolder,
     databaseFile: join(dataFolder, 'rasad.db'),
     pagesFile: join(dataFolder, 'pages.db'),
+    backupFolder: join(dataFolder, 'backups'),
     host: RASAD_HOST,
     port: RASAD_PORT,
     url: (RASAD_URL ?? `http://${RASAD_HOST}:${RASAD_PORT}`).replace(/\/+$/, ''),

@@ -3,6 +3,7 @@ import { type Db, openDatabase, openPageDatabase, type PageDb } from '#db/connec
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import type { Config } from './config.ts'
+import { copyBeforeMigrating } from './copy-before-migrating.ts'
 
 export type Data = { db: Db; pages: PageDb; close: () => Promise<void> }
 
@@ -11,6 +12,7 @@ export async function openData(config: Config): Promise<Data> {
   mkdirSync(config.dataFolder, { recursive: true })
   const db = openDatabase(config.databaseFile)
   const pages = openPageDatabase(config.pagesFile)
+  await copyBeforeMigrating(config)
   await migrateDatabase(db, config.databaseFile)
   await migratePageDatabase(pages, config.pagesFile)
   await classifySectionsAnew(db)

@@ -6,7 +6,8 @@ import { openClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { claimDataFolder } from './data-folder-claim.ts'
 import { type Data, openData } from './open-data.ts'
-import { supervise } from './supervise.ts'
+import { restoreOnRequest } from './restore-on-request.ts'
+import { type ChildSpec, type Supervisor, supervise } from './supervise.ts'
 import { workerEnv, workerNodeArgs } from './worker-options.ts'
 
 /**
@@ -36,10 +37,11 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
   await data.close()
   await (dev ? buildStudio() : buildAppIfStale())
 
-  const supervisor = supervise([
+  const specs = [
     { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
     { name: 'worker', entry: './worker.ts', nodeArgs: workerNodeArgs, env: { ...workerEnv, ...env } },
-  ])
+  ]
+  const supervisor = keepSupervised(config, specs)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       void supervisor.stop().then(() => process.exit(0))
@@ -47,6 +49,24 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
   }
   await supervisor.ready
   console.log(`\nRasad runs at ${config.url}\n${entrance}Stop with Ctrl-C.\n`)
+}
+
+/** The processes, also after a backup was put back, for which they all stop. One restoring at a time; whoever asks meanwhile is not heard. */
+function keepSupervised(config: Config, specs: ChildSpec[]): Supervisor {
+  let isRestoring = false
+  const run = () => supervise(specs, ({ restore }) => void putBack(restore))
+  let current = run()
+  const { ready } = current
+  const putBack = async (name: string) => {
+    if (isRestoring) return
+    isRestoring = true
+    const start = () => {
+      current = run()
+    }
+    await restoreOnRequest(config, name, { stop: () => current.stop(), start })
+    isRestoring = false
+  }
+  return { ready, stop: () => current.stop() }
 }
 
 /** What to print about getting in: a newsroom without an administrator needs a link for its first one, others have people who sign in. */

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url'
 
 export type ChildSpec = { name: string; entry: string; args?: string[]; nodeArgs?: string[]; env?: Record<string, string> }
 
+/** To put the backup of that name back, with every process stopped. */
+export type ChildRequest = { restore: string }
+
 const FIRST_WAIT_MS = 1_000
 const LONGEST_WAIT_MS = 30_000
 /** A child that lived this long had started well: its next failure is waited for briefly again. */
@@ -11,9 +14,12 @@ const STOP_WAIT_MS = 30_000
 
 export type Supervisor = { ready: Promise<void>; stop: () => Promise<void> }
 
-/** Starts the processes and starts each again, after growing waits, when it fails. `ready` resolves when every one has said once that it is. */
-export function supervise(specs: ChildSpec[]): Supervisor {
-  const children = specs.map(keepRunning)
+/**
+ * Starts the processes and starts each again, after growing waits, when it fails. `ready` resolves when every one has said once that it is. What a process asks of its
+ * parent goes to `onRequest`.
+ */
+export function supervise(specs: ChildSpec[], onRequest: (request: ChildRequest) => void = () => undefined): Supervisor {
+  const children = specs.map((spec) => keepRunning(spec, onRequest))
   return {
     ready: Promise.all(children.map((child) => child.ready)).then(() => undefined),
     stop: async () => {
@@ -22,7 +28,7 @@ export function supervise(specs: ChildSpec[]): Supervisor {
   }
 }
 
-function keepRunning(spec: ChildSpec) {
+function keepRunning(spec: ChildSpec, onRequest: (request: ChildRequest) => void) {
   let current: ChildProcess | null = null
   let isStopping = false
   let waitMs = FIRST_WAIT_MS
@@ -40,7 +46,7 @@ function keepRunning(spec: ChildSpec) {
       },
     )
     current = child
-    child.on('message', () => readiness.resolve())
+    child.on('message', (message) => (message === 'ready' ? readiness.resolve() : onRequest(message as ChildRequest)))
     let isOver = false
     const startAgain = (why: string) => {
       if (isOver) return

@@ -8,7 +8,7 @@ import { startWebServer } from './web/server.ts'
 // The process that serves the dashboard; `rasad start` migrates the database before it starts this one.
 await runChild(async () => {
   const config = readConfig()
-  const { dataFolder, databaseFile, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
+  const { dataFolder, databaseFile, backupFolder, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
   // A wait for another process's write blocks every page, so it is kept short here.
   const db = openDatabase(databaseFile, { busyTimeoutMs: 100 })
   const server = await startWebServer({
@@ -23,6 +23,8 @@ await runChild(async () => {
     trustedProxies,
     secret: openSecretOf(config),
     smtp,
+    // Where the parent is gone nobody could start us again.
+    backups: { folder: backupFolder, askToRestore: process.send ? (name) => void process.send?.({ restore: name }) : null },
   })
   return {
     stop: async () => {

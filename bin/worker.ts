@@ -10,6 +10,7 @@ import { readConfig } from './config.ts'
 import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
 import { openSecretOf } from './open-secret.ts'
+import { serveBackups } from './serve-backups.ts'
 import { serveMail } from './serve-mail.ts'
 import { readerThreads } from './worker-options.ts'
 
@@ -28,8 +29,10 @@ await runChild(async () => {
     ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },
     openSocket: (host, port, isTrusted) => openSocket({ host, port, rules: isTrusted ? open : guarded, connectMs: CONNECT_MS }),
   })
+  const backups = await serveBackups({ db: data.db, config, now, log })
   return {
     stop: async () => {
+      await backups.stop()
       await mail.stop()
       await worker.stop()
       await client.close()

@@ -66,7 +66,7 @@ export const migrations: Record<string, Migration> = {
   '037-alert': alert,
   '043-search-merges': searchMerges,
 }
-const pageMigrations: Record<string, Migration> = { '001-page': page }
+export const pageMigrations: Record<string, Migration> = { '001-page': page }
 
 const LOCK_WAIT_MS = 60_000
 

@@ -13,6 +13,9 @@ export type Asked = { url: URL; headers: Record<string, string>; maxBytes: numbe
 /** Film, sound, picture, document: what no article is read from. */
 const unreadableType = /^\s*(?:image|video|audio|font)\/|^\s*application\/(?:pdf|msword|vnd\.(?!.*xml))/i
 
+const refusals = new Set([401, 403, 407, 451])
+const longestRefusal = 65_536
+
 /**
  * Asks once, without following anything, within the limits. Never throws for what the other side does. Bodies are read to the end or
  * destroyed with their connection, so that nothing stays behind.
@@ -33,6 +36,8 @@ export async function exchange(agent: Agent, limits: FetchLimits, asked: Asked):
     answer.body.on('error', () => {})
     const headers = joinHeaders(answer.headers)
     const setCookies = [answer.headers['set-cookie'] ?? []].flat()
+    if (refusals.has(status))
+      return { status, headers, setCookies, bytes: await readRefusal(answer.body, headers['content-encoding'] ?? '') }
     if (status !== 200 && status !== 203) return { status, headers, setCookies, bytes: await skip(answer.body) }
     if (unreadableType.test(headers['content-type'] ?? ''))
       return refuse(answer.body, { failure: 'not-html', detail: `the answer is ${headers['content-type']}`, status })
@@ -46,7 +51,12 @@ export async function exchange(agent: Agent, limits: FetchLimits, asked: Asked):
   }
 }
 
-/** The bodies of redirects and refusals are of no use, but short ones are read so that their connection can be used again. */
+/** What a refusal says is of use to whoever reads of it; one that is long or broken says nothing. */
+function readRefusal(body: Readable, contentEncoding: string): Promise<Uint8Array> {
+  return readBody(body, contentEncoding, longestRefusal).catch(() => new Uint8Array(0))
+}
+
+/** The bodies of redirects and other failures are of no use, but short ones are read so that their connection can be used again. */
 async function skip(body: Readable & { dump: (options: { limit: number }) => Promise<void> }): Promise<Uint8Array> {
   await body.dump({ limit: 32_768 }).catch(() => body.destroy())
   return new Uint8Array(0)

@@ -6,6 +6,7 @@ import type { FailedFetch, FetchResult } from './fetch.ts'
 import type { FetchContext, FollowOptions } from './fetch-context.ts'
 import { nameStatus, type Trouble } from './name-failure.ts'
 import type { Permission } from './robots.ts'
+import { serverWords } from './server-words.ts'
 
 /** What one fetch remembers from request to request. */
 type Trail = { redirects: string[]; asked: Set<string>; jar: CookieJar; sentCookies: string | null; isPastWall: boolean }
@@ -72,11 +73,16 @@ function judge(context: FetchContext, url: URL, answer: Exchanged, trail: Trail,
   const answered = { url: url.href, headers, redirects: trail.redirects, fetchedAt: context.now() }
   if (status === 304 && (options.etag || options.lastModified)) return { kind: 'not-modified', status, ...answered }
   if (redirectStatuses.has(status)) return redirect(url, answer, trail)
-  if (status !== 200 && status !== 203) return failed(url, { failure: nameStatus(status), detail: `HTTP ${status}`, status }, null)
+  if (status !== 200 && status !== 203) return failed(url, { failure: nameStatus(status), detail: describeStatus(answer), status }, null)
   const wall = readCookieWall(answer.bytes, answer.setCookies.length > 0)
   if (wall) return passWall(context, url, wall.cookies, trail)
   if (answer.bytes.length === 0) return failed(url, { failure: 'empty', detail: `HTTP ${status} without a body`, status })
   return { kind: 'page', status: 200, bytes: answer.bytes, ...answered }
+}
+
+function describeStatus({ status, bytes }: Exchanged): string {
+  const words = serverWords(bytes)
+  return words === null ? `HTTP ${status}` : `HTTP ${status}: “${words}”`
 }
 
 function redirect(url: URL, { headers, status }: Exchanged, trail: Trail): FailedFetch | Onward {

@@ -1,7 +1,8 @@
+import type { OutletInput } from '#catalog/definition.ts'
 import { isRead, SHORT_LETTERS, type TrialReading } from './trial-reading.ts'
 
-/** `undated`: no page gives any day, which a person must have seen before it is collected. */
-export type Verdict = 'good' | 'undated' | 'not-good'
+/** `undated`: no page gives any day, which a person must have seen before it is collected; `no-sources`: nothing would ever be found. */
+export type Verdict = 'good' | 'undated' | 'not-good' | 'no-sources'
 
 /** Of so many pages one at least must carry a text: on many sites a piece now and then is a title alone, a picture or a line of breaking news. */
 const PAGES_PER_TEXT = 3
@@ -10,13 +11,19 @@ const PAGES_PER_TEXT = 3
  * What may be saved as a working outlet: every page but one, at most, gives an article with a day, and a third of them a text of some length. Where no page at all gives a day, the
  * outlet prints none: its articles would stand in no figure.
  */
-export function judgeReadings(readings: readonly TrialReading[]): Verdict {
+function judgeReadings(readings: readonly TrialReading[]): Verdict {
   const read = readings.filter(isRead)
   const isUndated = read.length > 0 && read.every(({ day }) => day === null)
   const passed = read.filter(({ day }) => isUndated || day !== null)
   const isGood = passed.length >= Math.max(1, readings.length - 1) && countTexts(passed) >= readings.length / PAGES_PER_TEXT
   if (!isGood) return 'not-good'
   return isUndated ? 'undated' : 'good'
+}
+
+/** The same of a whole definition: one without feeds, sitemaps and listings would collect nothing, however well its pages read. */
+export function judgeTrial(definition: OutletInput, readings: readonly TrialReading[]): Verdict {
+  const { feeds = [], sitemaps = [], listings = [], family = null } = definition
+  return feeds.length + sitemaps.length + listings.length === 0 && family === null ? 'no-sources' : judgeReadings(readings)
 }
 
 /**

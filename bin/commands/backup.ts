@@ -1,21 +1,20 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { Command } from 'commander'
-import { backUpDatabase } from '#db/backup.ts'
+import { makeBackup } from '#db/backups/make-backup.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
-import { pagesBeside } from '../pages-beside.ts'
+import { rasadVersion } from '../rasad-version.ts'
 
 export const backupCommand = new Command('backup')
-  .description('copy the database to FILE, also while Rasad runs; the archive of pages goes to FILE.pages')
-  .argument('<file>', 'where to write the copy')
+  .description('copy the databases, also while Rasad runs, into a folder of their own with a manifest')
+  .argument('[folder]', 'where backups lie; without it in the data folder, where the page for backups shows them')
   .option('--without-pages', 'leave the archive of pages out')
-  .action(async (file: string, options: { withoutPages?: boolean }) => {
+  .action(async (folder: string | undefined, options: { withoutPages?: boolean }) => {
     const config = readConfig()
     await (await openData(config)).close()
-    const destination = resolve(file)
-    const { bytes } = await backUpDatabase(config.databaseFile, destination)
-    console.log(`${destination}: ${(bytes / 1e6).toFixed(1)} MB, whole`)
-    if (options.withoutPages) return
-    const pages = await backUpDatabase(config.pagesFile, pagesBeside(destination))
-    console.log(`${pagesBeside(destination)}: ${(pages.bytes / 1e6).toFixed(1)} MB, whole`)
+    const { databaseFile } = config
+    const pagesFile = options.withoutPages ? null : config.pagesFile
+    const into = folder === undefined ? config.backupFolder : resolve(folder)
+    const order = { databaseFile, pagesFile, folder: into, version: rasadVersion(), reason: 'asked', now: Date.now() } as const
+    console.log(`${join(into, await makeBackup(order))}: whole`)
   })

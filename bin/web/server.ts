@@ -38,6 +38,8 @@ export type WebOptions = {
   secret?: Secret
   /** The mail server that the environment names. */
   smtp?: SmtpSettings | null
+  /** Where backups lie, and how the parent process is asked to put one back; null where the pages are to know of none. */
+  backups?: AppLoadContext['backups']
 }
 
 export type WebServer = { url: string; stop: () => Promise<void> }
@@ -77,14 +79,14 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
 
 /** What is the same for every request, and for what is written without any. */
 function contextOf(
-  { db, now, dataFolder = null, secret = openSecret(makeToken()), smtp = null }: WebOptions,
+  { db, now, dataFolder = null, secret = openSecret(makeToken()), smtp = null, backups = null }: WebOptions,
   url: string,
   compileMail: AppLoadContext['compileMail'],
 ): AppLoadContext {
   const timeZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const mailServer = smtp && { host: smtp.host, port: smtp.port, security: smtp.security, user: smtp.user, from: smtp.from }
   return {
-    ...{ db, now, cspNonce: '', address: '', secret, mailServer, compileMail, config: { url, timeZone } },
+    ...{ db, now, cspNonce: '', address: '', secret, mailServer, compileMail, backups, config: { url, timeZone } },
     findStorageTrouble: () => findStorageTrouble(db, dataFolder),
   }
 }

@@ -2,7 +2,7 @@ import type { Generated } from 'kysely'
 
 export type RequestRow = {
   id: Generated<number>
-  kind: 'collect' | 'recount' | 'try' | 'look' | 'try-mail' | 'reread'
+  kind: 'collect' | 'recount' | 'try' | 'look' | 'try-mail' | 'reread' | 'backup'
   /** JSON, in the shape that the kind names. */
   payload: string
   state: 'waiting' | 'claimed' | 'done' | 'failed'

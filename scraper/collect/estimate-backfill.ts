@@ -1,33 +1,25 @@
 import { localDay } from '#analysis/dates/time-zone.ts'
+import { type BackfillCost, reckonBackfill } from '#catalog/backfill-cost.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { listCoverage } from '#db/queries/coverage.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import { findRhythm } from '#db/queries/rhythm.ts'
 
-/** What a backfill will ask of an outlet: days that are not covered yet, pages, and seconds at a backfill's pace. */
-export type BackfillEstimate = { days: number; requests: number; seconds: number }
-
 const dayMs = 24 * 3_600_000
 const habitDays = 28
-/** Besides the rest that the outlet is given; most sites answer faster. */
-const answerMs = 700
-/** Listings and sitemaps name about so many articles a page. */
-const articlesPerPage = 20
 
 /**
  * How many requests a backfill to `since` will take, by the median of the outlet's collected days, or by its last day where there are none yet. Null where nothing is known
  * of how much the outlet publishes.
  */
-export async function estimateBackfill(db: Db, outlet: Outlet, since: string, now: number): Promise<BackfillEstimate | null> {
-  const { feeds, sitemaps, listings, politeness } = JSON.parse(outlet.definition) as OutletDefinition
-  const perDay = await findArticlesPerDay(db, outlet, feeds, now)
+export async function estimateBackfill(db: Db, outlet: Outlet, since: string, now: number): Promise<BackfillCost | null> {
+  const definition = JSON.parse(outlet.definition) as OutletDefinition
+  const perDay = await findArticlesPerDay(db, outlet, definition.feeds, now)
   if (perDay === null) return null
   const until = outlet.covered_from ?? localDay(now, outlet.time_zone)
   const days = Math.max(0, Math.round((Date.parse(until) - Date.parse(since)) / dayMs))
-  const articles = Math.ceil(days * perDay)
-  const requests = articles + Math.ceil(articles / articlesPerPage) + sitemaps.length + listings.length
-  return { days, requests, seconds: Math.ceil((requests * Math.max(2 * politeness.delayMs, answerMs)) / 1000) }
+  return reckonBackfill(definition, days, perDay)
 }
 
 async function findArticlesPerDay(db: Db, outlet: Outlet, feeds: OutletDefinition['feeds'], now: number): Promise<number | null> {

@@ -43,7 +43,9 @@ export async function findListings(
     }
   }
   const candidates = pages.length > 0 ? pages : [home]
-  const link = learnLinkSelector(candidates, articleShapes, sitewide)
+  // On a small or young site the side columns show all that there is: what is on every page is then a listing's own too.
+  const common = commonAddresses([...candidates, ...sitewide])
+  const link = learnLinkSelector(candidates, articleShapes, common) ?? learnLinkSelector(candidates, articleShapes, new Set())
   const listings =
     link === null
       ? []
@@ -83,8 +85,7 @@ function decoded(url: string): string {
 /**
  * The selector that finds most of the articles that are a listing's own, and few of those that its side column shares with every page. Null where none finds enough.
  */
-function learnLinkSelector(pages: readonly OpenPage[], articleShapes: ReadonlySet<string>, sitewide: readonly OpenPage[]): string | null {
-  const common = commonAddresses([...pages, ...sitewide])
+function learnLinkSelector(pages: readonly OpenPage[], articleShapes: ReadonlySet<string>, common: ReadonlySet<string>): string | null {
   const articles = pages.map((page) => new Set(articlesOnAnyHost(page, articleShapes).map(({ element }) => element)))
   const elements = pages.flatMap((page, index) =>
     distinct(articleLinks(page, articleShapes))

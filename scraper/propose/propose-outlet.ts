@@ -1,6 +1,7 @@
 import { type OutletInput, parseOutlet } from '#catalog/definition.ts'
 import type { Pace } from '#net/fetch.ts'
 import type { HttpClient } from '#net/http-client.ts'
+import type { FoundAddress } from '../discover/found-address.ts'
 import { learnPathPattern, shapeOf } from './address-shape.ts'
 import { type AskSite, askSite } from './ask-site.ts'
 import { fetchSamples, spreadAddresses } from './choose-samples.ts'
@@ -12,7 +13,9 @@ import { findSitemaps } from './find-sitemaps.ts'
 import { type OpenedSite, openHome } from './open-home.ts'
 import type { Finding, Proposal, Trouble } from './proposal.ts'
 import { readProposed } from './read-proposed.ts'
+import { reckonRhythm } from './reckon-rhythm.ts'
 import { trouble } from './remedies.ts'
+import type { Sample } from './sample-page.ts'
 import { articleLinks, openSitePage } from './site-links.ts'
 import { findName, slugOf } from './site-name.ts'
 
@@ -23,6 +26,7 @@ const samplesWanted = 10
 const fewSamples = 3
 /** Addresses of more shapes than this have no rule that would be worth keeping. */
 const mostShapes = 4
+const textLetters = 200
 
 /**
  * Proposes the definition of an outlet from one address of it: its home page, a section, a feed or an article. Asks some forty pages, politely. Nothing that the
@@ -61,10 +65,22 @@ async function proposeFrom(ask: AskSite, opened: OpenedSite, now: () => number):
   const articles = [...known, ...linked, ...sitemaps.entries.map(({ url }) => url)]
   const sources = { feeds: feeds.feeds, sitemaps: sitemaps.sitemaps, listings: listings.listings, aliasHosts, articles }
   const definition = compose(site, sources, now)
-  const findings = [...describe(site, name.evidence), ...feeds.findings, ...sitemaps.findings, ...listings.findings]
+  const findings = [
+    ...describe(site, name.evidence),
+    ...describeRhythm([feeds.items, sitemaps.entries], site, now),
+    ...feeds.findings,
+    ...sitemaps.findings,
+    ...listings.findings,
+  ]
   const read = readProposed(site.samples, parseOutlet(definition))
-  const pages = site.samples.map(({ page }) => page)
+  const pages = textsFirst(site.samples).map(({ page }) => page)
   return { definition, findings, samples: read.samples, pages, troubles: [...troubles, ...doubtsOf(site, sources), ...read.troubles] }
+}
+
+/** Pieces that are a title alone say little of how a site is read: they are shown behind those with a text, otherwise as they came. */
+function textsFirst(samples: readonly Sample[]): Sample[] {
+  const hasText = ({ article }: Sample) => article.body.length >= textLetters
+  return [...samples.filter(hasText), ...samples.filter((sample) => !hasText(sample))]
 }
 
 type Sources = Required<Pick<OutletInput, 'listings' | 'aliasHosts'>> & { feeds: string[]; sitemaps: string[]; articles: string[] }
@@ -107,6 +123,12 @@ function describe({ facts, place, reading }: SiteDescription, nameEvidence: stri
     for (const field of ['title', 'lead', 'body', 'date'] as const)
       if (layout[field]) findings.push({ field: `layout ${field}`, value: layout[field], evidence: 'fits every sample page alone' })
   return findings
+}
+
+/** So that a backfill can be reckoned before anything was collected. */
+function describeRhythm(sources: FoundAddress[][], { facts }: SiteDescription, now: () => number): Finding[] {
+  const perDay = reckonRhythm(sources, facts.timeZone, now())
+  return perDay === null ? [] : [{ field: 'articlesPerDay', value: perDay.toFixed(1), evidence: 'the dates in its feeds and sitemaps' }]
 }
 
 function doubtsOf({ facts, place, samples, reading }: SiteDescription, { feeds, sitemaps, listings }: Sources): Trouble[] {

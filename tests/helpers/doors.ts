@@ -31,6 +31,8 @@ export const doors: Record<string, Door> = {
   account: ['/account', 'viewer', 'viewer'],
   'account/tokens': ['/account/tokens', 'viewer', 'viewer'],
   'settings/people': ['/settings/people', 'admin', 'admin'],
+  'settings/backup': ['/settings/backup', 'admin', 'admin'],
+  'settings/backup/:name': ['/settings/backup/rasad-20260322T073000Z', 'admin', null],
   'settings/audit': ['/settings/audit', 'admin', null],
   'api/v1/:endpoint': ['/api/v1/openapi.json', 'anyone', null],
   'feeds/articles': ['/feeds/articles', 'anyone', null],

@@ -17,7 +17,16 @@ const compiler = openMailCompiler()
 /** What a page's loader gets, without a server around it. */
 export function pageContext(db: Db, now: () => number, url = 'http://127.0.0.1'): AppLoadContext {
   return {
-    ...{ db, now, cspNonce: '', address: '127.0.0.1', secret: testSecret, mailServer: null, config: { url, timeZone: 'UTC' } },
+    ...{
+      db,
+      now,
+      cspNonce: '',
+      address: '127.0.0.1',
+      secret: testSecret,
+      mailServer: null,
+      backups: null,
+      config: { url, timeZone: 'UTC' },
+    },
     findStorageTrouble: async () => null,
     compileMail: compiler.compile,
   }

@@ -1,5 +1,8 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { buildAppIfStale } from '#bin/build-app.ts'
-import { startWebServer } from '#bin/web/server.ts'
+import { startWebServer, type WebOptions } from '#bin/web/server.ts'
 import type { Db } from '#db/connection.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
 import { insertUser } from '#db/queries/users.ts'
@@ -8,9 +11,13 @@ import type { Role } from '#db/rows/account.ts'
 export type TestServer = { url: string; welcomeUrl: string; stop: () => Promise<void> }
 
 /** The dashboard as built, on a free port, over the given database. `welcomeUrl` is a one-time link that signs an administrator in. */
-export async function startTestServer(db: Db, now: () => number = Date.now): Promise<TestServer> {
+export async function startTestServer(
+  db: Db,
+  now: () => number = Date.now,
+  backups: WebOptions['backups'] = { folder: mkdtempSync(join(tmpdir(), 'rasad-backups-')), askToRestore: null },
+): Promise<TestServer> {
   await buildAppIfStale()
-  const { url, stop } = await startWebServer({ db, now, url: null, host: '127.0.0.1', port: 0 })
+  const { url, stop } = await startWebServer({ db, now, url: null, host: '127.0.0.1', port: 0, backups })
   return { url, stop, welcomeUrl: await makeEntrance(db, url, 'admin', now()) }
 }
 

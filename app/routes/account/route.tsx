@@ -51,6 +51,7 @@ export default function Account() {
           <Link to="/account/tokens">{t('tokens.title')}</Link>
           {role === 'admin' && <Link to="/settings/people">{t('people.title')}</Link>}
           {role === 'admin' && <Link to="/settings/audit">{t('audit.title')}</Link>}
+          {role === 'admin' && <Link to="/settings/backup">{t('backup.title')}</Link>}
         </nav>
         <Form method="post" action="/sign-out" reloadDocument>
           <button type="submit" className={settings.button}>

@@ -7,7 +7,7 @@ import { insertRequest } from '#db/queries/requests.ts'
 import type { Reader } from '#db/queries/sessions.ts'
 import { deleteTrial, findTrial } from '#db/queries/trials.ts'
 import { tryAgain, withLayout } from '../../workbench/change-layout.ts'
-import { judgeReadings } from '../../workbench/judge-readings.ts'
+import { judgeTrial } from '../../workbench/judge-readings.ts'
 import { loadReadings } from '../../workbench/load-readings.ts'
 
 /** `problem` is in English, as the schema of a definition says it: it names the field. */
@@ -56,9 +56,11 @@ async function save(
   form: FormData,
 ): Promise<TrialResult> {
   const { db, now } = context
-  const verdict = judgeReadings((await loadReadings(db, trialId)).readings.map(({ reading }) => reading))
+  const readings = (await loadReadings(db, trialId)).readings.map(({ reading }) => reading)
+  const verdict = judgeTrial(definition, readings)
   const isWorking = form.get('do') === 'save'
-  if (isWorking && verdict !== 'good' && !(verdict === 'undated' && form.has('undated'))) return { problem: 'not-good' }
+  if (isWorking && verdict !== 'good' && !(verdict === 'undated' && form.has('undated')))
+    return { problem: verdict === 'no-sources' ? 'no-sources' : 'not-good' }
   if (await findOutlet(db, definition.slug)) return { problem: 'slug-taken' }
   const { slug, name, language, country, timeZone: time_zone } = definition
   const row = {

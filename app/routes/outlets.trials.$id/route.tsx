@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
+import type { MessageKey } from '../../i18n/catalogues.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -27,6 +28,12 @@ export async function action({ request, context, params }: ActionFunctionArgs): 
   return result
 }
 
+const wordsOf: Record<string, MessageKey> = {
+  'not-good': 'trial.notGood',
+  'no-sources': 'trial.noSources',
+  'slug-taken': 'trial.slugTaken',
+}
+
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'trial.title')
 
 /** A definition at work: what it reads of five pages, where each field came from, and the way to mend it. */
@@ -48,7 +55,7 @@ export default function Trial() {
       </header>
       {result && 'problem' in result && (
         <p role="alert" className={settings.problem} dir="auto">
-          {result.problem === 'not-good' ? t('trial.notGood') : result.problem === 'slug-taken' ? t('trial.slugTaken') : result.problem}
+          {wordsOf[result.problem] ? t(wordsOf[result.problem]!) : result.problem}
         </p>
       )}
       {!trial.isBusy && trial.definition === null && <p className={settings.problem}>{t('trial.nothing')}</p>}
@@ -64,7 +71,7 @@ export default function Trial() {
           <DefinitionForms definition={trial.definition} findings={trial.findings} />
         </>
       )}
-      <SaveForm verdict={trial.verdict} isTaken={trial.isTaken} hasDefinition={trial.definition !== null} />
+      <SaveForm verdict={trial.verdict} isTaken={trial.isTaken} definition={trial.definition} perDay={trial.perDay} now={trial.now} />
     </div>
   )
 }

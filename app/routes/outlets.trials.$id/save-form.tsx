@@ -1,37 +1,43 @@
 import { Form } from '@remix-run/react'
+import type { OutletInput } from '#catalog/definition.ts'
 import settings from '../../components/settings.module.css'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { Verdict } from '../../workbench/judge-readings.ts'
+import { BackfillChoice } from './backfill-choice.tsx'
 
-type SaveFormProps = { verdict: Verdict; isTaken: boolean; hasDefinition: boolean }
+type SaveFormProps = {
+  verdict: Verdict
+  isTaken: boolean
+  definition: OutletInput | null
+  /** Articles a day, as far as the site's own dates tell. */
+  perDay: number | null
+  now: number
+}
 
 /** The way out: collect what reads well, keep the rest as a draft, or let it be. */
-export function SaveForm({ verdict, isTaken, hasDefinition }: SaveFormProps) {
+export function SaveForm({ verdict, isTaken, definition, perDay, now }: SaveFormProps) {
   const { t } = useLocale()
-  const isGood = verdict !== 'not-good' && !isTaken
+  const isGood = (verdict === 'good' || verdict === 'undated') && !isTaken
   return (
     <Form method="post" className={settings.section}>
-      {hasDefinition && (
+      {definition && (
         <>
-          {!isGood && <p>{t(isTaken ? 'trial.slugTaken' : 'trial.notGood')}</p>}
+          {!isGood && <p>{t(isTaken ? 'trial.slugTaken' : verdict === 'no-sources' ? 'trial.noSources' : 'trial.notGood')}</p>}
           {verdict === 'undated' && (
             <label>
               <input type="checkbox" name="undated" /> {t('trial.collectUndated')}
             </label>
           )}
-          <label>
-            {t('trial.since')} <input type="date" name="since" dir="ltr" />
-          </label>
-          <small>{t('trial.sinceHelp')}</small>
+          <BackfillChoice definition={definition} perDay={perDay} now={now} />
         </>
       )}
       <div className={settings.actions}>
-        {hasDefinition && (
+        {definition && (
           <button type="submit" name="do" value="save" className={settings.button} disabled={!isGood}>
             {t('trial.save')}
           </button>
         )}
-        {hasDefinition && !isTaken && (
+        {definition && !isTaken && (
           <button type="submit" name="do" value="draft" className={settings.button}>
             {t('trial.draft')}
           </button>

@@ -2,12 +2,14 @@ import { copyFile, rename, rm, stat, statfs } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import SQLite from 'better-sqlite3'
 
+/** What a copy takes beside its own size while it is made. */
+const SPARE = 1.1
+
 /**
  * Copies a database file that others may be writing to, by SQLite's own online backup, and proves that the copy is whole. The destination
- * appears only when it is complete. Throws where the disk has no room for it.
+ * appears only when it is complete.
  */
-export async function backUpDatabase(file: string, destination: string): Promise<{ bytes: number }> {
-  await requireFreeSpace(file, destination)
+export async function copyDatabase(file: string, destination: string): Promise<{ bytes: number }> {
   const partial = `${destination}.partial`
   await rm(partial, { force: true })
   const source = new SQLite(file, { readonly: true, fileMustExist: true })
@@ -25,8 +27,8 @@ export async function backUpDatabase(file: string, destination: string): Promise
  * Puts a backup in the place of a database file; nobody may have it open. What stood there before is kept beside it as `….before-restore`.
  * Throws, and changes nothing, where the backup is not a whole database with the given table.
  */
-export async function restoreDatabase(backup: string, file: string, table: string): Promise<void> {
-  await requireFreeSpace(backup, file)
+export async function replaceDatabase(backup: string, file: string, table: string): Promise<void> {
+  await requireFreeSpace([backup], file)
   requireWhole(backup, table)
   const partial = `${file}.restoring`
   await copyFile(backup, partial)
@@ -62,13 +64,14 @@ function requireWhole(file: string, table?: string): void {
   }
 }
 
-async function requireFreeSpace(source: string, destination: string): Promise<void> {
-  const needed = (await stat(source)).size
+/** Throws where the disk of `destination` has no room for a copy of all the files. */
+export async function requireFreeSpace(files: string[], destination: string): Promise<void> {
+  let needed = 0
+  for (const file of files) needed += (await stat(file)).size * SPARE
   const disk = await statfs(dirname(destination))
   const free = disk.bavail * disk.bsize
-  if (free < needed * 1.1) {
-    throw new Error(`Cannot write ${destination}: it needs ${megabytes(needed * 1.1)} MB and the disk has ${megabytes(free)} MB free`)
-  }
+  if (free < needed)
+    throw new Error(`Cannot write ${destination}: it needs ${megabytes(needed)} MB and the disk has ${megabytes(free)} MB free`)
 }
 
 function megabytes(bytes: number): number {
