@@ -28,6 +28,7 @@ import * as embed from './migrations/033-embed.ts'
 import * as outbox from './migrations/035-outbox.ts'
 import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
+import * as monthlyCount from './migrations/040-monthly-count.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
@@ -65,6 +66,7 @@ export const migrations: Record<string, Migration> = {
   '036-digest': digest,
   '037-alert': alert,
   '043-search-merges': searchMerges,
+  '040-monthly-count': monthlyCount,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -9,7 +9,7 @@ import type { AnnotationRow, EmbedRow, FigureRow, SectionWordRow } from './rows/
 import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
 import type { BulkChangeRow, DeletedOutletRow, FeedStateRow, OutletDefinitionRow, OutletRow, OutletTagRow } from './rows/outlet.ts'
-import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, QuoteRow, SubjectRow } from './rows/subject.ts'
+import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, MonthlyCountRow, QuoteRow, SubjectRow } from './rows/subject.ts'
 import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 
 /**
@@ -40,6 +40,7 @@ export type Database = {
   correction: CorrectionRow
   article_count: ArticleCountRow
   daily_count: DailyCountRow
+  monthly_count: MonthlyCountRow
   daily_total: DailyTotalRow
   section_word: SectionWordRow
   coverage: CoverageRow

@@ -1,12 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { countCompanions } from '#db/queries/companions.ts'
-import { sumArticlesPerSubjectAndDay } from '#db/queries/daily-counts.ts'
 import { listStoriesOfSubjects, type StoryOfSubject } from '#db/queries/story-lists.ts'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
 import type { SubjectCounts } from '#db/queries/weighed-counts.ts'
 import type { Change } from '../figures/change.ts'
-import { addDays, listDays } from '../figures/days.ts'
-import { findGapDays } from '../figures/load-ranking.ts'
+import { addDays } from '../figures/days.ts'
+import { type Courses, loadCourses } from '../figures/load-courses.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { loadStoryHeads } from '../stories/load-heads.ts'
 import type { Pair } from './compare.ts'
@@ -57,7 +56,7 @@ export async function loadMoves(
     .slice(0, MOST)
   const reasons = await explainAll(history, comparison, moved)
   const told = await tellReasons(history.context, reasons, labels, outlets)
-  const courses = await loadCourses(history, moved)
+  const courses = await loadLastWeeks(history, moved)
   return moved.map(({ label, counted: own, compared, move }, index) => ({
     label,
     articles: own.articles,
@@ -107,15 +106,8 @@ async function tellReasons(
 }
 
 /** The four weeks before today, which is not over. */
-async function loadCourses(
-  { context, selection, today, totals, coverageOf }: History,
-  moved: Moved[],
-): Promise<Map<number, (number | null)[]>> {
+function loadLastWeeks({ context, selection, today, totals, coverageOf }: History, moved: Moved[]): Promise<Courses> {
   const range = { from: addDays(today, -HISTORY_DAYS), to: addDays(today, -1) }
-  const days = listDays(range.from, range.to)
   const ids = moved.map(({ label }) => label.id)
-  const rows = await sumArticlesPerSubjectAndDay(context.db, ids, { ...selection, ...range })
-  const byKey = new Map(rows.map((row) => [`${row.subject_id} ${row.day}`, row.articles]))
-  const isGap = findGapDays(selection.outletIds, days, totals, coverageOf)
-  return new Map(ids.map((id) => [id, days.map((day, index) => (isGap[index] ? null : (byKey.get(`${id} ${day}`) ?? 0)))]))
+  return loadCourses(context.db, ids, { ...selection, ...range }, totals, coverageOf)
 }

@@ -30,7 +30,7 @@ export function RankingTable({ ranking, outlets, hasQuotes }: { ranking: Ranking
           </tr>
         </thead>
         <tbody>
-          {ranking.subjects.map(({ label, articles, outlets: inOutlets, quotes, before, change, perDay }) => (
+          {ranking.subjects.map(({ label, articles, outlets: inOutlets, quotes, before, change, course }) => (
             <tr key={label.id} data-row>
               <th scope="row">
                 <SubjectLink subject={label} />
@@ -43,7 +43,7 @@ export function RankingTable({ ranking, outlets, hasQuotes }: { ranking: Ranking
                 {change.kind !== 'none' && <span className={styles.base}>{t('ranking.before', { before })}</span>}
               </td>
               <td className={styles.wide}>
-                <Sparkline values={perDay} />
+                <Sparkline values={course} />
               </td>
             </tr>
           ))}

@@ -10,10 +10,13 @@ const TOLERATED = 0.2
 /** Adds up outlet-days, of one outlet or of several, of one day or of many. Nothing is scaled up for what is missing. */
 export function foldBin(cells: Cell[]): Point {
   const collected = cells.filter((cell) => cell.isCollected)
-  const usual = sum(cells, 'usual')
-  const missing = usual - sum(collected, 'usual')
-  const isGap = collected.length === 0 || (usual > 0 && missing / usual > TOLERATED)
-  return { count: sum(collected, 'count'), base: sum(collected, 'base'), isGap }
+  const volume = { collected: collected.length, usual: sum(cells, 'usual'), usualCollected: sum(collected, 'usual') }
+  return { count: sum(collected, 'count'), base: sum(collected, 'base'), isGap: isTooLittle(volume) }
+}
+
+/** Whether too much is missing to say: `collected` outlet-days bring `usualCollected` of the `usual` volume. */
+export function isTooLittle({ collected, usual, usualCollected }: { collected: number; usual: number; usualCollected: number }): boolean {
+  return collected === 0 || (usual > 0 && (usual - usualCollected) / usual > TOLERATED)
 }
 
 function sum(cells: Cell[], field: 'count' | 'base' | 'usual'): number {

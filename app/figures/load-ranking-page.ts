@@ -5,7 +5,7 @@ import { loadCoverage } from './coverage.ts'
 import { loadRanking } from './load-ranking.ts'
 
 /** More subjects than anyone reads in one list. */
-const MOST = 200
+const MOST = 60
 
 /** All subjects of a kind that were found in the selection. */
 export async function loadRankingPage(request: Request, context: AppLoadContext, kind: 'topic' | 'speaker') {

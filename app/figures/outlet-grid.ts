@@ -21,22 +21,41 @@ export function layGrids(
   totals: Rows<{ articles: number }>,
   coverageOf: CoverageOf,
 ): OutletGrid[] {
-  const [countOf, totalOf] = [byOutletAndDay(counts), byOutletAndDay(totals)]
+  const dayOf = new Map(days.map((day, index) => [day, index]))
   const weekdays = days.map(weekdayOf)
+  const bases = spread(outletIds, days.length, dayOf, totals, ({ articles }) => articles, 0)
+  const found = spread<Counts, Counts | undefined>(outletIds, days.length, dayOf, counts, (row) => row, undefined)
   return outletIds.map((outletId) => {
     const coverage = days.map((day) => coverageOf(outletId, day))
     const collected = coverage.map(isCollected)
-    const base = days.map((day) => totalOf.get(outletId)?.get(day)?.articles ?? 0)
-    const ownCounts = countOf.get(outletId)
+    const base = bases.get(outletId)!
     return {
       outletId,
       coverage,
       isCollected: collected,
       base,
       usual: usualVolumes(base, collected, weekdays),
-      counts: days.map((day) => ownCounts?.get(day)),
+      counts: found.get(outletId)!,
     }
   })
+}
+
+/** Rows laid out by outlet and index of day. */
+function spread<Row, Value>(
+  outletIds: number[],
+  length: number,
+  dayOf: Map<string, number>,
+  rows: Rows<Row>,
+  read: (row: Row) => Value,
+  nothing: Value,
+): Map<number, Value[]> {
+  const laid = new Map(outletIds.map((id) => [id, new Array<Value>(length).fill(nothing)]))
+  for (const row of rows) {
+    const at = dayOf.get(row.day)
+    const own = laid.get(row.outlet_id)
+    if (own && at !== undefined) own[at] = read(row)
+  }
+  return laid
 }
 
 /**
@@ -58,14 +77,4 @@ export function usualVolumes(base: number[], collected: boolean[], weekdays: num
     const { articles, days } = sums[weekday]!
     return days === 0 ? overall : articles / days
   })
-}
-
-function byOutletAndDay<Row>(rows: Rows<Row>): Map<number, Map<string, Row>> {
-  const outlets = new Map<number, Map<string, Row>>()
-  for (const row of rows) {
-    const days = outlets.get(row.outlet_id)
-    if (days) days.set(row.day, row)
-    else outlets.set(row.outlet_id, new Map([[row.day, row]]))
-  }
-  return outlets
 }

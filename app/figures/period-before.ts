@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.ts'
-import { type Counts, sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
+import { type OutletCounts, sumCountsPerOutlet } from '#db/queries/listed-counts.ts'
 import { countArticlesOfPartDay, sumCountsOfPartDay } from '#db/queries/part-days.ts'
 import { addDays, countDays } from './days.ts'
 
@@ -30,16 +30,15 @@ export async function sumTotalsBefore(db: Db, outletIds: number[], { whole, part
   return sums
 }
 
-/** What was found in that period of each subject of a kind, or at least of the given ones, per outlet; a subject may have two rows for one outlet. */
+/** What was found in that period of the given subjects, per outlet; a subject may have two rows for one outlet. */
 export async function listCountsBefore(
   db: Db,
-  kind: 'topic' | 'speaker',
+  subjectIds: number[],
   outletIds: number[],
   { whole, part }: PeriodBefore,
-  subjectIds: number[] | null = null,
-): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
+): Promise<OutletCounts[]> {
   return [
-    ...(whole ? await sumCountsPerSubjectAndOutlet(db, kind, { outletIds, ...whole }, subjectIds) : []),
-    ...(part ? await sumCountsOfPartDay(db, kind, { outletIds, ...part }) : []),
+    ...(whole ? await sumCountsPerOutlet(db, subjectIds, { outletIds, ...whole }) : []),
+    ...(part ? await sumCountsOfPartDay(db, subjectIds, { outletIds, ...part }) : []),
   ]
 }

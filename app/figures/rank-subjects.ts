@@ -1,8 +1,6 @@
-import type { Counts } from '#db/queries/daily-counts.ts'
+import type { OutletCounts } from '#db/queries/listed-counts.ts'
 import type { SubjectLabel } from '#db/queries/subject-labels.ts'
 import { type Change, compareShares } from './change.ts'
-
-type SubjectOutletCounts = { subject_id: number; outlet_id: number } & Counts
 
 /** A subject as lists show it: how much, where, and how its share moved over the outlets that were collected in both periods. */
 export type RankedSubject = {
@@ -17,8 +15,8 @@ export type RankedSubject = {
 
 export type RankingInput = {
   labels: SubjectLabel[]
-  now: SubjectOutletCounts[]
-  before: SubjectOutletCounts[]
+  now: OutletCounts[]
+  before: OutletCounts[]
   /** Articles collected per outlet, in each period. */
   totalsNow: Map<number, number>
   totalsBefore: Map<number, number>
@@ -33,12 +31,12 @@ export function rankSubjects({ labels, now, before, totalsNow, totalsBefore }: R
   return labels
     .map((label) => {
       const [own, past] = [rowsNow.get(label.id) ?? [], rowsBefore.get(label.id) ?? []]
-      const fair = (rows: SubjectOutletCounts[]) => sumArticles(rows.filter((row) => comparable.has(row.outlet_id)))
+      const fair = (rows: OutletCounts[]) => sumArticles(rows.filter((row) => comparable.has(row.outlet_id)))
       return {
         label,
         articles: sumArticles(own),
         outlets: own.filter((row) => row.articles > 0).length,
-        quotes: own.reduce((sum, row) => sum + row.direct_quotes + row.colon_quotes + row.indirect_quotes, 0),
+        quotes: own.reduce((sum, row) => sum + row.quotes, 0),
         before: sumArticles(past),
         change: compareShares({ count: fair(own), base: baseNow }, { count: fair(past), base: baseBefore }),
       }
@@ -51,10 +49,10 @@ function sumOver(outlets: Set<number>, totals: Map<number, number>): number {
   return [...outlets].reduce((sum, outlet) => sum + (totals.get(outlet) ?? 0), 0)
 }
 
-function sumArticles(rows: SubjectOutletCounts[]): number {
+function sumArticles(rows: OutletCounts[]): number {
   return rows.reduce((sum, row) => sum + row.articles, 0)
 }
 
-function groupBySubject(rows: SubjectOutletCounts[]): Map<number, SubjectOutletCounts[]> {
+function groupBySubject(rows: OutletCounts[]): Map<number, OutletCounts[]> {
   return Map.groupBy(rows, (row) => row.subject_id)
 }

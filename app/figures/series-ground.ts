@@ -1,14 +1,26 @@
+import type { Cell } from '#db/queries/selection-counts.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Bin } from './bins.ts'
 import type { CoverageOf, DayCoverage } from './coverage.ts'
-import { foldBin } from './fold-bin.ts'
+import { judgeBin, type Span, spanDays } from './judge-bin.ts'
 import { layGrids, type OutletGrid } from './outlet-grid.ts'
 
-/** Indices of a bin's days: the first, and the one after the last. */
-type Span = [from: number, to: number]
+/** What cells come to, bin by bin and in all; `beyond` is what lies on days that were not wholly collected, and is in none of the others. */
+export type FoldedCells = { values: number[]; total: number; beyond: number }
 
 /** What the series of a figure stand on: which outlet-days were collected, and in which bin each day lies. */
-export type Ground = { outlets: OutletLabel[]; grids: OutletGrid[]; spans: Span[]; binOf: Map<string, number>; dayOf: Map<string, number> }
+export type Ground = {
+  outlets: OutletLabel[]
+  grids: OutletGrid[]
+  spans: Span[]
+  /** The index of an outlet by its id, of a day, and of the bin of the n-th day. */
+  outletOf: Map<number, number>
+  dayOf: Map<string, number>
+  binAt: number[]
+  /** What was added up and judged already: series share their base and their outlets. */
+  folded: Map<Cell[], FoldedCells>
+  judged: Map<number[], GroupBins>
+}
 
 /** Outlets together, bin by bin: whether too much is missing to say, and how many of them were collected on each of its days. */
 export type GroupBins = { isGap: boolean[]; whole: number[] }
@@ -24,23 +36,24 @@ export function layGround(
   return {
     outlets,
     grids: layGrids(ids, days, [], totals, coverageOf),
-    spans: spanDays(bins),
-    binOf: new Map(bins.flatMap((bin, index) => bin.days.map((day) => [day, index] as const))),
+    spans: spanDays(bins.map((bin) => bin.days.length)),
+    outletOf: new Map(ids.map((id, index) => [id, index])),
     dayOf: new Map(days.map((day, index) => [day, index])),
+    binAt: bins.flatMap((bin, index) => bin.days.map(() => index)),
+    folded: new Map(),
+    judged: new Map(),
   }
 }
 
 /** Judges each bin for the given outlets (indices), by the rules of fold-bin.ts. */
-export function judgeBins({ grids, spans }: Ground, members: number[]): GroupBins {
-  const own = members.map((index) => grids[index]!)
-  const isWhole = ({ isCollected }: OutletGrid, [from, to]: Span) => {
-    for (let day = from; day < to; day++) if (!isCollected[day]) return false
-    return true
-  }
-  return {
-    isGap: spans.map((span) => foldBin(own.flatMap((grid) => cellsOf(grid, span))).isGap),
-    whole: spans.map((span) => own.filter((grid) => isWhole(grid, span)).length),
-  }
+export function judgeBins(ground: Ground, members: number[]): GroupBins {
+  const known = ground.judged.get(members)
+  if (known) return known
+  const own = members.map((index) => ground.grids[index]!)
+  const bins = ground.spans.map((span) => judgeBin(own, span))
+  const judged = { isGap: bins.map(({ isGap }) => isGap), whole: bins.map(({ whole }) => whole) }
+  ground.judged.set(members, judged)
+  return judged
 }
 
 /** For each bin the coverage of an outlet's first day that was not collected; null where all were. */
@@ -50,19 +63,4 @@ export function findGaps({ grids, spans }: Ground, index: number): (DayCoverage 
     const gap = isCollected.indexOf(false, from)
     return gap === -1 || gap >= to ? null : coverage[gap]!
   })
-}
-
-function spanDays(bins: Bin[]): Span[] {
-  let at = 0
-  return bins.map(({ days: own }) => {
-    const span: Span = [at, at + own.length]
-    at = span[1]
-    return span
-  })
-}
-
-function cellsOf({ base, usual, isCollected }: OutletGrid, [from, to]: Span) {
-  const cells = []
-  for (let day = from; day < to; day++) cells.push({ count: 0, base: base[day]!, usual: usual[day]!, isCollected: isCollected[day]! })
-  return cells
 }

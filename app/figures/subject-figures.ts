@@ -3,6 +3,7 @@ import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Bin } from './bins.ts'
 import type { CoverageOf, DayCoverage } from './coverage.ts'
 import { type Cell, foldBin, type Point } from './fold-bin.ts'
+import { type Span, spanDays } from './judge-bin.ts'
 import { layGrids, type OutletGrid } from './outlet-grid.ts'
 
 type CountRow = { outlet_id: number; day: string } & Counts
@@ -42,7 +43,7 @@ export function drawSubject(input: {
   const days = bins.flatMap((bin) => bin.days)
   const ids = outlets.map((outlet) => outlet.id)
   const grids = layGrids(ids, days, counts, totals, coverageOf)
-  const spans = spanDays(bins)
+  const spans = spanDays(bins.map((bin) => bin.days.length))
   const line = (some: OutletGrid[], column: keyof Counts) => spans.map((span) => foldBin(cellsOf(some, span, column)))
   const perOutlet = Map.groupBy(counts, (row) => row.outlet_id)
   return {
@@ -63,18 +64,6 @@ export function drawSubject(input: {
     articles: total(counts, 'articles'),
     totals: Object.fromEntries(kinds.map((kind) => [kind, total(counts, kind)])) as Record<Kind, number>,
   }
-}
-
-/** Indices of a bin's days: the first, and the one after the last. */
-type Span = [from: number, to: number]
-
-function spanDays(bins: Bin[]): Span[] {
-  let at = 0
-  return bins.map((bin) => {
-    const span: Span = [at, at + bin.days.length]
-    at = span[1]
-    return span
-  })
 }
 
 function cellsOf(grids: OutletGrid[], [from, to]: Span, column: keyof Counts): Cell[] {

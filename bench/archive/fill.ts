@@ -197,4 +197,7 @@ const derivedCounts = `
   insert into daily_count (subject_id, day, outlet_id, articles, headline_articles, mentions, direct_quotes, colon_quotes, indirect_quotes)
     select subject_id, day, outlet_id, sum(mentions > 0), sum(is_headline), sum(mentions), sum(direct_quotes), sum(colon_quotes), sum(indirect_quotes)
     from article_count where day is not null group by subject_id, day, outlet_id;
+  insert into monthly_count (subject_id, month, outlet_id, articles, quotes)
+    select subject_id, substr(day, 1, 7) as month, outlet_id, sum(articles), sum(direct_quotes + colon_quotes + indirect_quotes)
+    from daily_count group by subject_id, month, outlet_id;
   insert into daily_total (outlet_id, day, articles) select outlet_id, day, count(*) from article where day is not null group by outlet_id, day;`

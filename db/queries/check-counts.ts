@@ -83,4 +83,12 @@ const comparisons = [
       sum(direct_quotes) as direct_quotes, sum(colon_quotes) as colon_quotes, sum(indirect_quotes) as indirect_quotes
       from (${perArticle}) join article on article.id = article_id where day is not null group by subject_id, day, outlet_id`,
   },
+  {
+    table: 'monthly_count',
+    columns: ['subject_id', 'month', 'outlet_id', 'articles', 'quotes'],
+    kept: 'select subject_id, month, outlet_id, articles, quotes from monthly_count where articles <> 0 or quotes <> 0',
+    recount: `select subject_id, substr(day, 1, 7) as month, outlet_id, sum(mentions > 0) as articles,
+      sum(direct_quotes + colon_quotes + indirect_quotes) as quotes
+      from (${perArticle}) join article on article.id = article_id where day is not null group by subject_id, month, outlet_id`,
+  },
 ]

@@ -94,6 +94,7 @@ async function addToDailyCounts(db: Db, rows: ArticleCountRow[], change: 1 | -1)
     colon_quotes: row.colon_quotes * change,
     indirect_quotes: row.indirect_quotes * change,
   }))
+  await addToMonthlyCounts(db, values)
   await db
     .insertInto('daily_count')
     .values(values)
@@ -105,6 +106,32 @@ async function addToDailyCounts(db: Db, rows: ArticleCountRow[], change: 1 | -1)
         direct_quotes: sql`daily_count.direct_quotes + excluded.direct_quotes`,
         colon_quotes: sql`daily_count.colon_quotes + excluded.colon_quotes`,
         indirect_quotes: sql`daily_count.indirect_quotes + excluded.indirect_quotes`,
+      }),
+    )
+    .execute()
+}
+
+type DailyValues = { subject_id: number; day: string; outlet_id: number; articles: number } & Record<
+  'direct_quotes' | 'colon_quotes' | 'indirect_quotes',
+  number
+>
+
+/** The same change in the sums of the months. */
+async function addToMonthlyCounts(db: Db, rows: DailyValues[]): Promise<void> {
+  const values = rows.map(({ subject_id, day, outlet_id, articles, direct_quotes, colon_quotes, indirect_quotes }) => ({
+    subject_id,
+    month: day.slice(0, 7),
+    outlet_id,
+    articles,
+    quotes: direct_quotes + colon_quotes + indirect_quotes,
+  }))
+  await db
+    .insertInto('monthly_count')
+    .values(values)
+    .onConflict((on) =>
+      on.columns(['subject_id', 'month', 'outlet_id']).doUpdateSet({
+        articles: sql`monthly_count.articles + excluded.articles`,
+        quotes: sql`monthly_count.quotes + excluded.quotes`,
       }),
     )
     .execute()

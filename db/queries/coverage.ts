@@ -12,25 +12,43 @@ export function listCoverage(db: Db, from: string, to: string, outletIds: number
 type DayState = Pick<CoverageRow, 'state' | 'reason'>
 const COMPLETE: DayState = { state: 'collected', reason: 'complete' }
 
-/** The state of each day that was looked at, by outlet and day, without its evidence. Nearly all days are complete, so these are read as one list. */
-export async function mapDayStates(db: Db, outletIds: number[], from: string, to: string): Promise<Map<number, Map<string, DayState>>> {
+/** The states of an outlet's days; undefined for a day that was never looked at. */
+export type DayStates = { get: (day: string) => DayState | undefined }
+
+/** The state of each day that was looked at, by outlet, without its evidence. Nearly all days are complete, so that the others alone are read where none is left out. */
+export async function mapDayStates(db: Db, outletIds: number[], from: string, to: string): Promise<Map<number, DayStates>> {
   if (outletIds.length === 0) return new Map()
-  const isComplete = sql`state = 'collected' and reason = 'complete'`
-  const { rows } = await sql<{ outlet_id: number; complete: string; others: string }>`
-    select outlet_id, json_group_array(day) filter (where ${isComplete}) as complete,
-      json_group_array(json_array(day, state, reason)) filter (where not (${isComplete})) as others
+  const { rows } = await sql<{ outlet_id: number; first: string; last: string; days: number; others: string }>`
+    select outlet_id, min(day) as first, max(day) as last, count(*) as days,
+      json_group_array(json_array(day, state, reason)) filter (where not (state = 'collected' and reason = 'complete')) as others
     from coverage indexed by coverage_states where outlet_id in (${sql.join(outletIds)}) and day between ${from} and ${to} group by outlet_id`.execute(
     db,
   )
-  return new Map(rows.map((row) => [row.outlet_id, readStates(row)]))
-}
-
-function readStates({ complete, others }: { complete: string; others: string }): Map<string, DayState> {
-  const states = new Map<string, DayState>()
-  for (const day of JSON.parse(complete) as string[]) states.set(day, COMPLETE)
-  for (const [day, state, reason] of JSON.parse(others) as [string, CoverageRow['state'], string][]) states.set(day, { state, reason })
+  const states = new Map<number, DayStates>()
+  for (const { outlet_id, first, last, days, others } of rows) {
+    const told = new Map(
+      (JSON.parse(others) as [string, CoverageRow['state'], string][]).map(([day, state, reason]) => [day, { state, reason }]),
+    )
+    const isUnbroken = Date.parse(last) - Date.parse(first) === (days - 1) * DAY_MS
+    const looked = isUnbroken ? null : new Set(await listLookedDays(db, outlet_id, from, to))
+    const wasLooked = (day: string) => (looked ? looked.has(day) : first <= day && day <= last)
+    states.set(outlet_id, { get: (day) => told.get(day) ?? (wasLooked(day) ? COMPLETE : undefined) })
+  }
   return states
 }
+
+async function listLookedDays(db: Db, outletId: number, from: string, to: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('coverage')
+    .select('day')
+    .where('outlet_id', '=', outletId)
+    .where('day', '>=', from)
+    .where('day', '<=', to)
+    .execute()
+  return rows.map(({ day }) => day)
+}
+
+const DAY_MS = 86_400_000
 
 /** SQLite takes 32,766 values in one statement. */
 const ROWS_PER_INSERT = 500

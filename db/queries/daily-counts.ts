@@ -1,6 +1,5 @@
-import { type ExpressionBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { Database } from '../schema.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** How much of a subject was found. `articles` are those that mention it; a quote may stand where only a title or pronoun names the speaker. */
@@ -41,47 +40,6 @@ export async function listDailyCounts(
     colon_quotes: colon[at] as number,
     indirect_quotes: indirect[at] as number,
   }))
-}
-
-/**
- * The subjects of a kind that were found in a selection, most articles first. Sums along the table's own order, which takes a tenth of the time of sums per outlet:
- * the latter are asked for the leaders alone.
- */
-export async function listSubjectsByArticles(db: Db, kind: 'topic' | 'speaker', { outletIds, from, to }: Selection): Promise<number[]> {
-  if (outletIds.length === 0) return []
-  const { rows } = await sql<{ id: number }>`
-    select s.id, sum(c.articles) as articles, sum(c.direct_quotes + c.colon_quotes + c.indirect_quotes) as quotes
-    from subject as s cross join daily_count as c on c.subject_id = s.id
-    where s.kind = ${kind} and s.enabled = 1 and c.day between ${from} and ${to} and c.outlet_id in (${sql.join(outletIds)})
-    group by s.id having articles + quotes > 0 order by articles desc, quotes desc, s.id`.execute(db)
-  return rows.map(({ id }) => id)
-}
-
-/**
- * Subjects over a range, per outlet: every one of a kind, or those of it that are given. The cross join keeps SQLite to going from subject to subject along the
- * table's own order: through the index by day it would look up each row on its own.
- */
-export function sumCountsPerSubjectAndOutlet(
-  db: Db,
-  kind: 'topic' | 'speaker',
-  selection: Selection,
-  subjectIds: number[] | null = null,
-): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
-  if (selection.outletIds.length === 0) return Promise.resolve([])
-  return db
-    .selectFrom('subject')
-    .crossJoin('daily_count')
-    .select(['daily_count.subject_id', 'daily_count.outlet_id'])
-    .select(sumCounts)
-    .whereRef('daily_count.subject_id', '=', 'subject.id')
-    .where('subject.kind', '=', kind)
-    .where('subject.enabled', '=', 1)
-    .$if(subjectIds !== null, (query) => query.where('subject.id', 'in', subjectIds ?? []))
-    .where('daily_count.day', '>=', selection.from)
-    .where('daily_count.day', '<=', selection.to)
-    .where('daily_count.outlet_id', 'in', selection.outletIds)
-    .groupBy(['daily_count.subject_id', 'daily_count.outlet_id'])
-    .execute()
 }
 
 /** Articles per day of the given subjects, over all outlets of the selection: what a small line beside a name shows. */
@@ -129,8 +87,4 @@ export async function listQuotingOutlets(db: Db, subjectIds: number[], { outletI
     .where(sql<boolean>`direct_quotes + colon_quotes + indirect_quotes > 0`)
     .execute()
   return new Set(rows.map((row) => `${row.subject_id} ${row.outlet_id}`))
-}
-
-function sumCounts(select: ExpressionBuilder<Database, 'daily_count' | 'subject'>) {
-  return countColumns.map((column) => select.fn.sum<number>(`daily_count.${column}`).as(column))
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import type { Counts } from './daily-counts.ts'
+import type { OutletCounts } from './listed-counts.ts'
 
 /** The part of one day that had passed at `until` (epoch milliseconds): what an unfinished today is fairly compared with. */
 export type PartDay = { outletIds: number[]; day: string; until: number }
@@ -19,32 +19,21 @@ export function countArticlesOfPartDay(db: Db, { outletIds, day, until }: PartDa
 }
 
 /**
- * What was found of every subject of a kind in those articles, per outlet. The cross joins keep SQLite to the day's articles: it would rather read each subject's
+ * What was found of the given subjects in those articles, per outlet. The cross join keeps SQLite to the day's articles: it would rather read each subject's
  * whole history up to that moment.
  */
-export function sumCountsOfPartDay(
-  db: Db,
-  kind: 'topic' | 'speaker',
-  { outletIds, day, until }: PartDay,
-): Promise<({ subject_id: number; outlet_id: number } & Counts)[]> {
-  if (outletIds.length === 0) return Promise.resolve([])
+export function sumCountsOfPartDay(db: Db, subjectIds: number[], { outletIds, day, until }: PartDay): Promise<OutletCounts[]> {
+  if (outletIds.length === 0 || subjectIds.length === 0) return Promise.resolve([])
   return db
     .selectFrom('article')
     .crossJoin('article_count')
-    .crossJoin('subject')
     .whereRef('article_count.article_id', '=', 'article.id')
-    .whereRef('subject.id', '=', 'article_count.subject_id')
     .select(['article_count.subject_id', 'article_count.outlet_id'])
-    .select((select) => [
+    .select([
       sql<number>`sum(article_count.mentions > 0)`.as('articles'),
-      select.fn.sum<number>('article_count.is_headline').as('headline_articles'),
-      select.fn.sum<number>('article_count.mentions').as('mentions'),
-      select.fn.sum<number>('article_count.direct_quotes').as('direct_quotes'),
-      select.fn.sum<number>('article_count.colon_quotes').as('colon_quotes'),
-      select.fn.sum<number>('article_count.indirect_quotes').as('indirect_quotes'),
+      sql<number>`sum(article_count.direct_quotes + article_count.colon_quotes + article_count.indirect_quotes)`.as('quotes'),
     ])
-    .where('subject.kind', '=', kind)
-    .where('subject.enabled', '=', 1)
+    .where('article_count.subject_id', 'in', subjectIds)
     .where('article.day', '=', day)
     .where('article.outlet_id', 'in', outletIds)
     .where('article.published_at', '<=', until)

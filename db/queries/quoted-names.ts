@@ -18,29 +18,13 @@ const LEAST_ARTICLES = 3
 /** The names that were quoted most in a selection and belong to no subject, most articles first. Speakers named together ("؛ ") are left out. */
 export async function listQuotedNames(db: Db, { outletIds, from, to }: Selection, limit: number): Promise<QuotedName[]> {
   if (outletIds.length === 0) return []
-  const rows = await db
-    .selectFrom('article')
-    .innerJoin('quote', 'quote.article_id', 'article.id')
-    .select((select) => [
-      'quote.speaker_name as name',
-      select.fn.countAll<number>().as('quotes'),
-      sql<number>`count(distinct article.id)`.as('articles'),
-      sql<number>`count(distinct article.outlet_id)`.as('outlets'),
-      select.fn.max('quote.id').as('newest'),
-    ])
-    .where('article.day', '>=', from)
-    .where('article.day', '<=', to)
-    .where('article.outlet_id', 'in', outletIds)
-    .where('quote.subject_id', 'is', null)
-    .where('quote.speaker_name', 'is not', null)
-    .where('quote.speaker_name', 'not like', '%؛%')
-    .groupBy('quote.speaker_name')
-    .having(sql<number>`count(distinct article.id)`, '>=', LEAST_ARTICLES)
-    .orderBy('articles', 'desc')
-    .orderBy('quotes', 'desc')
-    .limit(limit)
-    .$narrowType<{ name: string }>()
-    .execute()
+  const { rows } = await sql<{ name: string; quotes: number; articles: number; outlets: number; newest: number }>`
+    select q.speaker_name as name, count(*) as quotes, count(distinct a.id) as articles, count(distinct a.outlet_id) as outlets, max(q.id) as newest
+    from article as a indexed by article_of_day cross join quote as q on q.article_id = a.id
+    where a.day between ${from} and ${to} and +a.outlet_id in (${sql.join(outletIds)})
+      and q.subject_id is null and q.speaker_name is not null and q.speaker_name not like '%؛%'
+    group by q.speaker_name having articles >= ${LEAST_ARTICLES}
+    order by articles desc, quotes desc limit ${limit}`.execute(db)
   return attachNewest(db, rows)
 }
 

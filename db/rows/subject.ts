@@ -77,4 +77,7 @@ export type DailyCountRow = {
   indirect_quotes: number
 }
 
+/** What `daily_count` comes to in each month (`YYYY-MM`), for lists of all subjects over long ranges. `quotes` are those of all kinds. */
+export type MonthlyCountRow = { subject_id: number; month: string; outlet_id: number; articles: number; quotes: number }
+
 export type DailyTotalRow = { outlet_id: number; day: string; articles: number }

@@ -35,9 +35,9 @@ test('articles of later hours of that day are left out, of subjects and of the b
   }
   const before = { whole: { from: '2026-03-20', to: '2026-03-20' }, part: { day: '2026-03-21', until: Date.parse('2026-03-21T10:00:00Z') } }
   expect(await sumTotalsBefore(db, [outlet], before)).toEqual(new Map([[outlet, 2]]))
-  const counts = await listCountsBefore(db, 'topic', [outlet], before)
-  expect(counts.map(({ articles, headline_articles, mentions }) => [articles, headline_articles, mentions])).toEqual([
-    [1, 1, 1],
-    [1, 1, 1],
+  const counts = await listCountsBefore(db, [subject], [outlet], before)
+  expect(counts.map(({ articles, quotes }) => [articles, quotes])).toEqual([
+    [1, 0],
+    [1, 0],
   ])
 })

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
 import { rankSubjects } from '#app/figures/rank-subjects.ts'
 
-const none = { headline_articles: 0, mentions: 0, direct_quotes: 0, colon_quotes: 0, indirect_quotes: 0 }
 const label = (id: number) => ({ id, slug: `s-${id}`, kind: 'topic' as const, name_en: '', name_ar: '', name_fa: '' })
 
 test('an outlet that was collected in one period only does not move a subject', () => {
   const ranked = rankSubjects({
     labels: [label(1)],
     now: [
-      { subject_id: 1, outlet_id: 1, ...none, articles: 20 },
-      { subject_id: 1, outlet_id: 2, ...none, articles: 500 },
+      { subject_id: 1, outlet_id: 1, articles: 20, quotes: 0 },
+      { subject_id: 1, outlet_id: 2, articles: 500, quotes: 0 },
     ],
-    before: [{ subject_id: 1, outlet_id: 1, ...none, articles: 20 }],
+    before: [{ subject_id: 1, outlet_id: 1, articles: 20, quotes: 0 }],
     totalsNow: new Map([
       [1, 100],
       [2, 1_000],
@@ -25,10 +24,10 @@ test('subjects come by articles, and those that were not found stay away', () =>
   const ranked = rankSubjects({
     labels: [label(1), label(2), label(3), label(4)],
     now: [
-      { subject_id: 2, outlet_id: 1, ...none, articles: 3 },
-      { subject_id: 1, outlet_id: 1, ...none, articles: 1 },
-      { subject_id: 1, outlet_id: 2, ...none, articles: 5 },
-      { subject_id: 4, outlet_id: 1, ...none, articles: 0, direct_quotes: 2 },
+      { subject_id: 2, outlet_id: 1, articles: 3, quotes: 0 },
+      { subject_id: 1, outlet_id: 1, articles: 1, quotes: 0 },
+      { subject_id: 1, outlet_id: 2, articles: 5, quotes: 0 },
+      { subject_id: 4, outlet_id: 1, articles: 0, quotes: 2 },
     ],
     before: [],
     totalsNow: new Map(),

@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { sumCountsPerSubjectAndOutlet } from '#db/queries/daily-counts.ts'
+import { listSubjectsByArticles } from '#db/queries/listed-counts.ts'
 import { listLeadingStories, listSelected } from '#db/queries/selection-lists.ts'
 import { listSubjectLabels, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { loadExploration } from '../../figures/load-exploration.ts'
@@ -42,13 +42,10 @@ export async function loadExplorePage(request: Request, context: AppLoadContext)
 /** The speakers and topics with most articles in these days and outlets, that are not chosen yet. */
 async function findLeading({ db }: AppLoadContext, { question, selection, chosen }: LoadedQuestion, labels: SubjectLabel[]) {
   const { from, to } = question.filter
-  const range = { outletIds: chosen.map(({ id }) => id), from, to }
-  const found = await Promise.all((['speaker', 'topic'] as const).map((kind) => sumCountsPerSubjectAndOutlet(db, kind, range)))
   if (selection.days === 'undated') return []
-  const sums = new Map<number, number>()
-  for (const { subject_id, articles } of found.flat()) sums.set(subject_id, (sums.get(subject_id) ?? 0) + articles)
-  return labels
-    .filter(({ id, slug }) => (sums.get(id) ?? 0) > 0 && !question.subjects.includes(slug))
-    .sort((a, b) => sums.get(b.id)! - sums.get(a.id)!)
+  const labelOf = new Map(labels.map((label) => [label.id, label]))
+  return (await listSubjectsByArticles(db, null, { outletIds: chosen.map(({ id }) => id), from, to }))
+    .flatMap((id) => labelOf.get(id) ?? [])
+    .filter(({ slug }) => !question.subjects.includes(slug))
     .slice(0, LEADING)
 }
