@@ -30,6 +30,7 @@ export default [
   route('explore', 'routes/explore/route.tsx'),
   route('explore.csv', 'routes/explore.csv/route.ts'),
   route('f/:file', 'routes/f.$file/route.ts'),
+  route('view.pdf', 'routes/view.pdf/route.ts'),
   route('embed/:file', 'routes/embed.$file/route.ts'),
   route('figures', 'routes/figures/route.tsx'),
   route('figures/:code', 'routes/figures.$code/route.tsx'),

@@ -49,6 +49,11 @@ export function ExportMenu({ part }: { part?: string }) {
               </button>
             ))}
           </p>
+          {part !== undefined && (
+            <a href={`/view.pdf?${new URLSearchParams({ place: pathname + search })}`} download>
+              {t('export.view')}
+            </a>
+          )}
         </form>
       </Popover>
     </span>

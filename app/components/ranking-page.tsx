@@ -23,6 +23,7 @@ export function RankingPage({ kind, page }: { kind: 'topic' | 'speaker'; page: A
       <FilterBar filter={filter} outlets={outlets} today={today} />
       <Figure
         title={t(`${kind}s.found`, { count: ranking.subjects.length + ranking.more })}
+        leaves={ranking.subjects.length > 0}
         base={t('base.articles', { articles, outlets: outletsWithArticles })}
         notes={[t(filter.to === today ? 'change.basisSoFar' : 'change.basis', { days: countDays(filter.from, filter.to) })]}
       >

@@ -6,7 +6,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { type Asked, answerFormat, type Format } from './answer-format.ts'
 import { addressOf, platePast, platePresent } from './kept-figures.ts'
 import { readLook, readManner } from './read-look.ts'
-import type { FigureContext } from './sources.ts'
+import type { FigureContext } from './source.ts'
 
 /** Others may keep it so long before they ask again, and then ask with its tag alone. */
 const MAX_AGE_S = 300

@@ -1,7 +1,7 @@
 import { creditOf } from './credit.ts'
 import { writeFigureCsv } from './figure-csv.ts'
 import type { Plate } from './plate.ts'
-import type { FigureContext } from './sources.ts'
+import type { FigureContext } from './source.ts'
 import type { Look, Problem } from './studio/order.ts'
 import { orderPicture } from './studio.ts'
 import { tellProblems } from './tell-problems.ts'

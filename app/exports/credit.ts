@@ -1,7 +1,7 @@
 import { formatInstant } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { translate } from '../i18n/translate.ts'
-import type { FigureContext } from './sources.ts'
+import type { FigureContext } from './source.ts'
 import type { Credit } from './studio/order.ts'
 
 /** "Source: Rasad, rasad.example.org · made 22 March 2026, 11:00 (Asia/Tehran)"; `code`, where the figure was kept, opens it again. `at`: when its numbers were read. */

@@ -4,7 +4,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { plainTag, readTag, writeTag } from '../i18n/tag.ts'
 import { loadFigure, plateOf } from './load-figure.ts'
 import type { Plate } from './plate.ts'
-import type { FigureContext } from './sources.ts'
+import type { FigureContext } from './source.ts'
 
 /** Answers the figure at a place and keeps it: with its numbers, under a code that opens it again. Throws a 404 Response where no figure stands there. */
 export async function keepFigureAt(

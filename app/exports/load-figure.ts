@@ -4,7 +4,8 @@ import { rememberLanguage } from '../i18n/locale.ts'
 import { readTag } from '../i18n/tag.ts'
 import { rememberTimeChoice } from '../i18n/time-choice.ts'
 import type { Plate } from './plate.ts'
-import { type FigureContext, findSource, type LoadedFigure } from './sources.ts'
+import type { FigureContext, LoadedFigure } from './source.ts'
+import { findSource } from './sources.ts'
 
 /**
  * Answers the figure that stands at an address of ours (`/explore?subject=lavrov&range=7d`) now, as a reader of this locale would see it. Throws a 404

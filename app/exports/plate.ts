@@ -28,16 +28,20 @@ export type Plate = {
 }
 
 /** What the picture is drawn from; the page draws the same. */
-export type Drawing =
-  | TimeDrawing
-  | MultiplesDrawing
-  | { kind: 'bars'; bars: Bar[]; gap: string }
-  | HeatDrawing
-  | CalendarDrawing
-  | NoDrawing
+export type Drawing = TimeDrawing | MultiplesDrawing | BarsDrawing | PairsDrawing | HeatDrawing | CalendarDrawing | NoDrawing
+type BarsDrawing = { kind: 'bars'; bars: Omit<Bar, 'href'>[]; gap: string }
 export type TimeDrawing = TimeAxis & { kind: 'time'; series: ChartSeries[]; isStacked: boolean; coverage: CoverageRow[] }
 /** A small chart for each series, all up to `top`. */
 export type MultiplesDrawing = TimeAxis & { kind: 'multiples'; series: (ChartSeries & { detail: string })[]; top: number }
+/** Two bars for each thing, growing away from one axis; their lengths are parts of `top`. */
+export type PairsDrawing = {
+  kind: 'pairs'
+  sides: [Side, Side]
+  groups: { label: string; lines: { key: string; label: string; values: [PairValue, PairValue] }[] }[]
+  top: number
+}
+type Side = { label: string; look: number }
+type PairValue = { value: number; words: string }
 type HeatDrawing = HeatMap & { kind: 'heat' }
 type CalendarDrawing = DrawnCalendar & { kind: 'calendar' }
 /** Nothing was found: said instead of drawn. */

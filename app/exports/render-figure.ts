@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts'
 import { creditOf } from './credit.ts'
 import { loadFigure, plateOf } from './load-figure.ts'
 import type { Plate } from './plate.ts'
-import type { FigureContext } from './sources.ts'
+import type { FigureContext } from './source.ts'
 import type { Look, PictureFormat, Problem } from './studio/order.ts'
 import { orderPicture } from './studio.ts'
 

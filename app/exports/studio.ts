@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
-import type { Delivery, Order } from './studio/order.ts'
+import type { Delivery, Order, Problem } from './studio/order.ts'
 
 const THREAD = 'build/studio/thread.js'
 /** A picture that takes longer than this is not coming. */
@@ -14,10 +14,18 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 }
 let pool: Tinypool | undefined
 
 /** Draws a picture in a thread of its own, so that no page waits for it. Throws where the thread broke off or took too long. */
-export async function orderPicture(order: Order): Promise<Delivery> {
+export function orderPicture(order: Order): Promise<Delivery> {
+  return run('drawPicture', order)
+}
+
+/** Draws figures as the sheets of one PDF. Throws like `orderPicture`. */
+export function orderView(orders: Order[]): Promise<{ problems: Problem[] } | { problems: null; pdf: Uint8Array }> {
+  return run('drawView', orders)
+}
+
+function run<Answer>(name: string, task: unknown): Promise<Answer> {
   pool ??= new Tinypool({ filename: findThread(), minThreads: 0, maxThreads: 1, idleTimeout: idleMs, resourceLimits })
-  const delivery = (await pool.run(order, { signal: AbortSignal.timeout(longestMs) })) as Delivery
-  return delivery
+  return pool.run(task, { name, signal: AbortSignal.timeout(longestMs) }) as Promise<Answer>
 }
 
 /** Lets the thread go; for tests and benches, which end without a server that stops. */

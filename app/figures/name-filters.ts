@@ -1,7 +1,10 @@
+import type { Filter } from '../filters/filter.ts'
+import type { OutletLabel } from '../filters/load-selection.ts'
 import type { MessageKey } from '../i18n/catalogues.ts'
 import { formatDay, formatInstant } from '../i18n/format.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { translate, type Values } from '../i18n/translate.ts'
+import type { Unit } from './bins.ts'
 import type { ExplorationFigure } from './load-exploration.ts'
 import { isolate, nameCountry, nameLanguage, nameList, outletNameOf } from './name-series.ts'
 
@@ -12,18 +15,9 @@ const MOST_NAMED = 3
 export function nameFilters({ settled, answer, chosen, withoutTitle }: ExplorationFigure, locale: Locale): string[] {
   const { filter, countries, text, sections, headline, cue, known } = settled
   const t = (key: MessageKey, values?: Values) => translate(locale, key, values)
-  const day = (one: string) => formatDay(locale.tag, one, 'medium')
-  const range = filter.from === filter.to ? day(filter.from) : t('filter.days', { from: day(filter.from), to: day(filter.to) })
-  const outletNames = chosen.map((outlet) => isolate(outletNameOf(outlet, locale)))
+  const isOverTime = settled.shape === 'lines' || settled.shape === 'areas' || settled.shape === 'multiples'
   const words = [
-    range,
-    settled.shape === 'lines' || settled.shape === 'areas' || settled.shape === 'multiples' ? t(`explore.per.${answer.unit}`) : null,
-    filter.outlets.length === 0
-      ? null
-      : chosen.length <= MOST_NAMED
-        ? nameList(locale, outletNames, 'conjunction')
-        : t('filter.someOutlets', { count: chosen.length }),
-    filter.language === null ? null : t(`filter.${filter.language}`),
+    ...nameSelection({ filter, unit: isOverTime ? answer.unit : null, chosen }, locale),
     countries.length === 0
       ? null
       : nameList(
@@ -45,6 +39,27 @@ export function nameFilters({ settled, answer, chosen, withoutTitle }: Explorati
     cue === null ? null : t('explore.cueIs', { cue: t(`cue.${cue}`) }),
     withoutTitle === null ? null : t('explore.withoutStory', { title: isolate(withoutTitle) }),
     known === null ? null : t('explore.knownOn', { when: formatInstant(locale.tag, known, 'UTC') }),
+  ]
+  return words.filter((one) => one !== null)
+}
+
+/** The days, the unit of time (null: not over time), and the outlets of a figure, each in words where it says something. */
+export function nameSelection(
+  { filter, unit, chosen }: { filter: Filter; unit: Unit | null; chosen: OutletLabel[] },
+  locale: Locale,
+): string[] {
+  const t = (key: MessageKey, values?: Values) => translate(locale, key, values)
+  const day = (one: string) => formatDay(locale.tag, one, 'medium')
+  const outletNames = chosen.map((outlet) => isolate(outletNameOf(outlet, locale)))
+  const words = [
+    filter.from === filter.to ? day(filter.from) : t('filter.days', { from: day(filter.from), to: day(filter.to) }),
+    unit === null ? null : t(`explore.per.${unit}`),
+    filter.outlets.length === 0
+      ? null
+      : chosen.length <= MOST_NAMED
+        ? nameList(locale, outletNames, 'conjunction')
+        : t('filter.someOutlets', { count: chosen.length }),
+    filter.language === null ? null : t(`filter.${filter.language}`),
   ]
   return words.filter((one) => one !== null)
 }

@@ -45,6 +45,7 @@ export const doors: Record<string, Door> = {
   explore: ['/explore', 'viewer', 'editor'],
   'explore.csv': ['/explore.csv', 'viewer', null],
   'f/:file': ['/f/NOWHERE.png', 'viewer', null],
+  'view.pdf': ['/view.pdf?place=/overview', 'viewer', null],
   'embed/:file': ['/embed/nothing.png', 'anyone', null],
   figures: ['/figures', 'viewer', 'viewer'],
   'figures/:code': ['/figures/NOWHERE', 'viewer', 'editor'],

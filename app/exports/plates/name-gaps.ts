@@ -4,34 +4,48 @@ import { isolate, nameList } from '../../figures/name-series.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { translate } from '../../i18n/translate.ts'
 
-/** More outlets than these are counted, not named: the table has them all. */
-const MOST_OUTLETS = 3
-const MOST_STRETCHES = 3
+/** More gaps than these are counted, not named: the table has them all. */
+const MOST_GAPS = 3
+const MOST_OUTLETS = 4
 
-/** In a picture nobody can point at a hatched cell, so its outlets and days are written: "Not collected: Baran 17–19 March (not reached)". */
+type Gap = { first: number; last: number; reason: string; outlets: string[] }
+
+/** In a picture nobody can point at a hatched cell, so its days and outlets are written: "Not collected: 17–19 March: Baran (could not be reached)". */
 export function nameGaps(bins: { from: string; to: string }[], coverage: CoverageRow[], locale: Locale): string[] {
   const known = coverage.filter(({ gaps }) => gaps.some((gap) => gap !== null) && gaps.some((gap) => gap === null))
-  if (known.length === 0) return []
-  const named = known.slice(0, MOST_OUTLETS).map(({ label, gaps }) => {
-    const stretches = findStretches(gaps)
-    const told = stretches.slice(0, MOST_STRETCHES).map(({ first, last, gap }) => {
-      const days = nameDays(locale, bins[first]!.from, bins[last]!.to)
-      return translate(locale, 'export.gap', { days, reason: gap })
-    })
-    const more = stretches.length > MOST_STRETCHES ? ['…'] : []
-    return `${isolate(label)} ${nameList(locale, [...told, ...more], 'conjunction')}`
+  const gaps = gatherGaps(known)
+  if (gaps.length === 0) return []
+  const named = gaps.slice(0, MOST_GAPS).map(({ first, last, reason, outlets }) => {
+    const shown = outlets.slice(0, MOST_OUTLETS).map(isolate)
+    const more = outlets.length > shown.length ? [translate(locale, 'export.moreOutlets', { count: outlets.length - shown.length })] : []
+    const names = nameList(locale, [...shown, ...more], 'conjunction')
+    return translate(locale, 'export.gap', { names, days: nameDays(locale, bins[first]!.from, bins[last]!.to), reason })
   })
-  const rest = known.length - named.length
-  return [translate(locale, 'export.gaps', { names: named.join(translate(locale, 'export.separator')), rest })]
+  const gapsTold = named.join(translate(locale, 'export.separator'))
+  return [translate(locale, 'export.gaps', { gaps: gapsTold, rest: gaps.length - named.length })]
 }
 
-function findStretches(gaps: (string | null)[]): { first: number; last: number; gap: string }[] {
-  const found: { first: number; last: number; gap: string }[] = []
-  for (const [index, gap] of gaps.entries()) {
-    if (gap === null) continue
+/** Stretches of days with one reason, each with the outlets that have it, those of most outlets first. */
+function gatherGaps(coverage: CoverageRow[]): Gap[] {
+  const found = new Map<string, Gap>()
+  for (const { label, gaps } of coverage) {
+    for (const { first, last, reason } of findStretches(gaps)) {
+      const key = `${first} ${last} ${reason}`
+      const gap = found.get(key) ?? { first, last, reason, outlets: [] }
+      gap.outlets.push(label)
+      found.set(key, gap)
+    }
+  }
+  return [...found.values()].sort((a, b) => b.outlets.length - a.outlets.length || a.first - b.first)
+}
+
+function findStretches(gaps: (string | null)[]): Omit<Gap, 'outlets'>[] {
+  const found: Omit<Gap, 'outlets'>[] = []
+  for (const [index, reason] of gaps.entries()) {
+    if (reason === null) continue
     const before = found.at(-1)
-    if (before?.last === index - 1 && before.gap === gap) before.last = index
-    else found.push({ first: index, last: index, gap })
+    if (before?.last === index - 1 && before.reason === reason) before.last = index
+    else found.push({ first: index, last: index, reason })
   }
   return found
 }

@@ -5,6 +5,7 @@ import { drawBars } from './drawings/bars.ts'
 import { drawCalendar } from './drawings/calendar.ts'
 import { drawHeat } from './drawings/heat.ts'
 import { drawMultiples } from './drawings/multiples.ts'
+import { drawPairs } from './drawings/pairs.ts'
 import { drawTime } from './drawings/time.ts'
 import { isolateLabel, type Label } from './label.ts'
 import { fontFamily } from './open-fonts.ts'
@@ -57,6 +58,8 @@ function drawDrawing(plate: Plate, side: PageSide, widthPx: number): Promise<Pie
       return drawMultiples(plate, drawing, widthPx)
     case 'bars':
       return drawBars(drawing, side, widthPx)
+    case 'pairs':
+      return drawPairs(drawing, side, widthPx)
     case 'heat':
       return drawHeat(drawing, plate.locale, side, widthPx)
     case 'calendar':

@@ -1,4 +1,2 @@
-import { drawPicture } from './draw-picture.ts'
-
-/** What the studio's thread does (open-studio.ts). */
-export default drawPicture
+/** What the studio's thread does (app/exports/studio.ts). */
+export { drawPicture, drawView } from './draw-picture.ts'

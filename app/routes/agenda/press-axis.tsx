@@ -20,6 +20,7 @@ export function PressAxis({ agenda }: { agenda: Agenda }) {
     <Figure
       title={t(`agenda.axis.${kind}`)}
       base={t('agenda.base')}
+      leaves={!isEmpty}
       controls={
         <SwitchLinks
           label={t('agenda.kind')}

@@ -13,7 +13,11 @@ export function LeadingSubjects({ kind, ranking, articles, outlets }: LeadingPro
   const { t } = useLocale()
   const carried = useCarriedSearch()
   return (
-    <Figure title={t(`overview.${kind}s`)} base={t('base.articles', { articles, outlets })}>
+    <Figure
+      title={t(`overview.${kind}s`)}
+      base={t('base.articles', { articles, outlets })}
+      leaves={ranking.subjects.length > 0 && `${kind}s`}
+    >
       {ranking.subjects.length === 0 ? (
         <p className={styles.empty}>{t(`overview.no.${kind}s`)}</p>
       ) : (

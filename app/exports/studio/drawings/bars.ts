@@ -9,13 +9,18 @@ const ROW_PX = 44
 const BAR_PX = 12
 
 /** Ranked bars, each below its name and its value in words. The mark on a bar is the period before. */
-export function drawBars({ bars, gap }: { bars: Bar[]; gap: string }, side: PageSide, widthPx: number): Piece {
+export function drawBars({ bars, gap }: { bars: Omit<Bar, 'href'>[]; gap: string }, side: PageSide, widthPx: number): Piece {
   const top = Math.max(...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0]), Number.MIN_VALUE)
   const rows = bars.map((bar, index) => drawBar(bar, { index, gap, top }, side, widthPx))
   return joinPieces(rows, bars.length * ROW_PX)
 }
 
-function drawBar(bar: Bar, { index, gap, top }: { index: number; gap: string; top: number }, side: PageSide, widthPx: number): Piece {
+function drawBar(
+  bar: Omit<Bar, 'href'>,
+  { index, gap, top }: { index: number; gap: string; top: number },
+  side: PageSide,
+  widthPx: number,
+): Piece {
   const y = index * ROW_PX
   const ink = /--([\w-]+)/.exec(strokeOf(bar.look).stroke)![1]!
   const lengthPx = (value: number | null) => ((value ?? 0) / top) * widthPx
