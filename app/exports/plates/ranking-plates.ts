@@ -38,7 +38,7 @@ export const rankedSpeakers = source<RankingData>({ load: (request, context) => 
 
 async function load(request: Request, context: AppLoadContext, kind: RankingData['kind']) {
   const { filter, today, outlets, articles, outletsWithArticles, ranking } = await loadRankingPage(request, context, kind)
-  const subjects = ranking.subjects.map(({ perDay: _, ...subject }) => subject)
+  const subjects = ranking.subjects.map(({ course: _, ...subject }) => subject)
   const chosen = outlets.filter((one) => isChosen(one, filter))
   const isSoFar = filter.to === today
   const data = { kind, filter, isSoFar, chosen, articles, outlets: outletsWithArticles, subjects, found: subjects.length + ranking.more }
