@@ -44,6 +44,7 @@ export default [
   route('outlets/:slug/export', 'routes/outlets.$slug.export/route.ts'),
   route('outlets/:slug/runs/:id', 'routes/outlets.$slug.runs.$id/route.tsx'),
   route('outlets/:slug/pages/:id', 'routes/outlets.$slug.pages.$id/route.tsx'),
+  route('outlets/updates', 'routes/outlets.updates/route.tsx'),
   route('outlets/new', 'routes/outlets.new/route.tsx'),
   route('outlets/trials/:id', 'routes/outlets.trials.$id/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),

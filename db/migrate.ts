@@ -23,6 +23,7 @@ import * as countLookups from './migrations/025-count-lookups.ts'
 import * as outletCare from './migrations/026-outlet-care.ts'
 import * as failedPage from './migrations/027-failed-page.ts'
 import * as mend from './migrations/029-mend.ts'
+import * as catalogueOffer from './migrations/030-catalogue-offer.ts'
 import * as figure from './migrations/032-figure.ts'
 import * as embed from './migrations/033-embed.ts'
 import * as outbox from './migrations/035-outbox.ts'
@@ -60,6 +61,7 @@ export const migrations: Record<string, Migration> = {
   '026-outlet-care': outletCare,
   '027-failed-page': failedPage,
   '029-mend': mend,
+  '030-catalogue-offer': catalogueOffer,
   '032-figure': figure,
   '033-embed': embed,
   '035-outbox': outbox,

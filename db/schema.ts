@@ -8,7 +8,15 @@ import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow } from
 import type { AnnotationRow, EmbedRow, FigureRow, SectionWordRow } from './rows/figure.ts'
 import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
 import type { RequestRow, SettingRow } from './rows/newsroom.ts'
-import type { BulkChangeRow, DeletedOutletRow, FeedStateRow, OutletDefinitionRow, OutletRow, OutletTagRow } from './rows/outlet.ts'
+import type {
+  BulkChangeRow,
+  CatalogueOfferRow,
+  DeletedOutletRow,
+  FeedStateRow,
+  OutletDefinitionRow,
+  OutletRow,
+  OutletTagRow,
+} from './rows/outlet.ts'
 import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, MonthlyCountRow, QuoteRow, SubjectRow } from './rows/subject.ts'
 import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 
@@ -19,6 +27,7 @@ import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 export type Database = {
   outlet: OutletRow
   outlet_definition: OutletDefinitionRow
+  catalogue_offer: CatalogueOfferRow
   outlet_tag: OutletTagRow
   deleted_outlet: DeletedOutletRow
   bulk_change: BulkChangeRow

@@ -50,6 +50,9 @@ export type BulkChangeRow = {
   undone_at: Generated<number | null>
 }
 
+/** A definition that we ship and an outlet does not have; `kept_at` null: nobody has said yet what to do. */
+export type CatalogueOfferRow = { outlet_id: number; definition: string; offered_at: number; kept_at: number | null }
+
 export type FeedStateRow = {
   outlet_id: number
   url: string

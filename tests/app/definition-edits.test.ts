@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { checkDefinition, checkWritten } from '#app/outlets/check-definition.ts'
-import { compareDefinitions } from '#app/outlets/compare-definitions.ts'
 import { readDefinitionForm } from '#app/outlets/definition-form.ts'
 import { readTags } from '#app/outlets/tags.ts'
+import { compareDefinitions } from '#catalog/compare-definitions.ts'
 import { listCatalogOutlets } from '#catalog/list-outlets.ts'
 
 const marsa = {

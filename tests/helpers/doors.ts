@@ -23,6 +23,7 @@ export const doors: Record<string, Door> = {
   'articles/:id': ['/articles/1', 'viewer', null],
   search: ['/search', 'viewer', null],
   outlets: ['/outlets', 'viewer', 'editor'],
+  'outlets/updates': ['/outlets/updates', 'editor', 'editor'],
   'outlets/new': ['/outlets/new', 'editor', 'editor'],
   'outlets/trials/:id': ['/outlets/trials/1', 'editor', 'editor'],
   'outlets/progress': ['/outlets/progress', 'viewer', null],

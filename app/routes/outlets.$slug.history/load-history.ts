@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { compareDefinitions } from '#catalog/compare-definitions.ts'
 import { findOutletVersion, listOutletVersions } from '#db/queries/outlet-versions.ts'
 import { labelOutlet } from '../../filters/load-selection.ts'
-import { compareDefinitions } from '../../outlets/compare-definitions.ts'
 import { requireOutlet } from '../../outlets/find-outlet.ts'
 
 /**

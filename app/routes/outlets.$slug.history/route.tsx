@@ -5,12 +5,12 @@ import { formatInstant } from '../../i18n/format.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import type { DefinitionProblem } from '../../outlets/check-definition.ts'
+import { DifferenceTable } from '../../outlets/difference-table.tsx'
 import { requireOutlet } from '../../outlets/find-outlet.ts'
 import { OutletHead } from '../../outlets/outlet-head.tsx'
 import { sayProblem } from '../../outlets/say-problem.ts'
 import { requireReader } from '../../session/reader.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'
-import { DifferenceTable } from './difference-table.tsx'
 import styles from './history.module.css'
 import { loadHistory } from './load-history.ts'
 import { restoreVersion } from './restore-version.ts'
@@ -46,7 +46,12 @@ export default function OutletHistory() {
       {from !== null && to !== null && differences !== null && (
         <section className={settings.section}>
           <h2>{t('outletHistory.between', { from, to })}</h2>
-          <DifferenceTable differences={differences} from={from} to={to} />
+          <DifferenceTable
+            differences={differences}
+            title={t('outletHistory.between', { from, to })}
+            before={t('outletHistory.version', { version: from })}
+            after={t('outletHistory.version', { version: to })}
+          />
         </section>
       )}
       <section className={settings.section}>

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { countOffers } from '#db/queries/catalogue-offers.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countFailuresPerKind, listFailuresOfOutlet } from '#db/queries/failures.ts'
 import { countUndatedPerOutlet } from '#db/queries/outlet-states.ts'
@@ -27,6 +28,7 @@ export async function loadOutlets(context: AppLoadContext) {
   const undated = await countUndatedPerOutlet(db)
   return {
     now: now(),
+    offers: await countOffers(db),
     days,
     rows: await Promise.all(
       active.map(async (state) => ({

@@ -4,6 +4,7 @@ import { LiveProgress } from '../../components/live-progress.tsx'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import { askToCollect } from './ask-to-collect.ts'
 import { loadOutlets } from './load-outlets.ts'
 import { OutletRow } from './outlet-row.tsx'
@@ -24,8 +25,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'outlets.title')
 
 export default function Outlets() {
-  const { rows, resting, days, now } = useLoaderData<typeof loader>()
+  const { rows, resting, days, now, offers } = useLoaderData<typeof loader>()
   const { t } = useLocale()
+  const mayEdit = useMayEdit()
   return (
     <>
       <header className={styles.header}>
@@ -39,6 +41,7 @@ export default function Outlets() {
           </button>
         </Form>
       </header>
+      {mayEdit && offers > 0 && <Link to="/outlets/updates">{t('updates.link', { count: offers })}</Link>}
       <LiveProgress />
       {rows.length === 0 && <p>{t('outlets.none')}</p>}
       <ul className={styles.rows}>

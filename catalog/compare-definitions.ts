@@ -1,4 +1,4 @@
-import { outletSchema } from '#catalog/definition.ts'
+import { outletSchema } from './definition.ts'
 
 /** One thing that two definitions say differently. `path`: the field, then what stands below it; null: it says nothing there. */
 export type Difference = { path: string[]; before: string | null; after: string | null }

@@ -1,34 +1,37 @@
-import type { MessageKey } from '../../i18n/catalogues.ts'
-import { useLocale } from '../../i18n/use-locale.ts'
-import type { Difference } from '../../outlets/compare-definitions.ts'
-import styles from './history.module.css'
+import type { Difference } from '#catalog/compare-definitions.ts'
+import type { MessageKey } from '../i18n/catalogues.ts'
+import { useLocale } from '../i18n/use-locale.ts'
+import styles from './difference-table.module.css'
 
 /** Fields by their words; what is below a list is named by the list and the entry: an address, a day. */
 const named = ['names', 'ownership', 'politeness', 'dates']
 
-/** What two versions say differently, field by field, the older first. */
-export function DifferenceTable({ differences, from, to }: { differences: Difference[]; from: number; to: number }) {
+/** `title` names the table, `before` and `after` the two definitions. */
+type DifferenceTableProps = { differences: Difference[]; title: string; before: string; after: string }
+
+/** What two definitions say differently, field by field. */
+export function DifferenceTable({ differences, title, before, after }: DifferenceTableProps) {
   const { t } = useLocale()
   if (differences.length === 0) return <p>{t('outletHistory.same')}</p>
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which the keyboard must reach
-    <section className={styles.scroll} tabIndex={0} aria-label={t('outletHistory.between', { from, to })}>
+    <section className={styles.scroll} tabIndex={0} aria-label={title}>
       <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t('outletHistory.field')}</th>
-            <th scope="col">{t('outletHistory.version', { version: from })}</th>
-            <th scope="col">{t('outletHistory.version', { version: to })}</th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
           </tr>
         </thead>
         <tbody>
-          {differences.map(({ path, before, after }) => (
+          {differences.map(({ path, before: was, after: is }) => (
             <tr key={JSON.stringify(path)}>
               <th scope="row">
                 <FieldName path={path} />
               </th>
-              <td>{before === null ? '–' : <del dir="auto">{before}</del>}</td>
-              <td>{after === null ? '–' : <ins dir="auto">{after}</ins>}</td>
+              <td>{was === null ? '–' : <del dir="auto">{was}</del>}</td>
+              <td>{is === null ? '–' : <ins dir="auto">{is}</ins>}</td>
             </tr>
           ))}
         </tbody>
