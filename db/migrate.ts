@@ -67,8 +67,8 @@ export const migrations: Record<string, Migration> = {
   '035-outbox': outbox,
   '036-digest': digest,
   '037-alert': alert,
-  '043-search-merges': searchMerges,
   '040-monthly-count': monthlyCount,
+  '043-search-merges': searchMerges,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 
