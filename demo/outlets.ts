@@ -17,6 +17,8 @@ export type DemoOutlet = Masthead & {
   /** The agency of its language: others reprint its copy. */
   isAgency?: true
   hasOutage?: true
+  /** Prints what it takes over in its own, plainer spelling. */
+  spellsPlainly?: true
 }
 
 const riyadh = { language: 'ar', timeZone: 'Asia/Riyadh', utcOffset: '+03:00' } as const
@@ -52,6 +54,7 @@ export const demoOutlets: DemoOutlet[] = [
     names: { en: 'The Old Post', ar: 'البريد القديم', fa: 'پست قدیم' },
     template: oldPortal,
     articlesPerDay: 1.8,
+    spellsPlainly: true,
   },
   {
     ...tehran,
@@ -74,6 +77,7 @@ export const demoOutlets: DemoOutlet[] = [
     names: { en: 'The Lantern', ar: 'الفانوس', fa: 'فانوس' },
     template: asam,
     articlesPerDay: 2.2,
+    spellsPlainly: true,
   },
   {
     ...tehran,

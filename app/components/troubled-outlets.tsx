@@ -16,7 +16,7 @@ export function TroubledOutlets({ states }: { states: LoadedOutletState[] }) {
       <ul className={styles.troubles}>
         {states.map(({ outlet, trouble, lastArticleAt }) => (
           <li key={outlet.id}>
-            <Link to={`/outlets#${outlet.slug}`}>
+            <Link to={`/outlets/${outlet.slug}`}>
               <OutletName outlet={outlet} />
             </Link>
             {trouble && (

@@ -73,6 +73,7 @@ function selectArticles({ filter, join, measure, headline, cue, text, sections, 
     withoutStory: without,
     knownBy: known,
     publishedBy: null,
+    creditedSources: null,
     collectedOnly: null,
     terms: [],
   } satisfies ArticleSelection

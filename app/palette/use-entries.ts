@@ -21,7 +21,7 @@ export function useEntries(): { entries: FoldedEntry[]; isWhole: boolean } {
     })
     const outlets = (data?.outlets ?? []).map(({ slug, name, names }): Entry => {
       const known = [...order.map((spoken) => names[spoken]), name].filter((one) => one !== undefined)
-      return { kind: 'outlet', to: `/outlets#${slug}`, names: [...new Set(known)] }
+      return { kind: 'outlet', to: `/outlets/${slug}`, names: [...new Set(known)] }
     })
     return foldEntries([...pages, ...subjects, ...outlets])
   }, [data, locale])

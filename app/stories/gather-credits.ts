@@ -12,7 +12,7 @@ export function gatherCredits(rows: CreditRow[], outlets: OutletLabel[]): Credit
   const labels = new Map(outlets.map((outlet) => [outlet.id, outlet]))
   const ours = nameOutlets(outlets)
   const others = rows.filter((row) => ours.get(sourceKey(row.credited_source))?.id !== row.outlet_id)
-  return [...Map.groupBy(others, (row) => ours.get(sourceKey(row.credited_source))?.slug ?? sourceKey(row.credited_source)).values()]
+  return [...Map.groupBy(others, (row) => keyOf(ours, row.credited_source)).values()]
     .map((own) => ({
       printed: own.toSorted((a, b) => b.articles - a.articles)[0]!.credited_source,
       outlet: ours.get(sourceKey(own[0]!.credited_source)) ?? null,
@@ -22,6 +22,21 @@ export function gatherCredits(rows: CreditRow[], outlets: OutletLabel[]): Credit
         .sort((a, b) => b.articles - a.articles),
     }))
     .sort((a, b) => b.articles - a.articles || a.printed.localeCompare(b.printed))
+}
+
+/** All spellings of a source among what articles print, and the outlet that it is: its own articles sign, they do not credit. */
+export function findSpellings(
+  rows: CreditRow[],
+  outlets: OutletLabel[],
+  source: string,
+): { printed: string[]; outlet: OutletLabel | null } {
+  const ours = nameOutlets(outlets)
+  const printed = new Set(rows.map((row) => row.credited_source).filter((one) => keyOf(ours, one) === keyOf(ours, source)))
+  return { printed: [...printed], outlet: ours.get(sourceKey(source)) ?? null }
+}
+
+function keyOf(ours: Map<string, OutletLabel>, source: string): string {
+  return ours.get(sourceKey(source))?.slug ?? sourceKey(source)
 }
 
 /** The outlet that a printed source names, by any of its names. */

@@ -35,6 +35,8 @@ export type ArticleSelection = {
   /** Only what had been found by this instant, and published by that one: epoch milliseconds. */
   knownBy: number | null
   publishedBy: number | null
+  /** Only articles that credit one of these sources, as printed, for their text. */
+  creditedSources: string[] | null
   /** Only outlet-days whose coverage is whole, as figures count them; `today` is not judged before it ends. */
   collectedOnly: { today: string } | null
 }
@@ -156,14 +158,30 @@ function inOutlets({ outletIds }: ArticleSelection, alias: 'a' | 'c'): RawBuilde
   return sql`and +${sql.ref(`${alias}.outlet_id`)} in (${sql.join(outletIds)})`
 }
 
-function attributesOf({ textLanguage, sectionKinds, withoutStory, knownBy, publishedBy }: ArticleSelection): RawBuilder<unknown> {
+function attributesOf({
+  textLanguage,
+  sectionKinds,
+  withoutStory,
+  knownBy,
+  publishedBy,
+  creditedSources,
+  days,
+}: ArticleSelection): RawBuilder<unknown> {
   const conditions: RawBuilder<unknown>[] = []
   if (textLanguage !== null) conditions.push(textLanguage === 'und' ? sql`and a.language is null` : sql`and a.language = ${textLanguage}`)
   if (sectionKinds.length > 0) conditions.push(inSections(sectionKinds))
   if (withoutStory !== null) conditions.push(sql`and a.story_id is not ${withoutStory}`)
   if (knownBy !== null) conditions.push(sql`and a.first_seen_at <= ${knownBy}`)
   if (publishedBy !== null) conditions.push(sql`and a.published_at <= ${publishedBy}`)
+  if (creditedSources !== null) conditions.push(creditsAny(creditedSources, days))
   return conditions.length === 0 ? none : sql.join(conditions, sql` `)
+}
+
+/** Whom an article credits stands in an index of its own. */
+function creditsAny(sources: string[], days: ArticleSelection['days']): RawBuilder<unknown> {
+  if (sources.length === 0 || days === 'undated') return sql`and false`
+  return sql`and a.id in (select id from article indexed by article_credit
+    where credited_source in (${sql.join(sources)}) and day between ${days.from} and ${days.to})`
 }
 
 function inSections(kinds: SectionKind[]): RawBuilder<unknown> {

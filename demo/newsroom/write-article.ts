@@ -7,21 +7,19 @@ import { composeArticle } from '../write/compose-article.ts'
 import { persian } from '../write/persian.ts'
 import type { DemoArticle } from './article.ts'
 import type { BreakingPiece } from './breaking-news.ts'
+import { editCopy } from './edit-copy.ts'
 import { localDay } from './local-time.ts'
 import type { Plan } from './plan-day.ts'
 
 const books = { ar: arabic, fa: persian }
 
-/** Writes a planned piece; a copy repeats the agency's words under a title of its own, now and then without the last paragraph. */
+/** Writes a planned piece; a copy is the agency's, as the desk edits it. */
 export function writePlanned(outlet: DemoOutlet, day: DayNumber, plan: Plan): DemoArticle {
   const id = day * 10_000 + plan.index
   if (!plan.copyOf) return write(outlet, { id, at: plan.at, topic: plan.topic }, day)
   const { agency, index } = plan.copyOf
   const original = write(agency, { id: day * 10_000 + index, at: plan.at, topic: plan.topic }, day)
-  const random = randomOf('copy', outlet.slug, id)
-  const paragraphs = random() < 0.3 ? original.paragraphs.slice(0, -1) : original.paragraphs
-  const title = random() < 0.4 ? books[outlet.language].reprinted.replace('{title}', original.title) : original.title
-  return { ...original, id, outlet, title, paragraphs }
+  return { ...editCopy(randomOf('copy', outlet.slug, id), outlet, agency, original), id }
 }
 
 export function writeBreaking({ id, at, outlet, topic }: BreakingPiece): DemoArticle {

@@ -37,6 +37,5 @@ export const arabic: Phrasebook = {
   ],
   // All facts begin with "and", which the first sentence of a text does without: وبلغ (and it reached) becomes بلغ.
   open: (sentence) => sentence.replace(/^و/, ''),
-  reprinted: '{title}.. تفاصيل',
   number: String,
 }

@@ -38,6 +38,5 @@ export const persian: Phrasebook = {
     'این روزها از {otherCity} هر روز مسافرانی به {city} می‌آیند.',
   ],
   open: (sentence) => sentence,
-  reprinted: '{title} + جزئیات',
   number: (value) => digits.format(value),
 }

@@ -22,7 +22,5 @@ export type Phrasebook = {
   closings: string[]
   /** Makes a sentence the first of a text. */
   open: (sentence: string) => string
-  /** How a desk retitles what it reprints. */
-  reprinted: string
   number: (value: number) => string
 }

@@ -1,5 +1,7 @@
 import { Link, useSearchParams } from '@remix-run/react'
+import { outletNameIn } from '../../components/outlet-name.tsx'
 import { nameQuestion } from '../../figures/name-exploration.ts'
+import { isolate } from '../../figures/name-series.ts'
 import { changeSearch } from '../../filters/filter.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './articles.module.css'
@@ -9,8 +11,8 @@ type ArticlesPage = Awaited<ReturnType<typeof loadArticles>>
 
 /** How many, of what, and what of them is not shown; with the stories that bring most of them. */
 export function ArticleTotals({ page }: { page: ArticlesPage }) {
-  const { question, terms, totals, isUndated, isCollectedOnly, undated, stories } = page
-  const { t, locale } = useLocale()
+  const { question, terms, totals, isUndated, isCollectedOnly, undated, stories, credit } = page
+  const { t, locale, language } = useLocale()
   const [params] = useSearchParams()
   const { measure } = question
   const isCountOfArticles = measure === 'articles' || measure === 'headlines'
@@ -28,6 +30,12 @@ export function ArticleTotals({ page }: { page: ArticlesPage }) {
         {isNarrowed && <Link to={changeSearch(new URLSearchParams(), {}) || '?'}>{t('articles.all')}</Link>}{' '}
         {terms.length > 0 && <Link to={`/explore?${withoutOwn(params)}`}>{t('articles.figure')}</Link>} <WhyLink page={page} />
       </p>
+      {credit && (
+        <p className={styles.note}>
+          {t('articles.crediting', { source: isolate(credit.outlet ? outletNameIn(language, credit.outlet) : credit.printed) })}{' '}
+          <Link to={changeSearch(params, { credits: null, before: null }) || '?'}>{t('articles.allCredits')}</Link>
+        </p>
+      )}
       {isCollectedOnly && (
         <p className={styles.note}>
           {t('articles.collectedOnly')} <Link to={changeSearch(params, { collected: null }) || '?'}>{t('articles.allDays')}</Link>
@@ -73,5 +81,5 @@ function WhyLink({ page: { question, isUndated } }: { page: ArticlesPage }) {
 
 /** The question as a figure has it, without what only a list knows. */
 function withoutOwn(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...params].filter(([name]) => !['before', 'after', 'collected', 'undated'].includes(name)))
+  return new URLSearchParams([...params].filter(([name]) => !['before', 'after', 'collected', 'undated', 'credits'].includes(name)))
 }

@@ -4,10 +4,12 @@ import type { ArticleSelection } from '#db/queries/article-selection.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countSelection } from '#db/queries/selection-counts.ts'
 import { listLeadingStories, listSelected } from '#db/queries/selection-lists.ts'
+import { countCreditedSources } from '#db/queries/story-lists.ts'
 import { settle } from '../../figures/exploration.ts'
 import { readExploration } from '../../figures/read-exploration.ts'
 import { type LoadedQuestion, loadQuestion } from '../../filters/load-question.ts'
 import { readCursor, writeCursor } from '../../sentences/load-sentences.ts'
+import { findSpellings } from '../../stories/gather-credits.ts'
 
 const PAGE = 40
 const MOST_STORIES = 3
@@ -25,8 +27,10 @@ export async function loadArticles(request: Request, context: AppLoadContext) {
   const isUndated = params.get('undated') === '1'
   const isCollectedOnly = params.get('collected') === '1' && !isUndated
   const before = readCursor(params.get('before'))
+  const credit = await readCredit(context, params.get('credits'), loaded)
   const asked: ArticleSelection = {
     ...selection,
+    ...credit?.narrowed,
     days: isUndated ? 'undated' : selection.days,
     collectedOnly: isCollectedOnly ? { today: loaded.today } : null,
   }
@@ -39,7 +43,8 @@ export async function loadArticles(request: Request, context: AppLoadContext) {
     outlets: loaded.outlets,
     isUndated,
     isCollectedOnly,
-    undated: isUndated ? 0 : (await countSelection(db, { ...selection, days: 'undated' })).articles,
+    credit: credit?.source ?? null,
+    undated: isUndated || credit ? 0 : (await countSelection(db, { ...selection, days: 'undated' })).articles,
     totals: await countListed(context, asked),
     stories: isAsked && before === null ? await listLeadingStories(db, asked, MOST_STORIES) : [],
     isFirstPage: before === null,
@@ -48,10 +53,22 @@ export async function loadArticles(request: Request, context: AppLoadContext) {
   }
 }
 
+/** The articles that credit a source, by whatever spelling; null where none is asked for. */
+async function readCredit({ db }: AppLoadContext, source: string | null, { selection, outlets }: LoadedQuestion) {
+  if (source === null || selection.days === 'undated') return null
+  const rows = await countCreditedSources(db, { outletIds: selection.outletIds, ...selection.days })
+  const { printed, outlet } = findSpellings(rows, outlets, source)
+  return {
+    source: { printed: source, outlet },
+    narrowed: { creditedSources: printed, outletIds: selection.outletIds.filter((id) => id !== outlet?.id) },
+  }
+}
+
 /** Everything in a range is known by day already. */
 async function countListed({ db }: AppLoadContext, selection: ArticleSelection) {
-  const { days, outletIds, terms, sectionKinds, textLanguage, withoutStory, knownBy, collectedOnly, measure } = selection
-  const isNarrowed = sectionKinds.length > 0 || [textLanguage, withoutStory, knownBy, collectedOnly].some((one) => one !== null)
+  const { days, outletIds, terms, sectionKinds, textLanguage, withoutStory, knownBy, collectedOnly, creditedSources, measure } = selection
+  const isNarrowed =
+    sectionKinds.length > 0 || [textLanguage, withoutStory, knownBy, collectedOnly, creditedSources].some((one) => one !== null)
   if (days === 'undated' || terms.length > 0 || isNarrowed || measure === 'stories') return countSelection(db, selection)
   const articles = (await listDailyTotals(db, { outletIds, ...days })).reduce((sum, row) => sum + row.articles, 0)
   return { articles, value: articles }

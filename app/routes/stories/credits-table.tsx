@@ -1,5 +1,7 @@
+import { Link, useSearchParams } from '@remix-run/react'
 import { Figure } from '../../components/figure.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
+import { changeSearch } from '../../filters/filter.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { Credit } from '../../stories/gather-credits.ts'
@@ -10,6 +12,9 @@ const MOST_OUTLETS = 4
 /** Whom the articles credit for their text: agencies and other outlets, with those who take from them. */
 export function CreditsTable({ credits }: { credits: Credit[] }) {
   const { t, tag } = useLocale()
+  const [params] = useSearchParams()
+  const articlesOf = (source: string, outlet?: string) =>
+    `/articles${changeSearch(params, { credits: source, subject: null, sort: null, after: null, ...(outlet === undefined ? {} : { outlet }) })}`
   if (credits.length === 0) return null
   return (
     <Figure title={t('credits.title')} base={t('credits.base')}>
@@ -28,12 +33,15 @@ export function CreditsTable({ credits }: { credits: Credit[] }) {
             {credits.map(({ printed, outlet, articles, by }) => (
               <tr key={printed}>
                 <th scope="row">{outlet ? <OutletName outlet={outlet} /> : <bdi>{printed}</bdi>}</th>
-                <td className={styles.number}>{formatNumber(tag, articles)}</td>
+                <td className={styles.number}>
+                  <Link to={articlesOf(printed)}>{formatNumber(tag, articles)}</Link>
+                </td>
                 <td>
                   <ul className={styles.by}>
                     {by.slice(0, MOST_OUTLETS).map((one) => (
                       <li key={one.outlet.slug}>
-                        <OutletName outlet={one.outlet} /> <span className={styles.soft}>{formatNumber(tag, one.articles)}</span>
+                        <OutletName outlet={one.outlet} />{' '}
+                        <Link to={articlesOf(printed, one.outlet.slug)}>{formatNumber(tag, one.articles)}</Link>
                       </li>
                     ))}
                     {by.length > MOST_OUTLETS && <li className={styles.soft}>{t('credits.more', { count: by.length - MOST_OUTLETS })}</li>}
