@@ -5,7 +5,7 @@ import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { isCollected, loadCoverage } from '../figures/coverage.ts'
 import { countDays, newestDay } from '../figures/days.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
-import { findChosen } from './chosen-outlets.ts'
+import { type AskedOutlets, findChosen } from './chosen-outlets.ts'
 import { findSubjectOf } from './find-subject-of.ts'
 import { type Page, readNumbers, USUAL_LIMIT } from './page.ts'
 import type { Parameters } from './parameters.ts'
@@ -65,7 +65,7 @@ export async function listCoveragePage(
   return cutRows(rows, asked)
 }
 
-async function select(context: AppLoadContext, asked: { from: string; to: string; outlet: string[]; language?: 'ar' | 'fa' | undefined }) {
+async function select(context: AppLoadContext, asked: AskedOutlets & { from: string; to: string }) {
   const { from, to } = asked
   if (from > to || countDays(from, to) > MOST_DAYS) {
     throw Response.json({ error: `must be a range of 1 to ${MOST_DAYS} days`, where: 'to' }, { status: 400 })

@@ -6,8 +6,8 @@ import type { Page } from './page.ts'
 /** All outlets: they are few enough for one page. */
 export async function listOutletsPage(_request: Request, context: AppLoadContext): Promise<Page<'outlets'>> {
   const outlets = await findChosen(context, { outlet: [] })
-  const items = [...outlets.values()].map(({ slug, name, names, language, country, timeZone, isVerified }) => ({
-    ...{ slug, name, names, language, country },
+  const items = [...outlets.values()].map(({ slug, name, names, language, country, ownership, owner, tags, timeZone, isVerified }) => ({
+    ...{ slug, name, names, language, country, ownership, owner, tags },
     time_zone: timeZone,
     verified: isVerified,
   }))

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { ownershipKinds } from '#catalog/ownership.ts'
+import { NOBODY } from '../filters/groups.ts'
 import type { Endpoint } from './shapes.ts'
 
 const slug = z.string().regex(/^[a-z0-9-]+$/, 'must be a slug')
@@ -14,7 +16,17 @@ const range = {
   from: one(z.iso.date('must be a day like 2026-03-21')).describe('First day, in the Gregorian calendar'),
   to: one(z.iso.date('must be a day like 2026-03-21')).describe('Last day, included'),
 }
-const outlets = { outlet: listOf(slug).describe('Slugs of outlets; none: all') }
+const outlets = {
+  outlet: listOf(slug).describe('Slugs of outlets; none: all'),
+  country: listOf(z.string().regex(/^([A-Z]{2}|none)$/, 'must be a country code like IR, or none')).describe(
+    "The outlets' countries; `none`: not known",
+  ),
+  ownership: listOf(z.enum([...ownershipKinds, NOBODY], 'must be a kind of ownership, or none')).describe(
+    'Whose the outlets are; `none`: not known',
+  ),
+  owner: listOf(z.string().min(1).max(200)).describe("The outlets' owners; `none`: not known"),
+  tag: listOf(z.string().min(1).max(200)).describe("Readers' tags of the outlets; `none`: without any"),
+}
 const language = one(z.enum(['ar', 'fa'], 'must be ar or fa'))
   .optional()
   .describe("The outlets' language")

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownershipKinds } from '#catalog/ownership.ts'
 
 /** What the API answers, endpoint by endpoint. docs/openapi.json is made of these, and tests hold the server to them. */
 const day = z.iso.date()
@@ -11,6 +12,9 @@ const outlet = z.object({
   names,
   language: z.enum(['ar', 'fa']),
   country: z.string().nullable().describe('ISO 3166 alpha-2; null where the definition does not say'),
+  ownership: z.enum(ownershipKinds).nullable().describe('Whose it is; null where the definition does not say'),
+  owner: z.string().nullable(),
+  tags: z.array(z.string()).describe("Readers' words to group outlets by"),
   time_zone: z.string(),
   verified: z.boolean(),
 })

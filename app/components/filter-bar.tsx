@@ -1,10 +1,12 @@
 import { Form, Link, useLocation, useSearchParams, useSubmit } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { changeSearch, type Filter, type Preset, presets } from '../filters/filter.ts'
+import { groupParameters } from '../filters/groups.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { formatDay } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import styles from './filter-bar.module.css'
+import { GroupChoice } from './group-choice.tsx'
 import { OutletChoice } from './outlet-choice.tsx'
 import { RangeChoice } from './range-choice.tsx'
 
@@ -28,6 +30,7 @@ export function FilterBar({ filter, outlets, today, times, hasLanguage = true }:
       <KeptParameters params={params} />
       {times ?? <Ranges filter={filter} today={today} />}
       <OutletChoice outlets={outlets} chosen={filter.outlets} />
+      <GroupChoice outlets={outlets} chosen={filter} />
       {hasLanguage && <LanguageChoice filter={filter} />}
       <noscript>
         <button type="submit">{t('filter.apply')}</button>
@@ -79,7 +82,7 @@ function LanguageChoice({ filter }: { filter: Filter }) {
 
 /** What the form does not show but the address must keep. */
 function KeptParameters({ params }: { params: URLSearchParams }) {
-  const shown = ['outlet', 'language', 'before', 'after']
+  const shown: string[] = ['outlet', 'language', 'before', 'after', ...Object.values(groupParameters)]
   return [...params]
     .filter(([name, value]) => !shown.includes(name) && value !== '')
     .map(([name, value]) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />)

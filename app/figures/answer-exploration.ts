@@ -13,6 +13,7 @@ import { type DayCoverage, loadCoverage } from './coverage.ts'
 import { addDays, countDays } from './days.ts'
 import type { SettledExploration, SplitBy } from './exploration.ts'
 import { foldCells } from './fold-cells.ts'
+import { type Group, groupOutlets, listTags } from './group-outlets.ts'
 import { findGaps, type Ground, judgeBins, layGround } from './series-ground.ts'
 import type { SeriesOf } from './series-of.ts'
 
@@ -125,7 +126,8 @@ async function answerPeriod(context: AppLoadContext, { split, shape, measure }: 
   const bases = await loadBases(context, asked, totals, split)
   const series = groupSeries(split, loaded, cells).map((group) => drawSeries(ground, group, bases))
   const all = foldCells(ground, cells)
-  const isOverlapping = split === 'subject' && loaded.terms.length > 1
+  const haveSeveral = chosen.some((outlet) => listTags(outlet, loaded.question.filter.tags).length > 1)
+  const isOverlapping = split === 'tag' ? haveSeveral : split === 'subject' && loaded.terms.length > 1
   return {
     series,
     total: isOverlapping ? null : all.total,
@@ -145,6 +147,9 @@ const cellSplits: Record<SplitBy, Split> = {
   outlet: 'together',
   language: 'together',
   country: 'together',
+  ownership: 'together',
+  owner: 'together',
+  tag: 'together',
   subject: 'term',
   text: 'text',
   section: 'section',
@@ -172,33 +177,15 @@ async function loadBases(
   return { all, byKey: isKeyed ? Map.groupBy(all, ({ key }) => key) : null, isComposition }
 }
 
-/** A series to be: whose cells it adds up, and over which outlets (indices). */
-type Group = { of: SeriesOf; key: Cell['key'] | undefined; members: number[]; cells: Cell[] }
-
-function groupSeries(split: SplitBy, { terms, chosen }: LoadedQuestion, cells: Cell[]): Group[] {
+function groupSeries(split: SplitBy, { terms, chosen, question }: LoadedQuestion, cells: Cell[]): Group[] {
   const everyone = chosen.map((_, index) => index)
   if (split === 'none') return [{ of: { kind: 'all' }, key: undefined, members: everyone, cells }]
   const byKey = Map.groupBy(cells, ({ key }) => key)
   if (split === 'subject')
     return terms.map((term, key) => ({ of: { kind: 'term', term }, key: undefined, members: everyone, cells: byKey.get(key) ?? [] }))
-  if (split === 'outlet' || split === 'language' || split === 'country') return groupOutlets(split, chosen, cells)
-  return [...byKey].map(([key, own]) => ({ of: ofKey(split, key), key, members: everyone, cells: own }))
-}
-
-function groupOutlets(split: 'outlet' | 'language' | 'country', chosen: OutletLabel[], cells: Cell[]): Group[] {
-  const byOutlet = Map.groupBy(cells, ({ outletId }) => outletId)
-  const nameOf = (outlet: OutletLabel) => (split === 'outlet' ? outlet.slug : outlet[split])
-  const groups = Map.groupBy(chosen.keys(), (index) => nameOf(chosen[index]!))
-  return [...groups.values()].map((members) => {
-    const outlet = chosen[members[0]!]!
-    const of: SeriesOf =
-      split === 'outlet'
-        ? { kind: split, outlet }
-        : split === 'language'
-          ? { kind: split, language: outlet.language }
-          : { kind: split, country: outlet.country }
-    return { of, key: undefined, members, cells: members.flatMap((index) => byOutlet.get(chosen[index]!.id) ?? []) }
-  })
+  if (split === 'text' || split === 'section' || split === 'cue')
+    return [...byKey].map(([key, own]) => ({ of: ofKey(split, key), key, members: everyone, cells: own }))
+  return groupOutlets(split, chosen, cells, question.filter.tags)
 }
 
 function ofKey(split: 'text' | 'section' | 'cue', key: Cell['key']): SeriesOf {

@@ -28,6 +28,7 @@ export function doubtExploration(figure: ExplorationFigure, { series, points }: 
     series.some(({ isSmall }) => isSmall.includes(true)) && t('explore.note.small'),
     seriesFound > drawn && t('explore.note.drawn', { drawn, all: seriesFound, listed: series.length }),
     settled.split === 'subject' && figure.terms.length > 1 && t('explore.note.overlap'),
+    settled.split === 'tag' && answer.total === null && t('explore.note.tags'),
     settled.measure === 'stories' && t('explore.note.stories'),
     settled.known !== null && t('explore.note.known'),
     ...doubtTerms(figure, locale),

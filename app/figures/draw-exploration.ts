@@ -14,7 +14,7 @@ import { addDays } from './days.ts'
 import type { Scale } from './exploration.ts'
 import type { ExplorationFigure } from './load-exploration.ts'
 import { nameSeries, outletNameOf } from './name-series.ts'
-import type { SeriesOf } from './series-of.ts'
+import { keyOf, type SeriesOf } from './series-of.ts'
 
 /** Counts under this are mostly chance, and marked. */
 export const SMALL = 10
@@ -162,28 +162,6 @@ function drawBefore(
     ),
     beforeShown: toScale(scale, before.total, before.base, allVoices),
     change: before.change,
-  }
-}
-
-/** What a series is known by within its figure. */
-export function keyOf(of: SeriesOf): string {
-  switch (of.kind) {
-    case 'all':
-      return 'all'
-    case 'term':
-      return of.term.kind === 'subject' ? `subject-${of.term.subject.slug}` : `query-${of.term.typed}`
-    case 'outlet':
-      return `outlet-${of.outlet.slug}`
-    case 'language':
-      return `language-${of.language}`
-    case 'country':
-      return `country-${of.country}`
-    case 'text':
-      return `text-${of.code}`
-    case 'section':
-      return `section-${of.section}`
-    case 'cue':
-      return `cue-${of.cue}`
   }
 }
 

@@ -2,7 +2,7 @@ import { type Question, writeQuestion } from '../filters/question.ts'
 import type { Unit } from './bins.ts'
 
 export const scales = ['count', 'share', 'voice'] as const
-export const splits = ['none', 'subject', 'outlet', 'language', 'country', 'text', 'section', 'cue'] as const
+export const splits = ['none', 'subject', 'outlet', 'language', 'country', 'ownership', 'owner', 'tag', 'text', 'section', 'cue'] as const
 export const shapes = ['lines', 'areas', 'bars', 'multiples', 'heat', 'calendar'] as const
 
 /** A number; its share of what was collected; its share among the series that are shown. */
@@ -33,12 +33,14 @@ export function settle(asked: Exploration): SettledExploration {
   const usual: Scale = isWeighed || split === 'subject' || split === 'none' || terms === 0 ? 'count' : 'share'
   let scale = asked.scale ?? usual
   if (scale === 'share' && (isWeighed || asked.shape === 'areas')) scale = 'count'
-  if (scale === 'voice' && split === 'none') scale = 'count'
+  // An outlet may have several tags: such series overlap, and are no parts of a whole.
+  if (scale === 'voice' && (split === 'none' || split === 'tag')) scale = 'count'
   return {
     ...asked,
     measure,
     split,
     scale,
+    shape: split === 'tag' && asked.shape === 'areas' ? 'lines' : asked.shape,
     cue: subjects > 0 ? asked.cue : null,
     headline: terms > 0 && asked.headline,
     unit: asked.shape === 'calendar' ? 'day' : asked.unit,

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listOpenAlarms } from '#db/queries/alarms.ts'
 import { findMainFailures, findNewestArticles } from '#db/queries/outlet-states.ts'
+import { listOutletTags } from '#db/queries/outlet-tags.ts'
 import { listOutlets } from '#db/queries/outlets.ts'
 import { listLatestRuns, type Run } from '#db/queries/runs.ts'
 import { labelOutlet, type OutletLabel } from '../filters/load-selection.ts'
@@ -26,12 +27,13 @@ export async function loadOutletStates({ db }: AppLoadContext): Promise<LoadedOu
   )
   const newest = await findNewestArticles(db)
   const alarms = Map.groupBy(await listOpenAlarms(db), (alarm) => alarm.outlet_id)
+  const tags = await listOutletTags(db)
   const states = (await listOutlets(db)).map((outlet) => {
     const run = runs.get(outlet.id) ?? null
     const mainFailure = (run && failures.get(run.id)) ?? null
     const isEnabled = outlet.enabled === 1
     return {
-      outlet: labelOutlet(outlet),
+      outlet: labelOutlet(outlet, tags.get(outlet.id)),
       isEnabled,
       nextRunAt: outlet.next_run_at,
       run,

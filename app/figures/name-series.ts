@@ -1,3 +1,4 @@
+import type { OwnershipKind } from '#catalog/ownership.ts'
 import type { TermLabel } from '../filters/load-question.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -30,6 +31,12 @@ export function nameSeries(of: SeriesOf, locale: Locale): string {
       return translate(locale, `filter.${of.language}`)
     case 'country':
       return nameCountry(of.country, locale)
+    case 'ownership':
+      return nameOwnership(of.ownership, locale)
+    case 'owner':
+      return of.owner ?? nameOwnership(null, locale)
+    case 'tag':
+      return of.tag ?? translate(locale, 'groups.noTag')
     case 'text':
       return nameLanguage(of.code, locale)
     case 'section':
@@ -56,6 +63,10 @@ export function outletNameOf({ names, name }: OutletLabel, { language }: Locale)
 export function nameCountry(code: string | null, locale: Locale): string {
   if (code === null) return translate(locale, 'explore.country.unknown')
   return new Intl.DisplayNames(locale.tag, { type: 'region' }).of(code) ?? code
+}
+
+export function nameOwnership(kind: OwnershipKind | null, locale: Locale): string {
+  return translate(locale, kind === null ? 'groups.noOwner' : `ownership.${kind}`)
 }
 
 export function nameLanguage(code: string | null, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { addDays, isDay } from '../figures/days.ts'
+import { type Groups, groupParameters, readGroups } from './groups.ts'
 
 /** Ranges that end today, by how many days they span. */
 export const presets = { '1d': 1, '7d': 7, '30d': 30, '90d': 90, '1y': 365 } as const
@@ -6,7 +7,7 @@ export const presets = { '1d': 1, '7d': 7, '30d': 30, '90d': 90, '1y': 365 } as 
 export type Preset = keyof typeof presets
 
 /** What a page looks at, as its address says it. `outlets` are slugs, none means all; `language` is the outlets', null means both. */
-export type Filter = { preset: Preset | null; from: string; to: string; outlets: string[]; language: 'ar' | 'fa' | null }
+export type Filter = Groups & { preset: Preset | null; from: string; to: string; outlets: string[]; language: 'ar' | 'fa' | null }
 
 /** Longest range that is drawn; a longer one in an address is cut at its beginning. */
 const MAX_DAYS = 3_660
@@ -18,6 +19,7 @@ export function readFilter(params: URLSearchParams, today: string, usual: Preset
     ...readRange(params, today, usual),
     outlets: [...new Set(params.getAll('outlet'))].filter((slug) => /^[a-z0-9-]+$/.test(slug)),
     language: language === 'ar' || language === 'fa' ? language : null,
+    ...readGroups(params),
   }
 }
 
@@ -47,9 +49,10 @@ export function changeSearch(params: URLSearchParams, changes: Record<string, st
   return search === '' ? '' : `?${search}`
 }
 
-/** What of the filter goes along from page to page: range, outlets and language. */
+const carried: readonly string[] = ['range', 'from', 'to', 'outlet', 'language', ...Object.values(groupParameters)]
+
+/** What of the filter goes along from page to page: range, outlets, language and groups. */
 export function carriedSearch(params: URLSearchParams): string {
-  const carried = new URLSearchParams([...params].filter(([name]) => ['range', 'from', 'to', 'outlet', 'language'].includes(name)))
-  const search = carried.toString()
+  const search = new URLSearchParams([...params].filter(([name]) => carried.includes(name))).toString()
   return search === '' ? '' : `?${search}`
 }

@@ -4,11 +4,10 @@ import { parseQuery } from '#analysis/query/parse-query.ts'
 import type { QueryProblem } from '#analysis/query/query.ts'
 import type { Db } from '#db/connection.ts'
 import type { ArticleSelection, Term } from '#db/queries/article-selection.ts'
-import { listOutlets } from '#db/queries/outlets.ts'
 import { listSubjectLabels, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { newestDay } from '../figures/days.ts'
 import type { Preset } from './filter.ts'
-import { isChosen, labelOutlet, type OutletLabel } from './load-selection.ts'
+import { isChosen, listOutletLabels, type OutletLabel } from './load-selection.ts'
 import type { Question } from './question.ts'
 import { readKnown, readQuestion } from './read-question.ts'
 import { readForQuery } from './run-query.ts'
@@ -37,7 +36,7 @@ export type LoadedQuestion = {
 /** Reads the question of an address and finds the outlets, subjects and queries that it names. Throws 404 where it asks for subjects alone and none is known. */
 export async function loadQuestion(request: Request, { db, now }: AppLoadContext, usual: Preset): Promise<LoadedQuestion> {
   const { searchParams } = new URL(request.url)
-  const outlets = (await listOutlets(db)).map(labelOutlet)
+  const outlets = await listOutletLabels(db)
   const known = readKnown(searchParams)
   const at = Math.min(now(), known ?? Number.POSITIVE_INFINITY)
   const today = newestDay(at, [...new Set(outlets.map((outlet) => outlet.timeZone))])
@@ -45,7 +44,7 @@ export async function loadQuestion(request: Request, { db, now }: AppLoadContext
   const subjects = asked.subjects.length === 0 ? [] : await findSubjects(db, asked.subjects)
   if (subjects.length === 0 && asked.subjects.length > 0 && asked.queries.length === 0) throw new Response(null, { status: 404 })
   const question = { ...asked, subjects: subjects.map(({ slug }) => slug) }
-  const chosen = outlets.filter((outlet) => isChosen(outlet, question.filter) && isFromCountry(outlet, question.countries))
+  const chosen = outlets.filter((outlet) => isChosen(outlet, question.filter))
   const selection = selectArticles(question, chosen)
   const { terms, labels } = await loadTerms(db, subjects, question, selection)
   return { question, today, at, outlets, chosen, terms: labels, selection: { ...selection, terms } }
@@ -54,10 +53,6 @@ export async function loadQuestion(request: Request, { db, now }: AppLoadContext
 async function findSubjects(db: Db, slugs: string[]): Promise<SubjectLabel[]> {
   const bySlug = new Map((await listSubjectLabels(db)).map((label) => [label.slug, label]))
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
-}
-
-function isFromCountry({ country }: OutletLabel, countries: string[]): boolean {
-  return countries.length === 0 || countries.includes(country ?? 'none')
 }
 
 function selectArticles({ filter, join, measure, headline, cue, text, sections, without, known }: Question, chosen: OutletLabel[]) {

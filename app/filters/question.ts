@@ -2,6 +2,7 @@ import type { CueClass } from '#analysis/quotes/quote.ts'
 import type { SectionKind } from '#analysis/section-kind.ts'
 import type { Measure } from '#db/queries/article-selection.ts'
 import type { Filter } from './filter.ts'
+import { writeGroups } from './groups.ts'
 
 /** In the order in which menus offer them. */
 export const measures = [
@@ -42,8 +43,6 @@ export type Question = {
   measure: Measure
   /** The text's own language: a code, or `und` where it could not be told. */
   text: string | null
-  /** Codes of the outlets' countries; `none` where an outlet's is not known. */
-  countries: string[]
   sections: SectionKind[]
   headline: boolean
   cue: CueClass | 'none' | null
@@ -55,7 +54,7 @@ export type Question = {
 
 /** Writes a question as the search part of an address, only what is not as usual. The reverse of `readQuestion`. */
 export function writeQuestion(question: Question): URLSearchParams {
-  const { filter, subjects, queries, join, measure, text, countries, sections, headline, cue, without, known } = question
+  const { filter, subjects, queries, join, measure, text, sections, headline, cue, without, known } = question
   const params = new URLSearchParams()
   for (const slug of subjects) params.append('subject', slug)
   for (const query of queries) params.append('q', query)
@@ -63,7 +62,7 @@ export function writeQuestion(question: Question): URLSearchParams {
   if (measure !== 'articles') params.set('measure', measure)
   for (const slug of filter.outlets) params.append('outlet', slug)
   if (filter.language !== null) params.set('language', filter.language)
-  for (const country of countries) params.append('country', country)
+  writeGroups(params, filter)
   if (text !== null) params.set('text', text)
   for (const section of sections) params.append('section', section)
   if (headline) params.set('headline', '1')

@@ -23,7 +23,6 @@ const schema = z.object({
     .regex(/^[a-z]{2,3}$/)
     .nullable()
     .catch(null),
-  countries: z.array(z.string().regex(/^([A-Z]{2}|none)$/)).catch([]),
   sections: z.array(z.enum(sectionKinds as [(typeof sectionKinds)[number]])).catch([]),
   headline: z
     .literal('1')
@@ -51,7 +50,6 @@ function gather(params: URLSearchParams) {
     join: params.get('join'),
     measure: params.get('measure'),
     text: params.get('text'),
-    countries: [...new Set(params.getAll('country'))],
     sections: [...new Set(params.getAll('section'))],
     headline: params.get('headline'),
     cue: params.get('cue'),

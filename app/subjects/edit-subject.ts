@@ -4,10 +4,9 @@ import { fold } from '#analysis/fold.ts'
 import { readSubject } from '#catalog/subjects/read-subject.ts'
 import type { Db } from '#db/connection.ts'
 import { type Actor, insertAudit } from '#db/queries/audit.ts'
-import { listOutlets } from '#db/queries/outlets.ts'
 import { findEditedSubject, sumCountsOfSubject } from '#db/queries/subject-edits.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
-import { labelOutlet } from '../filters/load-selection.ts'
+import { listOutletLabels } from '../filters/load-selection.ts'
 import { type Preview, previewSubject } from './preview-subject.ts'
 import { readValues, type SubjectValues, toInput, toValues, toValuesProblems, type ValuesProblem } from './subject-values.ts'
 import { switchSubject } from './switch-subject.ts'
@@ -48,7 +47,7 @@ export async function previewForm({ db }: AppLoadContext, form: FormData): Promi
   const names = hasName ? values.names : { en: 'draft', ar: 'draft', fa: 'draft' }
   const { definition, problems } = readSubject(toInput({ ...values, names }, String(form.get('slug') ?? 'draft')))
   if (problems) return { values, problems: toValuesProblems(values, problems), preview: null }
-  const outlets = (await listOutlets(db)).map(labelOutlet)
+  const outlets = await listOutletLabels(db)
   return { values, problems: [], preview: await previewSubject(db, definition, outlets) }
 }
 

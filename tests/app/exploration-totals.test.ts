@@ -9,6 +9,7 @@ import { type Exploration, exploreSearch, scales, shapes, splits } from '#app/fi
 import { loadExploration } from '#app/figures/load-exploration.ts'
 import { articlesPath } from '#app/figures/selection-links.ts'
 import { narrowTo } from '#app/figures/series-of.ts'
+import type { Groups } from '#app/filters/groups.ts'
 import { measures } from '#app/filters/question.ts'
 import { addCatalogue } from '#app/i18n/catalogues.ts'
 import en from '#app/i18n/en.json' with { type: 'json' }
@@ -44,13 +45,16 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     to: rarely(explorableDays.to, day),
     outlets: rarely<string[]>([], some(explorableOutlets)),
     language: rarely<'ar' | 'fa' | null>(null, fc.constantFrom('ar', 'fa')),
+    countries: rarely<string[]>([], some(['EG', 'IR', 'none'])),
+    ownership: rarely<Groups['ownership']>([], some(['state', 'party', 'none'])),
+    owners: rarely<string[]>([], some(['شركة الساحل', 'none'], 2)),
+    tags: rarely<string[]>([], some(['north', 'شمال', 'none'])),
   }),
   subjects: some(explorableSubjects),
   queries: some(explorableWords, 2),
   join: rarely<'any' | 'all'>('any', fc.constant('all')),
   measure: fc.constantFrom(...measures),
   text: rarely<string | null>(null, fc.constantFrom('ar', 'und')),
-  countries: rarely<string[]>([], some(['EG', 'IR', 'none'])),
   sections: rarely<SectionKind[]>([], some(['politics', 'sport', 'opinion', 'unknown'])),
   headline: rarely(false, fc.constant(true)),
   cue: rarely<Exploration['cue']>(null, fc.constantFrom('said', 'denied', 'none')),

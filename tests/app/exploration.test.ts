@@ -14,6 +14,10 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
     to: '2026-02-03',
     outlets: ['sahil', 'baran'],
     language: 'fa' as const,
+    countries: ['IR', 'none'],
+    ownership: ['state' as const, 'none' as const],
+    owners: ['شركة & أبناؤها'],
+    tags: ['شمال', 'a b'],
   }),
   subjects: fc.uniqueArray(fc.stringMatching(/^[a-z]{1,8}$/), { maxLength: 4 }),
   queries: fc.uniqueArray(
@@ -23,7 +27,6 @@ const exploration: fc.Arbitrary<Exploration> = fc.record({
   join: fc.constantFrom('any', 'all'),
   measure: fc.constantFrom(...measures),
   text: fc.constantFrom(null, 'ar', 'und'),
-  countries: fc.constantFrom([], ['IR', 'none']),
   sections: fc.constantFrom([], ['opinion', 'unknown']),
   headline: fc.boolean(),
   cue: fc.constantFrom(null, ...cues),

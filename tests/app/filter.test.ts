@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { carriedSearch, changeSearch, readFilter } from '#app/filters/filter.ts'
+import { isInGroups, writeGroups } from '#app/filters/groups.ts'
 
 const today = '2026-03-22'
 const read = (search: string) => readFilter(new URLSearchParams(search), today, '7d')
@@ -33,4 +34,26 @@ test('range, outlets and language go along to the next page, and nothing else', 
   expect(carriedSearch(new URLSearchParams('range=7d&outlet=sahil&measure=count&before=1.2&language=ar'))).toBe(
     '?range=7d&outlet=sahil&language=ar',
   )
+})
+
+test('groups stand in the address under one name each, and what is none is left out', () => {
+  const search = 'country=IR&country=none&country=Iran&ownership=state&ownership=king&owner=شركة%20الساحل&tag=شمال&tag=a%2Cb'
+  const groups = { countries: ['IR', 'none'], ownership: ['state'], owners: ['شركة الساحل'], tags: ['شمال', 'a,b'] }
+  expect(read(search)).toMatchObject(groups)
+  const written = new URLSearchParams()
+  writeGroups(written, read(search))
+  expect(read(written.toString())).toMatchObject(groups)
+  expect(carriedSearch(new URLSearchParams('tag=x&country=IR&q=y'))).toBe('?tag=x&country=IR')
+})
+
+test('an outlet is in a group by any of its names, and in all groups that are asked for', () => {
+  const outlet = { country: 'IR', ownership: 'state' as const, owner: null, tags: ['north', 'daily'] }
+  const isIn = (search: string) => isInGroups(outlet, read(search))
+  expect([isIn(''), isIn('tag=daily'), isIn('tag=weekly&tag=north'), isIn('owner=none')]).toEqual([true, true, true, true])
+  expect([isIn('tag=none'), isIn('country=IR&tag=weekly'), isIn('ownership=none'), isIn('owner=somebody')]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ])
 })

@@ -2,8 +2,17 @@ import { expect, test } from 'vitest'
 import { sourceKey } from '#analysis/source-key.ts'
 import { gatherCredits } from '#app/stories/gather-credits.ts'
 
-const outlet = (id: number, slug: string, name: string) =>
-  ({ id, slug, name, names: { fa: name }, language: 'fa', country: null, timeZone: 'Asia/Tehran', isVerified: true }) as const
+const groups = { country: null, ownership: null, owner: null, tags: [] }
+const outlet = (id: number, slug: string, name: string) => ({
+  id,
+  slug,
+  name,
+  names: { fa: name },
+  language: 'fa' as const,
+  ...groups,
+  timeZone: 'Asia/Tehran',
+  isVerified: true,
+})
 const outlets = [outlet(1, 'sahil', 'خبرگزاری ساحل'), outlet(2, 'karevan', 'کاروان'), outlet(3, 'manara', 'المنارة')]
 
 test.each([

@@ -10,7 +10,7 @@ const outlet = (id: number) => ({
   name: '',
   names: {},
   language: 'ar' as const,
-  country: null,
+  ...{ country: null, ownership: null, owner: null, tags: [] },
   timeZone: 'UTC',
   isVerified: true,
 })

@@ -1,10 +1,9 @@
 import type { SectionKind } from '#analysis/section-kind.ts'
 import type { Question } from '#app/filters/question.ts'
-import type { Explorable } from './seed-explorable.ts'
+import { type Explorable, explorableGroups } from './seed-explorable.ts'
 
 const kindOfSection: Record<string, SectionKind> = { سياسة: 'politics', رياضة: 'sport', یادداشت: 'opinion' }
 const languageOf: Record<string, string> = { sahil: 'ar', manara: 'ar', sepideh: 'fa', baran: 'fa' }
-const countryOf: Record<string, string> = { sahil: 'EG', manara: 'LB', sepideh: 'IR', baran: 'none' }
 
 /** What a question should find, counted one article after the other: what each is worth, nothing where it is not meant. Queries are single words here. */
 export function countExplorable(all: Explorable[], question: Question, isCollected: (article: Explorable) => boolean) {
@@ -19,15 +18,21 @@ export function countExplorable(all: Explorable[], question: Question, isCollect
   }
 }
 
-function isMeant(article: Explorable, { filter, countries, text, sections, without, known }: Question): boolean {
+function isMeant(article: Explorable, { filter, text, sections, without, known }: Question): boolean {
   if (article.day === null || article.day < filter.from || article.day > filter.to) return false
   if (filter.outlets.length > 0 && !filter.outlets.includes(article.outlet)) return false
   if (filter.language !== null && languageOf[article.outlet] !== filter.language) return false
-  if (countries.length > 0 && !countries.includes(countryOf[article.outlet]!)) return false
+  const groups = explorableGroups[article.outlet]!
+  if (!fits(filter.countries, groups.countries) || !fits(filter.ownership, groups.ownership)) return false
+  if (!fits(filter.owners, groups.owners) || !fits(filter.tags, groups.tags)) return false
   if (text !== null && (article.language ?? 'und') !== text) return false
   if (sections.length > 0 && !sections.includes(kindOfSection[article.section ?? ''] ?? 'unknown')) return false
   if (without !== null && article.story === without) return false
   return known === null || article.firstSeenAt <= known
+}
+
+function fits(asked: string[], names: string[]): boolean {
+  return asked.length === 0 || asked.some((name) => names.includes(name))
 }
 
 function weigh(article: Explorable, question: Question): number {

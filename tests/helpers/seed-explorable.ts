@@ -4,6 +4,7 @@ import { indexText } from '#analysis/tokenise.ts'
 import type { Db } from '#db/connection.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { saveCoverage } from '#db/queries/coverage.ts'
+import { setOutletTags } from '#db/queries/outlet-tags.ts'
 import { insertOutlet, insertSubject, storeInput } from './sample-article.ts'
 
 const DAY_MS = 86_400_000
@@ -33,6 +34,14 @@ export const explorableWords = ['ميناء', 'خبز', 'مدرسة', 'قطار'
 const cues: (CueClass | null)[] = ['said', 'denied', 'warned', null]
 const kinds: QuoteKind[] = ['direct', 'colon', 'indirect']
 
+/** In which groups each outlet is, as an address names them. */
+export const explorableGroups: Record<string, { countries: string[]; ownership: string[]; owners: string[]; tags: string[] }> = {
+  sahil: { countries: ['EG'], ownership: ['state'], owners: ['شركة الساحل'], tags: ['north', 'شمال'] },
+  manara: { countries: ['LB'], ownership: ['party'], owners: ['none'], tags: ['none'] },
+  sepideh: { countries: ['IR'], ownership: ['state'], owners: ['none'], tags: ['شمال'] },
+  baran: { countries: ['none'], ownership: ['none'], owners: ['none'], tags: ['none'] },
+}
+
 /** Some hundred articles of four outlets over a month: all that a figure can split, filter and leave out, in every mixture. */
 export async function seedExplorable(db: Db, count = 240): Promise<Explorable[]> {
   const random = makeRandom(11)
@@ -40,11 +49,7 @@ export async function seedExplorable(db: Db, count = 240): Promise<Explorable[]>
   const outletIds = new Map<string, number>()
   for (const [index, slug] of explorableOutlets.entries()) {
     outletIds.set(slug, await insertOutlet(db, slug, index < 2 ? 'ar' : 'fa'))
-    await db
-      .updateTable('outlet')
-      .set({ country: ['EG', 'LB', 'IR', null][index]!, time_zone: 'UTC' })
-      .where('slug', '=', slug)
-      .execute()
+    await seedGroups(db, outletIds.get(slug)!, explorableGroups[slug]!)
   }
   const subjectIds = new Map<string, number>()
   for (const [index, slug] of explorableSubjects.entries())
@@ -164,4 +169,19 @@ function makeRandom(seed: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
+}
+
+async function seedGroups(
+  db: Db,
+  outletId: number,
+  { countries, ownership, owners, tags }: (typeof explorableGroups)[string],
+): Promise<void> {
+  const [country, kind, owner] = [countries, ownership, owners].map(([name]) => (name === 'none' ? null : name!))
+  const definition = JSON.stringify(kind ? { ownership: { kind, ...(owner ? { owner } : {}) } } : {})
+  await db.updateTable('outlet').set({ country: country!, time_zone: 'UTC', definition }).where('id', '=', outletId).execute()
+  await setOutletTags(
+    db,
+    outletId,
+    tags.filter((tag) => tag !== 'none'),
+  )
 }

@@ -3,6 +3,7 @@ import { OutletChoice } from '../../components/outlet-choice.tsx'
 import { RangeChoice } from '../../components/range-choice.tsx'
 import { type Exploration, exploreSearch } from '../../figures/exploration.ts'
 import { type Preset, presets } from '../../filters/filter.ts'
+import { groupParameters } from '../../filters/groups.ts'
 import { startOfMonth } from '../../i18n/calendars.ts'
 import { formatDay } from '../../i18n/format.ts'
 import { readTag } from '../../i18n/tag.ts'
@@ -129,7 +130,19 @@ function RangeAndOutlets({ page }: { page: ExplorePage }) {
 }
 
 /** What the form itself shows. */
-const formFields = ['measure', 'split', 'compare', 'outlet', 'text', 'cue', 'headline', 'section', 'country', 'join', 'add']
+const formFields: string[] = [
+  'measure',
+  'split',
+  'compare',
+  'outlet',
+  'text',
+  'cue',
+  'headline',
+  'section',
+  'join',
+  'add',
+  ...Object.values(groupParameters),
+]
 
 /** The form as an address, without what was left open. */
 function searchOf(form: HTMLFormElement): string {

@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react'
 import { sectionKinds } from '#analysis/section-kind.ts'
+import { FilterBoxes } from '../../components/filter-boxes.tsx'
+import { GroupBoxes } from '../../components/group-boxes.tsx'
 import { Popover } from '../../components/popover.tsx'
 import { exploreSearch } from '../../figures/exploration.ts'
-import { isolate, nameCountry, nameLanguage } from '../../figures/name-series.ts'
+import { isolate, nameLanguage } from '../../figures/name-series.ts'
+import { countGroups } from '../../filters/groups.ts'
 import { cues } from '../../filters/question.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './explore.module.css'
@@ -14,14 +17,13 @@ const textLanguages = ['ar', 'fa', 'en', 'ckb', 'ps', 'und']
 export function MoreFilters({ page }: { page: ExplorePage }) {
   const { t, locale } = useLocale()
   const { asked, terms, withoutTitle } = page.figure
-  const { sections, text, cue, headline, countries, join, known, without } = asked
+  const { sections, text, cue, headline, join, known, without } = asked
   const set =
     sections.length +
-    countries.length +
+    countGroups(asked.filter) +
     [text, cue, known, without].filter((one) => one !== null).length +
     Number(headline) +
     Number(join === 'all')
-  const present = [...new Set(page.outlets.map(({ country }) => country ?? 'none'))].sort()
   return (
     <Popover label={t('explore.more')} isSet={set > 0}>
       <div className={styles.more}>
@@ -55,20 +57,13 @@ export function MoreFilters({ page }: { page: ExplorePage }) {
             ))}
           </select>
         )}
-        <Boxes
+        <FilterBoxes
           name="section"
           label={t('explore.sectionsLabel')}
           chosen={sections}
           options={sectionKinds.map((kind) => [kind, t(`section.${kind}`)])}
         />
-        {present.length > 1 && (
-          <Boxes
-            name="country"
-            label={t('explore.countries')}
-            chosen={countries}
-            options={present.map((code) => [code, nameCountry(code === 'none' ? null : code, locale)])}
-          />
-        )}
+        <GroupBoxes outlets={page.outlets} chosen={asked.filter} />
         {known === null ? (
           <Link to={exploreSearch({ ...asked, known: page.at, filter: { ...asked.filter, preset: null } })}>{t('explore.pin')}</Link>
         ) : (
@@ -79,29 +74,5 @@ export function MoreFilters({ page }: { page: ExplorePage }) {
         )}
       </div>
     </Popover>
-  )
-}
-
-function Boxes({
-  name,
-  label,
-  chosen,
-  options,
-}: {
-  name: string
-  label: string
-  chosen: string[]
-  options: [value: string, label: string][]
-}) {
-  return (
-    <fieldset className={styles.boxes}>
-      <legend>{label}</legend>
-      {options.map(([value, words]) => (
-        <label key={value} className={styles.check}>
-          <input type="checkbox" name={name} value={value} key={String(chosen.includes(value))} defaultChecked={chosen.includes(value)} />
-          {words}
-        </label>
-      ))}
-    </fieldset>
   )
 }

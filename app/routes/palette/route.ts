@@ -8,5 +8,5 @@ import { requireReader } from '../../session/reader.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
   const [subjects, outlets] = await Promise.all([listSubjectLabels(context.db), listOutlets(context.db)])
-  return { subjects, outlets: outlets.map(labelOutlet).map(({ slug, name, names }) => ({ slug, name, names })) }
+  return { subjects, outlets: outlets.map((outlet) => labelOutlet(outlet)).map(({ slug, name, names }) => ({ slug, name, names })) }
 }

@@ -1,5 +1,6 @@
 import type { SearchHit } from '#db/queries/search.ts'
 import { addDays } from '../../figures/days.ts'
+import type { OutletLabel } from '../../filters/load-selection.ts'
 import { endOfMonth, startOfMonth } from '../../i18n/calendars.ts'
 import { readTag } from '../../i18n/tag.ts'
 
@@ -11,6 +12,25 @@ export function countBy<Value>(hits: SearchHit[], readValue: (hit: SearchHit) =>
     counts.set(value, (counts.get(value) ?? 0) + 1)
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count)
+}
+
+/** How the hits fall to groups of outlets, most first; those that no definition names are not counted. An outlet with several tags counts for each. */
+export function countGroupsOf(hits: SearchHit[], outlets: OutletLabel[]) {
+  const perOutlet = countBy(hits, (hit) => hit.outletId)
+  const of = (namesOf: (outlet: OutletLabel) => string[]) => {
+    const counts = new Map<string, number>()
+    for (const { value, count } of perOutlet) {
+      const outlet = outlets.find(({ id }) => id === value)
+      for (const name of outlet ? namesOf(outlet) : []) counts.set(name, (counts.get(name) ?? 0) + count)
+    }
+    return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count)
+  }
+  return {
+    countries: of(({ country }) => (country === null ? [] : [country])),
+    ownership: of(({ ownership }) => (ownership === null ? [] : [ownership])),
+    owners: of(({ owner }) => (owner === null ? [] : [owner])),
+    tags: of(({ tags }) => tags),
+  }
 }
 
 /** A month of the reader's calendar, or as much of it as lies in the range. */

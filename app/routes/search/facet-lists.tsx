@@ -1,7 +1,9 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import type { CSSProperties, ReactNode } from 'react'
+import type { OwnershipKind } from '#catalog/ownership.ts'
 import { OutletName } from '../../components/outlet-name.tsx'
 import { subjectNameIn } from '../../components/subject-name.tsx'
+import { nameCountry, nameOwnership } from '../../figures/name-series.ts'
 import { changeSearch } from '../../filters/filter.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -14,7 +16,7 @@ const SHOWN = 8
 /** How the results fall to outlets, languages, days or months, and subjects; a click narrows the search to one of them. */
 export function FacetLists({ facets, total }: { facets: Facets; total: number }) {
   const { t, tag, language } = useLocale()
-  const { outlets, languages, periods, subjects } = facets
+  const { outlets, groups, languages, periods, subjects } = facets
   return (
     <aside id="facets" className={`${styles.facets} screen-only`} aria-label={t('search.facets')}>
       <FacetList
@@ -27,6 +29,7 @@ export function FacetLists({ facets, total }: { facets: Facets; total: number })
           changes: { outlet: outlet.slug },
         }))}
       />
+      <GroupFacets groups={groups} total={total} />
       <FacetList
         title={t('search.facet.languages')}
         total={total}
@@ -59,6 +62,45 @@ export function FacetLists({ facets, total }: { facets: Facets; total: number })
       />
       {subjects === null && <p className={styles.note}>{t('search.facet.tooMany')}</p>}
     </aside>
+  )
+}
+
+/** How the results fall to what their outlets are. */
+function GroupFacets({ groups, total }: { groups: Facets['groups']; total: number }) {
+  const { t, locale } = useLocale()
+  return (
+    <>
+      <FacetList
+        title={t('explore.countries')}
+        total={total}
+        entries={groups.countries.map(({ name, count }) => ({
+          key: name,
+          name: nameCountry(name, locale),
+          count,
+          changes: { country: name },
+        }))}
+      />
+      <FacetList
+        title={t('definition.ownership.kind')}
+        total={total}
+        entries={groups.ownership.map(({ name, count }) => ({
+          key: name,
+          name: nameOwnership(name as OwnershipKind, locale),
+          count,
+          changes: { ownership: name },
+        }))}
+      />
+      <FacetList
+        title={t('definition.ownership.owner')}
+        total={total}
+        entries={groups.owners.map(({ name, count }) => ({ key: name, name: <bdi>{name}</bdi>, count, changes: { owner: name } }))}
+      />
+      <FacetList
+        title={t('groups.tags')}
+        total={total}
+        entries={groups.tags.map(({ name, count }) => ({ key: name, name: <bdi>{name}</bdi>, count, changes: { tag: name } }))}
+      />
+    </>
   )
 }
 

@@ -11,7 +11,7 @@ import { runQuery } from '../../filters/run-query.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { describeHit, outletOf } from '../../sentences/describe-hit.ts'
 import { type Asked, readAsked } from './asked.ts'
-import { countBy, countPeriods, type PeriodCounts } from './count-facets.ts'
+import { countBy, countGroupsOf, countPeriods, type PeriodCounts } from './count-facets.ts'
 import { pageOfHits } from './order-hits.ts'
 import { suggestSubjects } from './suggest-subjects.ts'
 
@@ -68,6 +68,7 @@ async function loadFacets(db: Db, hits: SearchHit[], outlets: OutletLabel[], per
   return {
     outlets: countBy(hits, (hit) => hit.outletId).map(({ value, count }) => ({ outlet: outletOf(outlets, value), count })),
     languages: countBy(hits, (hit) => hit.language),
+    groups: countGroupsOf(hits, outlets),
     periods,
     /** Null where there are too many articles to look at each. */
     subjects: ids.length > MOST_LOOKED_AT ? null : await countSubjectsOfArticles(db, ids, MOST_SUBJECTS),

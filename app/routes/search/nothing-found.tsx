@@ -1,11 +1,21 @@
 import { Link, useSearchParams } from '@remix-run/react'
 import { changeSearch } from '../../filters/filter.ts'
+import { groupParameters } from '../../filters/groups.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { Results } from './load-search.ts'
 import styles from './search.module.css'
 
 /** Everything that narrows a search beside its words; the longest range that is drawn ends today. */
-const narrowing = { outlet: null, language: null, range: null, text: null, subject: null, undated: null, from: '2000-01-01' }
+const narrowing = {
+  ...Object.fromEntries(Object.values(groupParameters).map((name) => [name, null])),
+  outlet: null,
+  language: null,
+  range: null,
+  text: null,
+  subject: null,
+  undated: null,
+  from: '2000-01-01',
+}
 
 /** What stands where nothing was found: whether it would be found elsewhere, and how to ask for more. */
 export function NothingFound({ results: { elsewhere }, today }: { results: Results; today: string }) {

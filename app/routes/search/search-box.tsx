@@ -2,13 +2,14 @@ import { Form, useNavigation, useSearchParams } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import type { QueryProblem } from '#analysis/query/query.ts'
 import { QueryProblemLine } from '../../components/query-problem-line.tsx'
+import { groupParameters } from '../../filters/groups.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './search-box.module.css'
 
 type SearchBoxProps = { typed: string; problem: { problem: QueryProblem; at: number } | null }
 
 /** What a new search takes along from the one before; the page within its list and the facets belong to that one alone. */
-const kept = ['range', 'from', 'to', 'outlet', 'language', 'sort']
+const kept: readonly string[] = ['range', 'from', 'to', 'outlet', 'language', 'sort', ...Object.values(groupParameters)]
 
 /** The box for the query, and below it what is wrong with it, pointing at the character. The key "/" leads into it from anywhere on the page. */
 export function SearchBox({ typed, problem }: SearchBoxProps) {

@@ -1,8 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listSubjectsOfArticles } from '#db/queries/article-lists.ts'
-import { listOutlets } from '#db/queries/outlets.ts'
 import { listTexts } from '#db/queries/recounts.ts'
-import { labelOutlet } from '../../filters/load-selection.ts'
+import { listOutletLabels } from '../../filters/load-selection.ts'
 import { compareTexts } from '../../stories/compare-texts.ts'
 import { gatherCredits } from '../../stories/gather-credits.ts'
 import { type Copy, loadStoryHeads } from '../../stories/load-heads.ts'
@@ -11,7 +10,7 @@ export type StoryPage = Awaited<ReturnType<typeof loadStory>>
 
 /** A story with its copies; with `?copy=`, how that copy's text differs from the first one's. Throws 404 where there is no such story. */
 export async function loadStory(request: Request, { db }: AppLoadContext, id: number) {
-  const outlets = (await listOutlets(db)).map(labelOutlet)
+  const outlets = await listOutletLabels(db)
   const [story] = Number.isSafeInteger(id) ? await loadStoryHeads(db, [id], outlets) : []
   if (!story) throw new Response(null, { status: 404 })
   const asked = Number(new URL(request.url).searchParams.get('copy'))
