@@ -47,6 +47,8 @@ export default [
   route('outlets/updates', 'routes/outlets.updates/route.tsx'),
   route('outlets/new', 'routes/outlets.new/route.tsx'),
   route('outlets/trials/:id', 'routes/outlets.trials.$id/route.tsx'),
+  route('outlets/export', 'routes/outlets.export/route.ts'),
+  route('outlets/import', 'routes/outlets.import/route.tsx'),
   route('outlets/progress', 'routes/outlets.progress/route.ts'),
   route('palette', 'routes/palette/route.ts'),
   route('preferences', 'routes/preferences/route.ts'),

@@ -18,6 +18,7 @@ const lists: KeyLine[] = [
   { keys: ['k'], label: 'keys.previous' },
   { keys: ['o'], label: 'keys.open' },
   { keys: ['x'], label: 'keys.select' },
+  { keys: ['Shift', 'X'], label: 'keys.selectRange' },
 ]
 const going: KeyLine[] = places.map(({ key, label }) => ({ keys: ['g', key], label }))
 

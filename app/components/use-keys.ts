@@ -14,11 +14,11 @@ export function useKeys({ showKeys, openPalette }: { showKeys: () => void; openP
   const navigate = useNavigate()
   const prefixAt = useRef(Number.NEGATIVE_INFINITY)
   useEffect(() => {
-    const actions: Record<string, () => void> = {
+    const actions: Record<string, (event: KeyboardEvent) => void> = {
       j: () => walk(1),
       k: () => walk(-1),
       o: () => focusedRow()?.querySelector<HTMLElement>('[data-row-link]')?.click(),
-      x: () => focusedRow()?.querySelector<HTMLElement>('input[type="checkbox"]')?.click(),
+      x: ({ shiftKey }) => tickRow(shiftKey),
       '/': () => focusSearch() || navigate('/search'),
       '?': showKeys,
     }
@@ -35,7 +35,7 @@ export function useKeys({ showKeys, openPalette }: { showKeys: () => void; openP
       const act = place ? () => navigate(place.to) : isAfterG ? undefined : actions[key]
       if (!act) return
       event.preventDefault()
-      act()
+      act(event)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -49,6 +49,12 @@ function walk(step: 1 | -1): void {
   const next = links[current === -1 ? 0 : Math.min(links.length - 1, Math.max(0, current + step))]
   next?.focus()
   next?.scrollIntoView({ block: 'nearest' })
+}
+
+/** As a click on the row's tick box; with the shift key, where a list knows it, for all rows since the last one. */
+function tickRow(shiftKey: boolean): void {
+  const box = focusedRow()?.querySelector<HTMLElement>('input[type="checkbox"]')
+  box?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey }))
 }
 
 function focusedRow(): Element | null {

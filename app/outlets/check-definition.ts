@@ -24,6 +24,8 @@ export const wrongs = [
   'json',
   'type',
   'nowhere',
+  'not-a-list',
+  'twice',
 ] as const
 
 /** What is wrong with a field of a definition. `path` as the definition names it, numbers from 0; `given`: what stands there, shortened. */

@@ -26,6 +26,8 @@ export const doors: Record<string, Door> = {
   'outlets/updates': ['/outlets/updates', 'editor', 'editor'],
   'outlets/new': ['/outlets/new', 'editor', 'editor'],
   'outlets/trials/:id': ['/outlets/trials/1', 'editor', 'editor'],
+  'outlets/export': ['/outlets/export', 'viewer', null],
+  'outlets/import': ['/outlets/import', 'editor', 'editor'],
   'outlets/progress': ['/outlets/progress', 'viewer', null],
   palette: ['/palette', 'viewer', null],
   preferences: ['/preferences', 'anyone', 'anyone'],

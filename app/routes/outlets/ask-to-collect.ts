@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { findOutlet, setOutletEnabled } from '#db/queries/outlets.ts'
 import { insertRequest } from '#db/queries/requests.ts'
 
-/** Does what a button of the outlets page says: collect all or one outlet now, switch one on or off. Throws 400 where it says nothing we know. */
+/** Does what a button of the outlets page says of all outlets or of one: collect all or one outlet now, switch one on or off. Throws 400 where it says nothing we know. */
 export async function askToCollect({ db, now }: AppLoadContext, form: FormData): Promise<void> {
   const action = form.get('do')
   if (action === 'collect-all') {

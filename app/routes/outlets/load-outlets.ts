@@ -1,22 +1,31 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { type BulkChange, findBulkChange, listBulkChanges } from '#db/queries/bulk-changes.ts'
 import { countOffers } from '#db/queries/catalogue-offers.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countFailuresPerKind, listFailuresOfOutlet } from '#db/queries/failures.ts'
+import { listDeletions } from '#db/queries/outlet-deletion.ts'
 import { countUndatedPerOutlet } from '#db/queries/outlet-states.ts'
 import { loadCoverage } from '../../figures/coverage.ts'
 import { addDays, listDays, newestDay } from '../../figures/days.ts'
 import { type LoadedOutletState, loadOutletStates } from '../../figures/load-outlet-states.ts'
 import { arrangeOutletDays } from '../../figures/outlet-days.ts'
+import { isListed, readOutletList } from '../../filters/outlet-list.ts'
+import type { ShownChange } from './change-line.tsx'
 
 const STRIP_DAYS = 30
 const FAILURES_SHOWN = 10
 
+/** Changes to many that can still be taken back from the page. */
+const CHANGES_SHOWN = 5
+
 export type LoadedOutletRow = Awaited<ReturnType<typeof loadOutlets>>['rows'][number]
 
-/** The outlets that are switched on, each with 30 days of coverage, its last run and what failed in it; and those that rest. */
-export async function loadOutlets(context: AppLoadContext) {
+/** The outlets that the filter shows: those that are switched on, each with 30 days of coverage, its last run and what failed in it; and those that rest. */
+export async function loadOutlets(context: AppLoadContext, params: URLSearchParams) {
   const { db, now } = context
-  const states = await loadOutletStates(context)
+  const all = await loadOutletStates(context)
+  const filter = readOutletList(params)
+  const states = all.filter((state) => isListed(state, filter))
   const active = states.filter((state) => state.isEnabled)
   const outlets = active.map((state) => state.outlet)
   const today = newestDay(now(), [...new Set(outlets.map((outlet) => outlet.timeZone))])
@@ -29,6 +38,8 @@ export async function loadOutlets(context: AppLoadContext) {
   return {
     now: now(),
     offers: await countOffers(db),
+    filter,
+    all: all.map(({ outlet }) => outlet),
     days,
     rows: await Promise.all(
       active.map(async (state) => ({
@@ -41,6 +52,29 @@ export async function loadOutlets(context: AppLoadContext) {
     ),
     resting: states.filter((state) => !state.isEnabled).map((state) => state.outlet),
   }
+}
+
+/** What editors see beside the list: the change to many that was just made, earlier ones that can be taken back, and outlets that are being deleted. */
+export async function loadChanges({ db }: AppLoadContext, params: URLSearchParams) {
+  const id = Number(params.get('changed'))
+  const made = Number.isSafeInteger(id) ? await findBulkChange(db, id) : undefined
+  const earlier = (await listBulkChanges(db, CHANGES_SHOWN)).filter((change) => change.id !== made?.id)
+  const [restored, left] =
+    /^(\d{1,6})-(\d{1,6})$/
+      .exec(params.get('undone') ?? '')
+      ?.slice(1)
+      .map(Number) ?? []
+  return {
+    made: made ? showChange(made) : null,
+    wasSame: params.get('changed') === 'none',
+    undone: restored === undefined || left === undefined ? null : { restored, left },
+    earlier: earlier.map(showChange),
+    deletions: await listDeletions(db),
+  }
+}
+
+function showChange({ id, at, user_name, action, changes, undone_at }: BulkChange): ShownChange {
+  return { id, at, userName: user_name, action, count: changes.length, isUndone: undone_at !== null }
 }
 
 /** What failed in the last run, by kind, and the newest addresses that did. */

@@ -4,19 +4,24 @@ import { OutletName } from '../../components/outlet-name.tsx'
 import { TroubleWords } from '../../components/trouble-words.tsx'
 import { formatInstant, formatRelative } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import { CoverageBars } from './coverage-bars.tsx'
 import type { LoadedOutletRow } from './load-outlets.ts'
+import { OutletBox } from './outlet-box.tsx'
 import styles from './outlets.module.css'
 import { RunFailures } from './run-failures.tsx'
+import { TagList } from './tag-list.tsx'
 
 /** An outlet: how it is today, its last 30 days, what it brought, when it comes next. */
 export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: string[]; now: number }) {
   const { t } = useLocale()
+  const mayEdit = useMayEdit()
   const { outlet, trouble, run } = row
   return (
     <li id={outlet.slug} className={styles.row} data-row>
       <div className={styles.name}>
         <h2>
+          {mayEdit && <OutletBox outlet={outlet} />}
           <Link to={`/articles?outlet=${outlet.slug}&range=30d`} data-row-link>
             <OutletName outlet={outlet} />
           </Link>
@@ -28,6 +33,7 @@ export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: stri
         </h2>
         <p className={styles.soft}>
           <Link to={`/outlets/${outlet.slug}`}>{t('outlets.health')}</Link>
+          <TagList tags={outlet.tags} />
         </p>
         <p className={trouble ? styles.trouble : styles.soft}>{trouble ? <TroubleWords trouble={trouble} /> : t(stateOf(row))}</p>
       </div>
@@ -44,15 +50,17 @@ export function OutletRow({ row, days, now }: { row: LoadedOutletRow; days: stri
         </p>
       </div>
       <RunFacts row={row} now={now} />
-      <Form method="post" className={`${styles.actions} screen-only`} preventScrollReset>
-        <input type="hidden" name="outlet" value={outlet.slug} />
-        <button type="submit" name="do" value="collect" className={styles.button} disabled={run?.state === 'running'}>
-          {t('outlets.collect')}
-        </button>
-        <button type="submit" name="do" value="switch-off" className={styles.quiet}>
-          {t('outlets.switchOff')}
-        </button>
-      </Form>
+      {mayEdit && (
+        <Form method="post" className={`${styles.actions} screen-only`} preventScrollReset>
+          <input type="hidden" name="outlet" value={outlet.slug} />
+          <button type="submit" name="do" value="collect" className={styles.button} disabled={run?.state === 'running'}>
+            {t('outlets.collect')}
+          </button>
+          <button type="submit" name="do" value="switch-off" className={styles.quiet}>
+            {t('outlets.switchOff')}
+          </button>
+        </Form>
+      )}
       {row.failures && <RunFailures failures={row.failures} />}
     </li>
   )
