@@ -49,7 +49,12 @@ test('many are changed in one step with one line of the record, and taken back',
   const context = await open()
   const two = new Set(['marsa', 'sahil', 'nobody'])
   const before = await describe(context.db)
-  for (const fields of [{ many: 'pause' }, { many: 'tag', tags: 'شمال، daily' }, { many: 'retime', cron: '0 6 * * *', wait: '30' }]) {
+  const steps: Record<string, string>[] = [
+    { many: 'pause' },
+    { many: 'tag', tags: 'شمال، daily' },
+    { many: 'retime', cron: '0 6 * * *', wait: '30' },
+  ]
+  for (const fields of steps) {
     expect(await changeMany(context, actor, two, form(fields))).toMatchObject({ count: 2 })
   }
   expect(await describe(context.db)).toMatchObject({ marsa: [0, '0 6 * * *', 'daily', 'شمال'], sahil: [0, '0 6 * * *', 'daily', 'شمال'] })
@@ -72,13 +77,15 @@ test('what somebody changed since is not taken back', async () => {
   expect(await describe(context.db)).toMatchObject({ marsa: [1, '*/30 * * * *'], sahil: [1, '*/30 * * * *', 'daily', 'mine'] })
 })
 
-test.each([
+const refused: [Record<string, string>, string[], string, string][] = [
   [{ many: 'pause' }, [], 'nobody', 'no outlet was chosen'],
   [{ many: 'tag', tags: ' ، ' }, ['marsa'], 'tags', 'no tag was typed'],
   [{ many: 'retime', cron: 'daily' }, ['marsa'], 'cron', 'no schedule'],
   [{ many: 'retime', wait: '1' }, ['marsa'], 'wait', 'too short a rest'],
   [{ many: 'retime' }, ['marsa'], 'cron', 'nothing typed'],
-])('%j with %j changes nothing and says %s: %s', async (fields, slugs, problem) => {
+]
+
+test.each(refused)('%j with %j changes nothing and says %s: %s', async (fields, slugs, problem) => {
   const context = await open()
   expect(await changeMany(context, actor, new Set(slugs), form(fields))).toEqual({ problem })
   expect(await context.db.selectFrom('audit').selectAll().execute()).toEqual([])
