@@ -1,6 +1,6 @@
 import { directionOf } from '../../i18n/languages.ts'
 import type { Plate } from '../plate.ts'
-import { type ExpectedMark, joinPieces, movePiece, type Piece, round } from './drawing.ts'
+import { joinPieces, movePiece, type Piece, round } from './drawing.ts'
 import { drawBars } from './drawings/bars.ts'
 import { drawCalendar } from './drawings/calendar.ts'
 import { drawHeat } from './drawings/heat.ts'
@@ -15,7 +15,7 @@ import { paint, paintMarkup, type Theme } from './paints.ts'
 import { drawParagraph } from './paragraph.ts'
 
 /** A picture before it is rastered: SVG whose texts stand in `labels`, too, by their ids. */
-export type Picture = { svg: string; widthPx: number; heightPx: number; labels: Label[]; expected: ExpectedMark[] }
+export type Picture = { svg: string; widthPx: number; heightPx: number; labels: Label[]; expected: string[] }
 
 /** Title, measure and base above; the drawing with its legend; below it what must be known, the source and the code. */
 export async function composePicture(plate: Plate, look: Look, credit: Credit): Promise<Picture> {

@@ -30,6 +30,6 @@ async function draw({ plate, look, credit, formats }: Order): Promise<Raster & {
   openDom()
   const picture = await composePicture(plate, look, credit)
   const raster = rasterise(picture, formats.includes('png') ? look.widthPx : null)
-  const problems = [...examineOutlines(picture, raster.outlined, look.theme), ...(raster.png ? examinePixels(picture, raster.png) : [])]
+  const problems = [...examineOutlines(picture, raster.outlined), ...(raster.png ? examinePixels(picture, raster.png) : [])]
   return { ...raster, picture, problems }
 }

@@ -1,10 +1,10 @@
 import type { Label } from './label.ts'
 
-/** A part of a picture, drawn from its own upper left corner: SVG markup in which colours are tokens, and texts. */
-export type Piece = { markup: string; labels: Label[]; heightPx: number; expected: ExpectedMark[] }
-
-/** What must be found in the picture: boxes by their ids, or the corners of the lines of one ink. */
-export type ExpectedMark = { kind: 'box'; id: string; ink: string } | { kind: 'line'; ink: string }
+/**
+ * A part of a picture, drawn from its own upper left corner: SVG markup in which colours are tokens, and texts. `expected` are the ids of the marks that
+ * must be found in what was drawn; several marks of one line have its id and a number: `line.0`, `line.1`.
+ */
+export type Piece = { markup: string; labels: Label[]; heightPx: number; expected: string[] }
 
 /** A piece moved to its place. */
 export function movePiece({ markup, labels, ...rest }: Piece, x: number, y: number): Piece {

@@ -1,37 +1,32 @@
 import { labelId, type Picture } from './compose-picture.ts'
-import type { ExpectedMark } from './drawing.ts'
 import { expectOutline } from './expect-outline.ts'
 import type { Label } from './label.ts'
 import type { Problem } from './order.ts'
 import { boundContours, type Contour, readContours } from './outlines.ts'
-import { paint, type Theme } from './paints.ts'
 import { readShapes } from './read-shapes.ts'
 
 /** How far, in pixels, two engines may round a letter's place apart. */
 const TOLERANCE_PX = 0.75
 
 /** Looks over what resvg made of a picture: every label whole and in order, every letter known to the typeface, marks where there is data, nothing cut. */
-export function examineOutlines(picture: Picture, outlined: string, theme: Theme): Problem[] {
+export function examineOutlines(picture: Picture, outlined: string): Problem[] {
   const drawn = readDrawn(outlined)
   return [
     ...picture.labels.flatMap((label, index) => examineLabel(label, drawn.texts.get(labelId(index)) ?? [], picture)),
-    ...picture.expected.flatMap((mark) => examineMark(mark, drawn, theme)),
+    ...picture.expected.flatMap((id): Problem[] => (drawn.marks.has(id) ? [] : [{ kind: 'no-marks', detail: id }])),
   ]
 }
 
-type Drawn = { texts: Map<string, Contour[]>; ids: Map<string, Contour[]>; inks: Set<string> }
+type Drawn = { texts: Map<string, Contour[]>; marks: Set<string> }
 
-/** The outlines of texts by their ids, other marks by theirs, and every colour that something was drawn in. */
+/** The outlines of texts by their ids, and the ids of the marks that were drawn, without the numbers that tell several of one line apart. */
 function readDrawn(outlined: string): Drawn {
-  const drawn: Drawn = { texts: new Map(), ids: new Map(), inks: new Set() }
-  for (const { ids, path, fill, stroke } of readShapes(outlined)) {
+  const drawn: Drawn = { texts: new Map(), marks: new Set() }
+  for (const { ids, path } of readShapes(outlined)) {
     const contours = readContours(path)
     const label = ids.find((id) => id.startsWith('label-'))
     if (label !== undefined) drawn.texts.set(label, [...(drawn.texts.get(label) ?? []), ...contours])
-    else {
-      for (const id of ids) drawn.ids.set(id, contours)
-      for (const ink of [fill, stroke]) if (ink !== null && contours.length > 0) drawn.inks.add(ink)
-    }
+    else if (contours.length > 0) for (const id of ids) drawn.marks.add(id.replace(/\.\d+$/, ''))
   }
   return drawn
 }
@@ -59,9 +54,4 @@ function isAlike(found: Contour[], expected: Contour[]): boolean {
       (['left', 'right', 'top', 'bottom'] as const).every((edge) => Math.abs(one[edge] - other[edge]) <= TOLERANCE_PX),
     )
   })
-}
-
-function examineMark(mark: ExpectedMark, { ids, inks }: Drawn, theme: Theme): Problem[] {
-  const isThere = mark.kind === 'box' ? (ids.get(mark.id)?.length ?? 0) > 0 : inks.has(paint(theme, mark.ink))
-  return isThere ? [] : [{ kind: 'no-marks', detail: mark.kind === 'box' ? mark.id : mark.ink }]
 }

@@ -1,6 +1,6 @@
 import type { CalendarMonth } from '../../../charts/calendar-map.tsx'
 import type { DrawnCalendar } from '../../../figures/draw-calendar.ts'
-import { box, type ExpectedMark, gapPattern, joinPieces, movePiece, type Piece } from '../drawing.ts'
+import { box, gapPattern, joinPieces, movePiece, type Piece } from '../drawing.ts'
 import type { Label } from '../label.ts'
 import { type PageSide, pageSide } from '../page-side.ts'
 
@@ -35,7 +35,7 @@ function drawMonth({ label, offset, days }: CalendarMonth, weekdays: string[], {
     { text: label, x: side.at(0), y: 14, sizePx: 13, isBold: true, anchor: side.start, ink: 'ink', direction: side.direction },
     ...weekdays.map((text, column): Label => ({ ...small, text, x: middle(column), y: 34, ink: 'ink-soft' })),
   ]
-  const expected: ExpectedMark[] = []
+  const expected: string[] = []
   const boxes = days.map(({ value, date }, day) => {
     const [column, week] = [(offset + day) % 7, Math.floor((offset + day) / 7)]
     const place = {
@@ -49,7 +49,7 @@ function drawMonth({ label, offset, days }: CalendarMonth, weekdays: string[], {
     if (value === null) return box({ ...place, fill: 'url(#not-collected)' })
     if (value === 0) return box({ ...place, fill: 'wash' })
     const id = `mark-${month}-${day}`
-    expected.push({ kind: 'box', id, ink: 'accent' })
+    expected.push(id)
     return box({ ...place, fill: 'wash' }) + box({ ...place, id, fill: 'accent', opacity: (value / top) * DARKEST })
   })
   return { markup: boxes.join(''), labels, heightPx: 0, expected }

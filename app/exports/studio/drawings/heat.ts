@@ -2,7 +2,7 @@ import { type HeatMap, MOST_WITH_NUMBERS } from '../../../charts/heat-table.tsx'
 import { isolate } from '../../../figures/name-series.ts'
 import { formatNumber } from '../../../i18n/format.ts'
 import type { Locale } from '../../../i18n/locale.ts'
-import { box, type ExpectedMark, gapPattern, joinPieces, movePiece, type Piece } from '../drawing.ts'
+import { box, gapPattern, joinPieces, movePiece, type Piece } from '../drawing.ts'
 import type { Label } from '../label.ts'
 import type { PageSide } from '../page-side.ts'
 import { drawParagraph } from '../paragraph.ts'
@@ -83,7 +83,7 @@ function drawRow(
   const name = wrapText(label, { widthPx: namesPx - 10, sizePx: SIZE_PX, mostLines: 1 })[0] ?? ''
   const shared = { y: y + ROW_PX / 2 + 4, sizePx: SIZE_PX, isBold: false, ink: 'ink' } as const
   const labels: Label[] = [{ ...shared, text: name, x: side.at(0), anchor: side.start, direction: 'auto' }]
-  const expected: ExpectedMark[] = []
+  const expected: string[] = []
   const boxes = cells.map(({ value, short }, column) => {
     const fromStart = namesPx + column * stepPx
     const place = { x: side.at(fromStart, stepPx) + 1, y: y + 1, width: Math.max(1, stepPx - 2), height: ROW_PX - 2, radius: 3 }
@@ -92,7 +92,7 @@ function drawRow(
       labels.push({ ...shared, text: short, x: place.x + place.width / 2, anchor: 'middle', sizePx: HEAD_PX, direction: side.direction })
     if (value === 0) return box({ ...place, fill: 'wash' })
     const id = `mark-${index}-${column}`
-    expected.push({ kind: 'box', id, ink: 'accent' })
+    expected.push(id)
     return box({ ...place, fill: 'wash' }) + box({ ...place, id, fill: 'accent', opacity: (value / top) * DARKEST })
   })
   return { markup: boxes.join(''), labels, heightPx: ROW_PX, expected }

@@ -19,7 +19,7 @@ export async function drawMultiples(plate: Plate, drawing: MultiplesDrawing, wid
     const y = Math.floor(index / columns) * (HEAD_PX + CHART_PX + GAP_PX)
     const fromStart = (index % columns) * (ownPx + GAP_PX)
     const size = { width: ownPx, height: CHART_PX }
-    const chart = await drawChart(plate, drawing, [one], { hasEndLabels: false, top: drawing.top, size })
+    const chart = await drawChart(plate, drawing, [one], { id: `chart-${index}`, hasEndLabels: false, top: drawing.top, size })
     pieces.push(movePiece(chart, side.at(fromStart, ownPx), y + HEAD_PX), head(one, side, { fromStart, y, ownPx }))
   }
   const rows = Math.ceil(drawing.series.length / columns)

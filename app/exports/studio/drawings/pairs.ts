@@ -1,6 +1,6 @@
 import { strokeOf } from '../../../charts/series.ts'
 import type { PairsDrawing } from '../../plate.ts'
-import { box, type ExpectedMark, joinPieces, movePiece, type Piece } from '../drawing.ts'
+import { box, joinPieces, movePiece, type Piece } from '../drawing.ts'
 import type { Label } from '../label.ts'
 import type { PageSide } from '../page-side.ts'
 import { wrapText } from '../wrap-text.ts'
@@ -64,7 +64,7 @@ function drawLine({ label, values }: Line, { id, sides, top }: LineOptions, { na
   const shared = { y: 17, sizePx: SIZE_PX, isBold: false, ink: 'ink' } as const
   const name = wrapText(label, { widthPx: namePx - 8, sizePx: SIZE_PX, mostLines: 1 })[0] ?? ''
   const labels: Label[] = [{ ...shared, text: name, x: side.at(0), anchor: side.start, direction: 'auto' }]
-  const expected: ExpectedMark[] = []
+  const expected: string[] = []
   const boxes = values.map(({ value, words }, index) => {
     const lengthPx = (value / top) * longestPx
     const isFirst = index === 0
@@ -72,7 +72,7 @@ function drawLine({ label, values }: Line, { id, sides, top }: LineOptions, { na
     labels.push({ ...shared, text: words, x: side.at(end), anchor: isFirst ? side.end : side.start, sizePx: 11, direction: side.direction })
     if (lengthPx === 0) return ''
     const ink = /--([\w-]+)/.exec(strokeOf(sides[isFirst ? 0 : 1].look).stroke)![1]!
-    expected.push({ kind: 'box', id: `${id}-${index}`, ink })
+    expected.push(`${id}-${index}`)
     const x = side.at(isFirst ? axis - lengthPx - 1 : axis + 1, lengthPx)
     return box({ id: `${id}-${index}`, x, y: 6, width: lengthPx, height: BAR_PX, fill: ink, radius: 2 })
   })

@@ -3,7 +3,7 @@ import type { TimeChartProps } from '../../../charts/time-chart.tsx'
 import { formatValue } from '../../../figures/draw-exploration.ts'
 import { directionOf } from '../../../i18n/languages.ts'
 import type { Plate, TimeDrawing } from '../../plate.ts'
-import { type ExpectedMark, joinPieces, movePiece, type Piece } from '../drawing.ts'
+import { joinPieces, movePiece, type Piece } from '../drawing.ts'
 import { liftLabels } from '../lift-labels.ts'
 import { pageSide } from '../page-side.ts'
 import { drawLegend } from './legend.ts'
@@ -13,7 +13,8 @@ import { drawStrip } from './strip.ts'
 const WIDE_PX = 700
 
 type Axis = Pick<TimeDrawing, 'points' | 'ticks' | 'flags' | 'scale'>
-type ChartOptions = Pick<TimeChartProps, 'hasEndLabels' | 'isStacked' | 'top'> & { size: { width: number; height: number } }
+/** `id` tells the marks of several charts of a picture apart. */
+type ChartOptions = Pick<TimeChartProps, 'hasEndLabels' | 'isStacked' | 'top'> & { id: string; size: { width: number; height: number } }
 
 /** Lines or stacked areas over time, with their legend, as the page draws them; on wide pictures with the strip of what was collected below. */
 export async function drawTime(plate: Plate, drawing: TimeDrawing, widthPx: number): Promise<Piece> {
@@ -21,7 +22,7 @@ export async function drawTime(plate: Plate, drawing: TimeDrawing, widthPx: numb
   const hasEndLabels = widthPx >= WIDE_PX && (series.length > 1 || coverage.length > 0)
   const height = Math.round(Math.min(440, Math.max(270, widthPx * 0.42)))
   const legend = drawLegend(series, pageSide(directionOf(plate.locale.language), widthPx), widthPx)
-  const chart = await drawChart(plate, drawing, series, { hasEndLabels, isStacked, size: { width: widthPx, height } })
+  const chart = await drawChart(plate, drawing, series, { id: 'chart', hasEndLabels, isStacked, size: { width: widthPx, height } })
   const strip = hasEndLabels ? drawStrip(coverage, drawing.points.length, plate.course, widthPx) : null
   const below = legend.heightPx + height
   const pieces = [legend, movePiece(chart, 0, legend.heightPx), ...(strip ? [movePiece(strip, 0, below + 4)] : [])]
@@ -29,7 +30,7 @@ export async function drawTime(plate: Plate, drawing: TimeDrawing, widthPx: numb
 }
 
 /** One chart of the page's own component. */
-export async function drawChart(plate: Plate, axis: Axis, series: ChartSeries[], options: ChartOptions): Promise<Piece> {
+export async function drawChart(plate: Plate, axis: Axis, series: ChartSeries[], { id, ...options }: ChartOptions): Promise<Piece> {
   const { mountChart } = await import('../mount-chart.tsx')
   const props: TimeChartProps = {
     ...options,
@@ -40,12 +41,23 @@ export async function drawChart(plate: Plate, axis: Axis, series: ChartSeries[],
   }
   return mountChart(props, (svg) => {
     requireCorners(svg, series)
-    return { ...liftLabels(svg, { x: 0, y: 0 }), heightPx: options.size.height, expected: expectLines(series) }
+    nameMarks(svg, id)
+    return {
+      ...liftLabels(svg, { x: 0, y: 0 }),
+      heightPx: options.size.height,
+      expected: series.filter(hasValue).map(({ look }) => markId(id, strokeOf(look).stroke)),
+    }
   })
 }
 
-function expectLines(series: ChartSeries[]): ExpectedMark[] {
-  return series.filter(hasValue).map(({ look }) => ({ kind: 'line', ink: /--([\w-]+)/.exec(strokeOf(look).stroke)![1]! }))
+/** Lines and lonely points by the chart and the hue that they are drawn in. */
+function nameMarks(svg: SVGSVGElement, id: string): void {
+  for (const [index, mark] of svg.querySelectorAll('path.recharts-curve, circle.recharts-dot').entries())
+    mark.id = `${markId(id, mark.getAttribute('stroke') ?? '')}.${index}`
+}
+
+function markId(id: string, stroke: string): string {
+  return `${id}-${/--([\w-]+)/.exec(stroke)?.[1]}`
 }
 
 function hasValue({ values }: ChartSeries): boolean {
