@@ -18,10 +18,15 @@ import { newsroomNow, seedNewsroom } from './seed-newsroom.ts'
 export async function openExports(days = 14): Promise<{ db: Db; context: FigureContext }> {
   const { db } = await freshDatabase()
   await seedNewsroom(db, { days, perDay: 2 })
+  addCatalogues()
+  return { db, context: { db, now: () => newsroomNow, config: { url: 'https://rasad.example.org', timeZone: 'Asia/Tehran' } } }
+}
+
+/** The messages of all three languages, as the server has them. */
+export function addCatalogues(): void {
   addCatalogue('ar', ar)
   addCatalogue('en', en)
   addCatalogue('fa', fa)
-  return { db, context: { db, now: () => newsroomNow, config: { url: 'https://rasad.example.org', timeZone: 'Asia/Tehran' } } }
 }
 
 /** A reader of a language, with its usual calendar or another. */
