@@ -28,7 +28,7 @@ export const SPELLING_RULES: [pattern: RegExp, replacement: string][] = [
   [/گفت ?و ?گو/gu, 'گفتگو'],
   [/ و(?=[^ ]{2})/gu, ' و '],
   // A descendant of the prophet may be called so or not
-  [/^سيد ?(?=[^ ]+ )/gu, ''],
+  [/^سيد ?(?!ال)(?=[^ ]+ )/gu, ''],
   // Offices of Iran
   [/رئيس جمهور(?= |$)/gu, 'رئيس جمهوري'],
   [/رييس جمهور(?= |$)/gu, 'رييس جمهوري'],

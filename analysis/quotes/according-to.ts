@@ -1,9 +1,11 @@
+import { isPublished } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
 import { implicit, isVouched, name } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
+import type { WordSort } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
@@ -15,6 +17,8 @@ import type { Discourse } from './turns.ts'
 const PRONOUN = /^(?:له|لها|لهم)$/u
 /** "نقلا عن وكالة": copied from an agency, which is a credit; from a person it is speech. */
 const COPIED = /^[وف]?نقلا$/u
+
+const ENDS_TITLE: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'body', 'country'])
 
 type OpeningOf = (cue: Cue) => Opening | null
 
@@ -28,7 +32,16 @@ export function readAccordingTo(discourse: Discourse, context: OpeningContext, o
   const { first, last } = sentenceOf(reading, cue.first)
   const isLeading = isAtStart(context, cue, first)
   if (!isLeading && grammar.language === 'fa' && phrase && phrase.next < last) return []
-  const stretch = isLeading ? following(context, openingOf, phrase?.next ?? cue.next, last, cue) : preceding(context, first, cue)
+  const stretch = isLeading
+    ? following(
+        context,
+        openingOf,
+        phrase?.next ?? cue.next,
+        last,
+        cue,
+        phrase && phrase.kind === 'person' && isVouched(discourse.people, phrase) ? phrase : null,
+      )
+    : preceding(context, first, cue)
   if (!stretch || stretch.end - stretch.start < 8 || overlapsFound(found, stretch.start, stretch.end)) return []
   if (hasReport(context, openingOf, first, last, cue, stretch)) return []
   return [
@@ -42,7 +55,8 @@ export function readAccordingTo(discourse: Discourse, context: OpeningContext, o
 }
 
 /** The source, where it is someone who speaks: rules, plans and laws that one acts "according to" do not. */
-function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningContext, cue: Cue): SpeakerPhrase | null {
+function readSource({ people }: Discourse, context: OpeningContext, cue: Cue): SpeakerPhrase | null {
+  const { reading, grammar, cueAt } = context
   const { words } = reading
   const verb = cueAt.get(cue.next)
   const from = verb?.kind === 'verb' ? verb.next : cue.next
@@ -52,6 +66,7 @@ function readSource({ people }: Discourse, { reading, grammar, cueAt }: OpeningC
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
   const phrase = readArabicPhrase(people.context, from, last)
+  if (phrase && isPublished(context, phrase)) return readArabicPhrase(people.context, phrase.next + 1, last)
   if (!phrase || phrase.kind === 'unnamed' || !isVouched(people, phrase)) return null
   const isCredit = COPIED.test((words[cue.first] as Word).key) && phrase.kind !== 'person' && phrase.kind !== 'role'
   return isCredit ? null : phrase
@@ -66,7 +81,7 @@ function isAtStart({ reading, grammar }: OpeningContext, cue: Cue, first: number
   )
 }
 
-function following(context: OpeningContext, openingOf: OpeningOf, next: number, last: number, cue: Cue) {
+function following(context: OpeningContext, openingOf: OpeningOf, next: number, last: number, cue: Cue, person: SpeakerPhrase | null) {
   const { reading, grammar } = context
   const { words } = reading
   let first = next
@@ -74,10 +89,21 @@ function following(context: OpeningContext, openingOf: OpeningOf, next: number, 
     return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
   // The source may go on behind its name, "نقلا عن" or "in an interview with": the content begins behind the comma, or at "that".
   while (first < last && !/[،,:]/u.test((words[first] as Word).before) && !grammar.complementisers.has((words[first] as Word).key)) first++
+  if (first >= last && grammar.language === 'fa' && person) first = behindTitle(context, person)
   if (first >= last) return null
   const marked = spanAt(reading, first)
   if (marked && marked.next >= last - 1) return { kind: 'direct' as const, start: marked.span.start, end: marked.span.end }
   return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
+}
+
+/** Without a comma the title of a Persian source runs on into what is said: it ends behind its last role, body or country. */
+function behindTitle({ reading, grammar }: OpeningContext, { names, next }: SpeakerPhrase): number {
+  const sortAt = (index: number) => grammar.sorts.get((reading.words[index] as Word).key) ?? 'unknown'
+  const nameEnd = names[0]?.next ?? next
+  let end = next
+  while (end > nameEnd && !ENDS_TITLE.has(sortAt(end - 1))) end--
+  while (end < next && sortAt(end) === 'noun') end++
+  return end
 }
 
 function preceding({ reading }: OpeningContext, first: number, cue: Cue) {

@@ -13,7 +13,8 @@ export function readApposition(context: PhraseContext, state: State, index: numb
   if (phrase.head === null && state.nameFirst === null && phrase.names.length === 0) return index
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
-    if (piece.sort === 'honorific' && piece.hasArticle && isNameAhead(context, index + 1)) return readInTitle(context, state, index, piece)
+    const isTitle = piece.sort === 'honorific' || piece.sort === 'role'
+    if (isTitle && piece.hasArticle && isNameAhead(context, index + 1)) return readInTitle(context, state, index, piece)
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
     const isUnknownName =
       isRole(context.grammar, phrase.head) &&

@@ -95,6 +95,7 @@ function sortWords(): Map<string, WordSort> {
   const add = (words: string, sort: WordSort) => {
     for (const word of words.split(' ')) if (!sorts.has(wordKey(word))) sorts.set(wordKey(word), sort)
   }
+  add(titles.RESPECTFUL_PRONOUNS, 'pronoun')
   add(titles.PHRASE_STOPS, 'stop')
   add(titles.PLURAL_ROLES, 'people')
   add(titles.ROLES, 'role')

@@ -179,6 +179,9 @@ function closesTitle({ sorts }: PhraseContext['grammar'], { key }: Word): boolea
   return key.startsWith('ال') || sorts.get(key) === 'country'
 }
 
+/** "حسام الدين", "عبد الحق": second halves of given names that are ordinary words elsewhere. */
+const ENDS_GIVEN_NAME = /^ال(?:دين|له|حق|رب|اسلام|زهرا|هدى|هدي)$/u
+
 /** "أشاد كريم الحداد بالفريق" (Karim al-Haddad praised the team): an ordinary word with "by" or "for" written onto it ends a name, and any behind two words. */
 export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: PhraseContext, first: number, index: number): boolean {
   const { key } = reading.words[index] as Word
@@ -194,6 +197,15 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
   // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
   if (/^ال.{3,}(?:ين|ات)$/u.test(key) && !surnames.has(key)) return true
-  if (key.startsWith('ال')) return names.at(-1)?.key.startsWith('ال') === true && !key.endsWith('ي') && isOrdinary(grammar, key)
+  if (key.startsWith('ال')) return !key.endsWith('ي') && !ENDS_GIVEN_NAME.test(key) && !surnames.has(key) && isOrdinary(grammar, key)
   return isOrdinary(grammar, key)
+}
+
+/** "الفريق البرلماني" (the parliamentary group): the word is a general's rank only before his name. */
+export function isTeam({ reading, grammar, subjects, surnames }: PhraseContext, index: number): boolean {
+  if ((reading.words[index] as Word).key !== 'الفريق') return false
+  const next = reading.words[index + 1]
+  if (next?.before !== '') return true
+  const isName = grammar.givenNames.has(next.key) || subjects.has(index + 1) || surnames.has(next.key)
+  return !isName && !/^(?:اول|ال?ركن|الاول|عبد)$/u.test(next.key) && pieceOf(grammar, next).sort !== 'honorific'
 }

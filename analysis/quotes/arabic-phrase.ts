@@ -9,28 +9,34 @@ import {
   isOrdinaryBehindName,
   isPlaceBeforeName,
   isSurnameAlone,
+  isTeam,
   isTitleInNoList,
   isVerb,
   startsTitle,
 } from './arabic-lookahead.ts'
 import { readMarkedName, skipBracket } from './arabic-marked-name.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
-import { closeName, IMPERFECT, POSSESSED, type State, startName } from './arabic-state.ts'
+import { closeName, IMPERFECT, POSSESSED, PUBLISHED, type State, startName } from './arabic-state.ts'
 import { readInTitle } from './arabic-title.ts'
+import { isPrincipal } from './principal.ts'
 import type { Word } from './reading.ts'
-import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
+import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase, type SubjectSpan } from './speaker-phrase.ts'
 
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
+
+const TEAM: Piece = { sort: 'body', base: 'فريق', hasArticle: true, isAnd: false, isFor: false }
 
 /** Words that stand in a title, not in a name. */
 const TITLE_SORTS = new Set(['role', 'body', 'noun', 'people', 'paper'])
 
 /** Reads the noun phrase that begins at a word as a speaker: "وزير الخارجية الروسي سيرغي لافروف" (title, then name). Null where none stands there. */
-export function readArabicPhrase(context: PhraseContext, from: number, to: number): SpeakerPhrase | null {
+export function readArabicPhrase(context: PhraseContext, given: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
+  const from = behindThis(context, given, to)
   const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
   const state: State = { phrase, isJoined: false, takesGenitive: false, isDefinite: false, nameFirst: null, bodyNameWords: 0 }
+  if (context.grammar.sorts.get(words[from]?.key ?? '') === 'pronoun') return { ...phrase, next: from + 1, kind: 'pronoun' }
   let index = from
   while (index < to) {
     const next = readWord(context, state, index, to)
@@ -45,6 +51,14 @@ export function readArabicPhrase(context: PhraseContext, from: number, to: numbe
   const firstPiece = pieceOf(context.grammar, words[from] as Word)
   phrase.isAnaphoric = firstPiece.hasArticle && phrase.names.length === 0
   return phrase
+}
+
+/** "هذا الموقع" (this site), "هذه الصحيفة": what is pointed to was named before. */
+function behindThis({ reading, grammar }: PhraseContext, from: number, to: number): number {
+  const next = reading.words[from + 1]
+  if (from + 1 >= to || next?.before !== '' || !/^هذ[اه]$/u.test((reading.words[from] as Word).key)) return from
+  const piece = pieceOf(grammar, next)
+  return piece.hasArticle && (piece.sort === 'body' || piece.sort === 'role' || piece.sort === 'paper') ? from + 1 : from
 }
 
 /** Takes the word at `index` into the phrase; gives the index of the next word to read, or `index` where the phrase ends. */
@@ -64,7 +78,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.key.length === 1 && /^[بلكوف]$/u.test(word.key)) return index
   if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
   const subject = context.subjects.get(index)
-  const piece = pieceOf(context.grammar, word)
+  const piece = isTeam(context, index) ? TEAM : pieceOf(context.grammar, word)
   if (isNameOfBody(context, state, index, piece)) {
     phrase.titles.push(piece.base)
     return index + 1
@@ -78,22 +92,45 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     state.nameFirst === null &&
     (phrase.names.length === 0 || state.isJoined || piece.isAnd)
   ) {
+    if (isPrincipal(context, phrase, index, subject)) return takePrincipal(context, state, index, subject.next)
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
+  if (isFirst && subject && isBodyOfNoList(context, subject)) return takeBody(context, state, subject)
   if (piece.sort === 'stop' && !isFirst) {
     if (!extendsTitle(context, phrase, state.nameFirst !== null, index, to)) return index
     if (!isPlaceBeforeName(context, index + 1)) return index + 1
     startName(state, index + 2)
     return index + 3
   }
-  if (piece.sort === 'stop') return index
+  if (piece.sort === 'stop' || (!isFirst && PUBLISHED.test(word.key) && context.grammar.sorts.get(phrase.head ?? '') === 'paper'))
+    return index
   if (context.grammar.complementisers.has(word.key)) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
   if (isFirst && context.cueAt.get(index)?.kind === 'verb') return index
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
+}
+
+function takePrincipal({ reading }: PhraseContext, state: State, index: number, next: number): number {
+  state.phrase.titles.push(...reading.words.slice(index, next).map(({ key }) => key))
+  state.phrase.isOfSomeone = true
+  state.isDefinite = true
+  state.takesGenitive = false
+  return next
+}
+
+/** "البيت الأبيض" (the White House): a body whose first word no list of bodies has. */
+function isBodyOfNoList({ reading, grammar }: PhraseContext, { isPerson, first, next }: SubjectSpan): boolean {
+  return !isPerson && next - first > 1 && pieceOf(grammar, reading.words[first] as Word).sort === 'unknown'
+}
+
+function takeBody({ reading, grammar }: PhraseContext, state: State, { first, next }: SubjectSpan): number {
+  state.phrase.titles.push(...reading.words.slice(first, next).map((word) => pieceOf(grammar, word).base))
+  state.phrase.head = 'marked'
+  state.isDefinite = true
+  return next
 }
 
 const NAMED_BODIES =

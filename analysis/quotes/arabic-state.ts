@@ -19,6 +19,9 @@ export const IMPERFECT = /^ي.{3,}/u
 /** "عبارته" his phrase: a noun with a pronoun is no name. */
 export const POSSESSED = /..(?:ته|ها|هم)$/u
 
+/** "تقرير نشرته صحيفة" (a report that a paper published): the verb has the paper for its object, and its writer follows. */
+export const PUBLISHED = /^(?:نشر|اصدر|اعد|اجر|نقل|كشف|اورد|قدم|اعلن|اذاع|وزع|بث|وجه|كتب|انجز)ت?(?:ه|ها)$/u
+
 /** Takes a word into the title; it may also head the phrase. */
 export function takeTitle(state: State, piece: Piece, mayHead: boolean) {
   state.phrase.titles.push(piece.base)

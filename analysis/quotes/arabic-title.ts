@@ -47,6 +47,8 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')
   ) {
     if (phrase.names.length > 0 && !state.isJoined && !piece.isAnd) return index
+    // "دعت وزارة النقل أسماء عدد" (the ministry called the names of some): no person's name stands behind a body.
+    if (isBodyAlone(context, state)) return index
     startName(state, index)
     return index + 1
   }
@@ -69,13 +71,20 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
 }
 
 /** Verbal nouns by their shape: الموافقة (agreeing), التوقيع (signing), الاعتماد, الاستمرار, الانتهاء, الإعلان. */
-const VERBAL_NOUN = /^(?:م.ا..ه|ت..ي[^ه]|ا.ت.ا.?|است..?ا.?|ان..ا.?|اعلان|اطلاق|افراج|بد|بدا|سماح|عمل|قيام|دخول|خروج|عوده|سير)$/u
+const VERBAL_NOUN =
+  /^(?:م.ا..ه|ت..ي[^ه]|ا.ت.ا.?|است..?ا.?|ان..ا.?|اعلان|اطلاق|افراج|بد|بدا|سماح|عمل|قيام|دخول|خروج|عوده|سير|قبض|عثور|حصول|وصول|كشف|رفع|فتح|غلق|منع|حظر|وقف|فرض|سحب|نقل|نشر|طرح|منح|صرف|ضبط|شن|خفض|دعم|بيع|شرا|حكم|رد|رفض|فوز|غا|احباط|اصابه|احاله|اقامه|ازاله|اعاده)$/u
 
 /** "قرر مجلس الوزراء الموافقة على" (the cabinet decided to agree to): a verbal noun describes nobody, so behind a title that has its genitive it is the verb's object. */
 function isObject({ grammar, reading }: PhraseContext, state: State, { hasArticle, isAnd, isFor, sort, base }: Piece): boolean {
   if (!hasArticle || isAnd || isFor || sort !== 'unknown' || state.takesGenitive || !state.isDefinite) return false
   const { key } = reading.words[state.phrase.first] as Word
   return !key.startsWith('ال') && grammar.sorts.get(state.phrase.head ?? '') === 'body' && VERBAL_NOUN.test(base)
+}
+
+/** A body whose title no role is part of: "نائب رئيس شركة البحر" has its holder's name behind it, "شركة البحر" has not. */
+function isBodyAlone({ grammar }: PhraseContext, { phrase }: State): boolean {
+  const sorts = phrase.titles.map((title) => grammar.sorts.get(title))
+  return sorts[0] === 'body' && sorts.every((sort) => sort !== 'role' && sort !== 'honorific')
 }
 
 /** For a purpose a body's name goes on, a role's title also "at" a place where its holder's name follows. */

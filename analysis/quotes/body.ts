@@ -5,6 +5,8 @@ import { fits, titleSet } from './office-title.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
+const BRANDED = /^(?:شركه|منصه|موسسه|صحيفه|قناه|مجله|موقع|وكاله|شبكه)$/u
+
 export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const { words } = people.context.reading
   const first = words[phrase.first] as Word
@@ -19,7 +21,7 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
         .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
-  const known = same ?? antecedent
+  const known = same ?? antecedent ?? (isBare && people.context.grammar.language === 'ar' ? lastBrand(bodies, phrase) : undefined)
   if (known) {
     const isShorter = !isBare && keys.length > 1 && keys.length < known.keys.length && keys.every((key, index) => key === known.keys[index])
     if (isShorter) Object.assign(known, { keys, name: bodyName(people, phrase) })
@@ -44,6 +46,12 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   return entity
 }
 
+/** "أعلنت «زين البحر» …", then "الشركة" (the company): the body last met that is called by a name alone. */
+function lastBrand(bodies: Entity[], phrase: SpeakerPhrase): Entity | undefined {
+  if (!BRANDED.test(phrase.head ?? '') || phrase.titles.length > 1) return undefined
+  return bodies.findLast(({ head, at }) => head === 'marked' && at < phrase.first)
+}
+
 /** The body as printed, without what is written onto its front: "للجيش" (for the army) is "الجيش"; marks around the whole are left out. */
 function bodyName({ context }: People, phrase: SpeakerPhrase): string {
   const { words, text } = context.reading
@@ -55,7 +63,7 @@ function bodyName({ context }: People, phrase: SpeakerPhrase): string {
     endAfter(context.reading, phrase.next),
   )
   const name = isJoined && piece.hasArticle ? `ال${tail}` : tail
-  if (!/["“«]/u.test(name)) return name.replace(/["”»]+$/gu, '')
+  if (!/["“«]/u.test(name) || /^[^"“«]*"$/u.test(name)) return name.replace(/["”»]+$/gu, '')
   return /^["“«']/u.test(name) ? name.replace(/^["“«'\s]+|["”»'\s]+$/gu, '') : name
 }
 

@@ -5,6 +5,7 @@ import { matchPhrase } from './lexicon-words.ts'
 import { afterDateline, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
 import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
+import { afterTimes } from './persian-times.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -171,6 +172,7 @@ export function persianSubject(context: PhraseContext, sentenceFirst: number, to
     if (index < start) continue
     if (index === start) {
       while (start < to && CONJUNCTION.test((words[start] as Word).key)) start++
+      start = afterTimes(words, start, to)
       const phrase = start < to ? readPersianPhrase(context, start, to) : null
       const isTrusted = start === first || !isAfterComma(words, start) || isListed(context, phrase)
       if (
@@ -218,7 +220,7 @@ function newsFirst({ reading }: PhraseContext, first: number, to: number): numbe
   for (let index = to - 1; index > start; index--) {
     if ((words[index] as Word).before.includes(':') && /^نوشت/u.test((words[index - 1] as Word).key)) return index
   }
-  return start
+  return afterTimes(words, start, to)
 }
 
 function isAfterComma(words: Word[], index: number): boolean {

@@ -2,6 +2,7 @@ import { behindSubject } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
+import { CLAIM_NOUNS } from './persian-grammar.ts'
 import type { MarkedSpan } from './quote-marks.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import { COMMA, type PhraseContext } from './speaker-phrase.ts'
@@ -19,6 +20,7 @@ const MAX_PARTICIPLE_DISTANCE = 9
 const CALLS = /^(?:اسماه|اسمته|اسموه|وصفه|وصفته|سماه|سمته|يسميه|تسميه|اعتبره|اعتبرته|وصفها|يصفه|تصفه)$/u
 /** "على النحو التالي:", "به شرح زیر:" (as follows): a list, not speech. */
 const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه|كالتالي|كالاتي|يلي|زير|ذيل)$/u
+const AND = 'و'
 const MIN_DIRECT_WORDS = 3
 /** Marked words amid a clause that goes on are speech only if they are this many. */
 const MIN_OPEN_WORDS = 8
@@ -29,6 +31,9 @@ const WORKS =
 
 /** "بعنوان: «…»" (titled: "…"). */
 const TITLED = /^[وفب]?(?:ال)?(?:عنوان|عنوانه|عنوانها|المعنون|المعنونه|شعار|شعاره|شعارها|اسم|وسم)$/u
+
+/** Verbs of announcing that also take an object: "announced", "estimated", "gave as". */
+const NAMES_OBJECT = /^(?:اعلام|عنوان|ارزيابي|پيشبيني|پيش|ذكر|گزارش)$/u
 
 export type OpeningContext = PhraseContext
 
@@ -42,6 +47,13 @@ export function isTitleOfWork({ words, text }: Reading, index: number): boolean 
 /** A word of "as follows" within four words before a colon. */
 function introducesList(words: Word[], index: number): boolean {
   return words.slice(Math.max(0, index - 4), index).some(({ key }) => INTRODUCES_LIST.test(key))
+}
+
+/** 'أعلنت إصدار نسختين: "بحر" و"بحر بلس"' (announced two versions: "Bahr" and "Bahr Plus"): short names in marks, one after the other. */
+function startsList(words: Word[], index: number, next: number): boolean {
+  const behind = words[next]
+  const second = behind?.key === AND || behind?.before.includes('،') ? words[next + 1] : behind
+  return next - index <= MIN_DIRECT_WORDS && second?.span != null && second.span !== words[index]?.span
 }
 
 /** Whether a marked span begins at a word, and how many words it holds. */
@@ -93,6 +105,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
         index = found.next - 1
         continue
       }
+      if (found && startsList(words, index, found.next)) return null
       return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
@@ -176,6 +189,7 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
   if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
     return { kind: 'direct', first: index, span: found.span }
   if (word.key === 'كه' && !word.before.includes('.')) {
+    if (hasObject(reading, grammar, cue)) return null
     const span = opensDirect(reading, index + 1)
     return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
   }
@@ -185,6 +199,19 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
     if (hasColon(reading, ahead)) return openColon(reading, ahead)
   }
   return isBareClause(reading, grammar, cue) ? { kind: 'indirect', first: index } : null
+}
+
+/** "تورم را ۳۲ درصد اعلام کرد که …" (announced inflation as 32 per cent, which …): where the verb has its object, که goes on about that, unless the object is "this news". */
+function hasObject({ words, sentenceStarts }: Reading, grammar: Grammar, cue: Cue): boolean {
+  const { key, sentence } = words[cue.first] as Word
+  if (!NAMES_OBJECT.test(key) || words[cue.first - 1]?.key === AND) return false
+  for (let index = cue.first - 1; index > (sentenceStarts[sentence] as number) + 1; index--) {
+    const word = words[index] as Word
+    if (grammar.finiteVerbs.has(word.key) || COMMA.test(word.before)) return false
+    if (word.key === 'را')
+      return !words.slice(index - 2, index).some((object) => /^(?:اين|ان)$/u.test(object.key) || CLAIM_NOUNS.has(object.key))
+  }
+  return false
 }
 
 function openColon(reading: Reading, index: number): Opening | null {

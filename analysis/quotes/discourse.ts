@@ -1,3 +1,4 @@
+import { lastPerson, paperWriter } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
@@ -9,10 +10,10 @@ import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
-import { agrees, type Discourse, type Speaker, type Turn, turn } from './turns.ts'
+import { agrees, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
-const RESUMES = /^(?:قد|وقد|فقد|كما|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
+const RESUMES = /^(?:قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
 
 const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
@@ -99,7 +100,8 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const last = discourse.turns.at(-1)?.entities
   const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
   if (isThisOne && last) return turn(discourse, cue, phrase, last)
-  const resolved = resolvePhrase(people, phrase)
+  if (phrase.kind === 'pronoun') return turn(discourse, cue, phrase, lastPerson(discourse) ?? implicit(discourse, cue) ?? [])
+  const resolved = paperWriter(discourse, phrase) ?? resolvePhrase(people, phrase)
   const entities =
     phrase.kind === 'role' && resolved[0]?.kind === 'unnamed'
       ? (sameTitle(discourse, phrase) ?? leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved)
@@ -114,12 +116,12 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
 export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
   const { words } = discourse.people.context.reading
   const { sentence } = words[cue.first] as Word
-  const sameSentence = discourse.turns.filter((turn) => turn.sentence === sentence && turn.isMain && agrees(turn.entities, cue))
+  const sameSentence = discourse.turns.filter((turn) => turn.sentence === sentence && turn.isMain && goesOn(turn, cue))
   const main = sameSentence.at(-1)
   if (main) return main.entities
   const subject = inSentence(discourse, cue)
   if (subject) return [subject]
-  const spoken = discourse.turns.filter((turn) => agrees(turn.entities, cue)).at(-1)
+  const spoken = discourse.turns.findLast((turn) => goesOn(turn, cue))
   const actor = lastActor(discourse, cue, discourse.turns.at(-1)?.sentence ?? -1)
   return actor ? [actor] : (spoken?.entities ?? null)
 }

@@ -17,6 +17,7 @@ export type Cue = CueMeaning & {
 const FOLLOWED_BY_NOUN = /^(?:في|الى|على|عن|مع|بين|عبر|خلال|بعد|قبل|منذ|حول|ضد|كل|جميع|بعض)$/u
 /** ARABIC DAMMA, the vowel u. */
 const DAMMA = '\u064F'
+const SAYS_BEHIND = /^(?:همچنين|نيز|هم|پيشتر|قبلا|بارها|اخيرا|تاكنون|او|وي)$/u
 const BESIDE = new Set(['با', 'ضمن'])
 const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 
@@ -101,10 +102,28 @@ function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue 
     if (next?.key.startsWith('وگو') || (next?.key === 'و' && words[index + match.length + 1]?.key === 'گو')) return null
   }
   // "گفته" and "نوشته" alone are nouns ("his words") unless a clause follows.
-  if (match.length === 1 && /(?:گفته|نوشته|افزوده|امده)$/u.test(word.key) && next?.key !== 'كه' && !next?.before.includes(':')) return null
+  if (
+    match.length === 1 &&
+    /(?:گفته|نوشته|افزوده|امده)$/u.test(word.key) &&
+    next?.key !== 'كه' &&
+    !next?.before.includes(':') &&
+    !isVerbAlone(words, index)
+  )
+    return null
   // "پیش آمده که" (it has happened that).
   if (word.key === 'امده' && /^(?:پيش|وجود|دست|نظر|حساب|بوجود)$/u.test(previous?.key ?? '')) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: previous?.key === 'و' }
+}
+
+/** "او همچنین گفته …" (he has also said …): behind an adverb or pronoun the participle is the verb, and است "has" is left out. */
+function isVerbAlone(words: Word[], index: number): boolean {
+  const next = words[index + 1]
+  return (
+    SAYS_BEHIND.test(words[index - 1]?.key ?? '') &&
+    (words[index] as Word).before === '' &&
+    next?.before === '' &&
+    !/^(?:ها|هاي|مي|شد)/u.test(next.key)
+  )
 }
 
 /** با + noun + (preposition) + اینکه, or + این + noun + که: "با طرح این ادعا که" (putting forward the claim that). */

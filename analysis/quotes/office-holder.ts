@@ -1,6 +1,7 @@
 import { GENERAL_ROLES } from './arabic-grammar.ts'
 import type { Entity } from './entity.ts'
 import type { Cue } from './find-cues.ts'
+import type { Grammar } from './grammar.ts'
 import { fits, titleSet } from './office-title.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -32,7 +33,7 @@ export function leadSpeaker({ headlineSpeaker, turns, people }: Discourse, phras
 
 /** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
 export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
-  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.length === 0) {
+  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.every(({ entities }) => entities.length === 0)) {
     entity.titles.push(titleSet(discourse.people.context.grammar, phrase))
     discourse.openTitle = entity
   } else if (discourse.openTitle && entity !== discourse.openTitle) {
@@ -50,7 +51,12 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
 
 /** "دکتر", "مهندس": a form of address is no office. */
 function isRankAlone({ people }: Discourse, title: Set<string>): boolean {
-  return [...title].every((word) => people.context.grammar.sorts.get(word) === 'honorific')
+  return isRank(people.context.grammar, title)
+}
+
+/** Titles are kept without the Arabic article, which "حجت الاسلام" has also in Persian. */
+function isRank({ sorts }: Grammar, title: Set<string>): boolean {
+  return [...title].every((word) => (sorts.get(word) ?? sorts.get(`ال${word}`)) === 'honorific')
 }
 
 /**
@@ -93,7 +99,7 @@ function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entit
   const speakers = new Set(turns.flatMap(({ entities }) => entities.map((entity) => entity.same ?? entity)))
   const [only] = speakers
   if (grammar.language !== 'fa' || speakers.size !== 1 || only?.kind !== 'person') return null
-  if (turns.length < 2 && only.titles.length > 0) return null
+  if (turns.length < 2 && only.titles.some((title) => !isRank(grammar, title))) return null
   if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
   const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
   return isForeign ? null : [only]

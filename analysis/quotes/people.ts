@@ -17,14 +17,31 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
   }
-  const subject = subjectWithin(people.context, phrase.first, phrase.next)
+  const subject = phrase.isOfSomeone ? null : ownSubject(people, phrase)
   const isTrusted = subject !== null && (people.day !== null || people.entities.some((entity) => entity.subjectId === subject.subjectId))
   if (subject && ((subject.isPerson && isTrusted) || (phrase.kind === 'body' && subject.first === phrase.first)))
     return [entityOfSubject(people, subject, phrase)]
+  if (phrase.kind === 'role' && phrase.isOfSomeone) return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'role')
     return [resolveTitle(people, phrase) ?? holderInUndated(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
+}
+
+/** The subject whose title or name the phrase begins with: "مستشار الرئيس الأميركي" (the American president's adviser) holds another's title. */
+function ownSubject(people: People, phrase: SpeakerPhrase): SubjectSpan | null {
+  const { context } = people
+  const subject = subjectWithin(context, phrase.first, phrase.next)
+  if (!subject || phrase.kind !== 'role' || phrase.isAnaphoric || !isTitle(people, subject)) return subject
+  const leading = context.reading.words.slice(phrase.first, subject.first)
+  return leading.every(({ key }) => context.grammar.sorts.get(key) === 'honorific') ? subject : null
+}
+
+/** Two words or more that begin with a role are a title; "روحانی" (a cleric) alone is a name. */
+function isTitle({ context }: People, { first, next }: SubjectSpan): boolean {
+  const { key } = context.reading.words[first] as Word
+  const sort = context.grammar.sorts.get(key) ?? context.grammar.sorts.get(key.replace(/^ال/u, ''))
+  return next - first > 1 && (sort === 'role' || sort === 'honorific')
 }
 
 /** "اللواء الدكتور الغزي": a surname with the article reads like an adjective of the rank, unless someone of that name was met. */
@@ -40,7 +57,7 @@ function entityOfSubject(people: People, { subjectId, isPerson }: SubjectSpan, p
     if (phrase.titles.length > 0) known.titles.push(titleSet(people.context.grammar, phrase))
     return known
   }
-  if (!isPerson) return { ...resolveBody(people, phrase), subjectId }
+  if (!isPerson) return Object.assign(resolveBody(people, phrase), { subjectId })
   const names = people.subjects.get(subjectId)?.definition.names
   const name = names ? names[people.context.grammar.language] : null
   const entity: Entity = {

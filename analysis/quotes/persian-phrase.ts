@@ -1,18 +1,31 @@
 import type { Grammar, WordSort } from './grammar.ts'
-import { isGivenName, isOrdinary, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
+import { isGivenName, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
+import {
+  isAnother,
+  isNameBeforeOffice,
+  isNameInMarks,
+  isSurnameOfOrigin,
+  isUnknownPair,
+  sortOf,
+  spelledLetters,
+} from './persian-lookahead.ts'
+import { isPrincipal } from './principal.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
 type State = { phrase: SpeakerPhrase; nameFirst: number | null; isAfterCountry: boolean; lastSort: WordSort }
 
 const PLURAL_ENDING = /^(?:ها|هاي|هايي)$/u
-/** "مقتدی صدر", "نادر خطیب": roles that are surnames where nothing follows that they could be the role of. */
-const SURNAME_ROLES = /^(?:صدر|خطيب|شاهد|امير|حكيم|معلم|وكيل|شاعر|قاضي|ناظر|طالب)$/u
 const AND = 'و'
 const OBJECT_MARKER = 'را'
 /** Last parts of professions: "ستاره شناس" (astronomer). */
-const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز)$/u
+const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز|كننده|ساز|دار)$/u
+const ORIGIN = 'اي'
+const OFFICIAL = 'رسمي'
+const LETTER_NAME = 'letters'
+/** "معاونت" (deputyship), "مدیریت" (management): offices that behind a name and a comma stand for who holds them. */
+const OFFICES = /^(?:معاونت|مديريت|رياست|مسيوليت)$/u
 const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
 
 /**
@@ -71,10 +84,21 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     state.nameFirst === null &&
     phrase.names.length === 0
   ) {
+    if (isPrincipal(context, phrase, index, subject)) {
+      phrase.titles.push(...words.slice(index, subject.next).map(({ key }) => key))
+      phrase.isOfSomeone = true
+      state.lastSort = 'noun'
+      return subject.next
+    }
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
   const isName = isGivenName(context.grammar, word.key)
+  const letters = isFirst ? spelledLetters(words, index, to) : 0
+  if (letters > 0) return takeSpelled(state, index, letters)
+  // "سایت رسمی گمرک" (the official site of the customs): elsewhere the word ends a phrase.
+  if (word.key === OFFICIAL && phrase.head !== null && state.nameFirst === null)
+    return takeTitle(context.grammar, state, index, 'noun', word.key)
   if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
   if (context.grammar.finiteVerbs.has(word.key) && !(state.nameFirst !== null && subject)) return index
   if (word.key === OBJECT_MARKER) return index
@@ -82,17 +106,10 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   return state.nameFirst === null ? readInTitle(context, state, index, sort, isName, to) : readInName(context, state, index, sort, isName)
 }
 
-/** A given name that a subject goes by, with another name behind it. */
-function isAnother({ reading, grammar, cueAt }: PhraseContext, index: number, next: number): boolean {
-  const following = reading.words[next]
-  const isAlone = next - index === 1 && grammar.givenNames.has((reading.words[index] as Word).key)
-  return (
-    isAlone &&
-    following?.before === '' &&
-    !cueAt.has(next) &&
-    sortOf(grammar, following.key) === 'unknown' &&
-    !grammar.finiteVerbs.has(following.key)
-  )
+function takeSpelled({ phrase }: State, index: number, letters: number): number {
+  phrase.head = 'marked'
+  phrase.titles.push(LETTER_NAME)
+  return index + letters
 }
 
 function readInName(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
@@ -113,6 +130,8 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
   }
   const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
   if (SURNAME_ENDS.test(reading.words[index + 1]?.key ?? '')) return index + 1
+  // "محسنی اژه ای": the ending of origin written apart.
+  if (key === ORIGIN && /ه$/u.test((reading.words[index - 1] as Word).key)) return index + 1
   if (!mayBeSurname && isOrdinaryBehindPersianName(grammar, key) && sort === 'unknown') return index
   const goesOn =
     sort !== 'honorific' ||
@@ -120,19 +139,6 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
     isName ||
     (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
   return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
-}
-
-/** "اکبر ایرانی، مدیر": an adjective of origin behind a given name alone is the surname where the name ends with it. */
-function isSurnameOfOrigin({ grammar, reading, cueAt }: PhraseContext, index: number, sort: WordSort): boolean {
-  const { key } = reading.words[index] as Word
-  const next = reading.words[index + 1]
-  if (
-    (sort !== 'country' && sort !== 'noun' && sort !== 'role') ||
-    (!key.endsWith('ي') && !SURNAME_ROLES.test(key)) ||
-    !(isGivenName(grammar, (reading.words[index - 1] as Word).key) || SURNAME_ROLES.test(key))
-  )
-    return false
-  return !next || COMMA.test(next.before) || cueAt.has(index + 1) || ['role', 'stop'].includes(sortOf(grammar, next.key))
 }
 
 function readInTitle(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean, to: number): number {
@@ -155,7 +161,9 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
       (!isPartOfBody || isNameBeforeOffice(context, index, to)) &&
       !TITLES.has(sort) &&
       !isPlaceName(context, state, index, to)) ||
-      (state.lastSort === 'honorific' && !(sort === 'role' && !isName && !key.endsWith('ي'))))
+      (state.lastSort === 'honorific' &&
+        !(isIndefinite(context, phrase) && key.endsWith('ي')) &&
+        !(sort === 'role' && !isName && !key.endsWith('ي'))))
   ) {
     if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
     state.nameFirst = index
@@ -182,19 +190,17 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
   return index + 1
 }
 
+/** "یک ژنرال آمریکایی" (an American general): behind "one" an adjective, no name. */
+function isIndefinite({ reading }: PhraseContext, { first }: SpeakerPhrase): boolean {
+  return (reading.words[first] as Word).key === 'يك'
+}
+
 function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSort, key: string): number {
   if (key !== '') state.phrase.titles.push(key)
   if (key !== '') state.phrase.head ??= key
   state.isAfterCountry = sort === 'country'
   state.lastSort = sort
   return index + 1
-}
-
-/** "گروه ورزشی کریم بوستانی مربی" (sports desk Karim Bustani, coach): a given name, a word in no list and an office are a person also behind a body. */
-function isNameBeforeOffice({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
-  const [surname, office] = reading.words.slice(index + 1, Math.min(to, index + 3))
-  if (surname?.before !== '' || office === undefined || !/^[،,]?$/u.test(office.before)) return false
-  return sortOf(grammar, surname.key) === 'unknown' && !isOrdinary(grammar, surname.key) && sortOf(grammar, office.key) === 'role'
 }
 
 /** "سازمان بهشت زهرا" (the Behesht-e Zahra organisation), "سازمان مهندسی و عمران شهر": a given name alone at the end of a title or behind "and" is part of it. */
@@ -205,17 +211,6 @@ function isPlaceName({ reading, grammar, cueAt }: PhraseContext, { phrase, lastS
   const next = words[index + 1]
   const isLast = !next || index + 1 >= to || next.before !== '' || cueAt.has(index + 1) || sortOf(grammar, next.key) === 'stop'
   return isLast && lastSort === 'unknown' && phrase.titles.some((title) => grammar.sorts.get(title) === 'body')
-}
-
-function isUnknownPair({ reading, grammar }: PhraseContext, index: number, to: number): boolean {
-  // Words that run up to the object marker را are the verb's object.
-  if (reading.words.slice(index, Math.min(to, index + 9)).some(({ key }) => key === OBJECT_MARKER)) return false
-  if (index + 2 > to) return false
-  const next = reading.words[index + 1] as Word
-  const after = reading.words[index + 2]
-  const isOpen = after === undefined || index + 2 >= to || sortOf(grammar, after.key) !== 'unknown' || COMMA.test(after.before)
-  if (isOrdinary(grammar, (reading.words[index] as Word).key) && isOrdinary(grammar, next.key)) return false
-  return sortOf(grammar, next.key) === 'unknown' && next.before === '' && isOpen && next.key !== OBJECT_MARKER && next.key !== AND
 }
 
 /** "اروپا و آمریکا" within a title; "کارلسون و دیگر منتقدان" is two speakers. */
@@ -239,7 +234,7 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
   const word = context.reading.words[index] as Word
   const sort = sortOf(context.grammar, word.key)
   const hasName = state.nameFirst !== null || phrase.names.length > 0
-  if (hasName && (sort === 'role' || sort === 'honorific')) {
+  if (hasName && (sort === 'role' || sort === 'honorific' || OFFICES.test(word.key))) {
     closeName(state, index)
     return readInTitle(context, state, index, sort, false, to)
   }
@@ -263,13 +258,6 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   return next
 }
 
-/** «سرگئی لاوروف», or «رومانو پرودی» with the office behind it: marks around a person's name. */
-function isNameInMarks(words: Word[], index: number, next: number, grammar: Grammar): boolean {
-  const behind = words[next]
-  const isOffice = behind !== undefined && !behind.before.includes(':') && ['role', 'honorific'].includes(sortOf(grammar, behind.key))
-  return isGivenName(grammar, (words[index] as Word).key) || (isOffice && next - index > 1)
-}
-
 function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): SpeakerPhrase['kind'] {
   if (phrase.names.length > 0) return 'person'
   const sort = phrase.head === 'marked' ? 'body' : sortOf(grammar, phrase.head ?? '')
@@ -278,15 +266,6 @@ function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): Spea
   if (sort === 'body' || sort === 'country') return 'body'
   if (sort === 'role' || sort === 'honorific') return 'role'
   return 'unnamed'
-}
-
-/** Also sees through the ezafe and the indefinite ی of a noun: آمریکای (the America of), مقامی (an official). */
-function sortOf({ sorts }: Grammar, key: string): WordSort {
-  const plain = sorts.get(key)
-  if (plain !== undefined || key.length < 5 || !key.endsWith('ي')) return plain ?? 'unknown'
-  const sort = sorts.get(key.slice(0, -1))
-  // "مهندسی" (engineering) is no "مهندس" (engineer) of anybody.
-  return sort === 'honorific' ? 'noun' : (sort ?? 'unknown')
 }
 
 function closeName(state: State, index: number) {

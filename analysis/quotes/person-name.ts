@@ -2,6 +2,8 @@ import { type Entity, genderOf, type People, subjectWithin } from './entity.ts'
 import { findFullName } from './full-name.ts'
 import type { Word } from './reading.ts'
 
+/** "أحمد بن عيد" is also called أحمد عيد. */
+const SON = /^(?:بن|ابن)$/u
 const PROCLITICS = /^[وفلب]/u
 
 /** A person by name: the same, or a longer name met before or later that this one shortens. */
@@ -68,7 +70,7 @@ export function isNameOf(short: string[], long: string[]): boolean {
   for (let first = 0; first < long.length; first++) {
     let run = ''
     for (let last = first; last < long.length; last++) {
-      run += (long[last] as string).replace(/^ال(?=...)/u, '')
+      if (!SON.test(long[last] as string)) run += (long[last] as string).replace(/^ال(?=...)/u, '')
       if (run === joined && (last === long.length - 1 || last - first > 0 || long.length > 2 || first === 0)) return true
     }
   }
@@ -76,7 +78,10 @@ export function isNameOf(short: string[], long: string[]): boolean {
 }
 
 function bare(keys: string[]): string {
-  return keys.map((key) => key.replace(/^ال(?=...)/u, '')).join('')
+  return keys
+    .filter((key) => !SON.test(key))
+    .map((key) => key.replace(/^ال(?=...)/u, ''))
+    .join('')
 }
 
 /** The name as printed, in one line, without what is written onto its front. */

@@ -17,6 +17,8 @@ export type SpeakerPhrase = {
   head: string | null
   /** "The ministry", "this newspaper": one that was named before. */
   isAnaphoric: boolean
+  /** "مستشار ترامب" (Trump's adviser): the person in it is not the one who speaks. */
+  isOfSomeone?: boolean
   /** Nothing but this stands between the verb and what is said: "أعلنت آبل أن" (Apple announced that). */
   isWholeClause?: boolean
 }

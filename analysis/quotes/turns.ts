@@ -15,8 +15,8 @@ export type Discourse = {
   openTitle: Entity | null
 }
 
-/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause. */
-export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean }
+/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause; `isPaper` where it was the statement that said. */
+export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean; isPaper?: boolean }
 
 /** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
 export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
@@ -27,6 +27,11 @@ export function agrees(entities: Entity[], cue: Cue): boolean {
   return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
+/** Whether a verb may go on with a turn: behind "the statement added" it agrees with the statement, not with the ministry that wrote it. */
+export function goesOn({ entities, isPaper = false }: Turn, cue: Cue): boolean {
+  return isPaper || agrees(entities, cue)
+}
+
 /** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
 export function noteLabel({ turns, people }: Discourse, entities: Entity[], at: number): void {
   turns.push({ entities, at, sentence: (people.context.reading.words[at] as Word).sentence, isMain: false })
@@ -35,7 +40,8 @@ export function noteLabel({ turns, people }: Discourse, entities: Entity[], at: 
 export function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | null, entities: Entity[]): Speaker {
   const { sentence } = discourse.people.context.reading.words[cue.first] as Word
   const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
-  discourse.turns.push({ entities, at: cue.first, sentence, isMain })
+  const isPaper = discourse.people.context.grammar.sorts.get(phrase?.head ?? '') === 'paper'
+  discourse.turns.push({ entities, at: cue.first, sentence, isMain, isPaper })
   for (const entity of entities) entity.spokeAt = cue.first
   return { phrase, entities }
 }

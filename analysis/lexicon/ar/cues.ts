@@ -57,6 +57,7 @@ export const PARTICIPLES: [cueClass: CueClass, stems: string][] = [
   ['promised', 'متعهد واعد'],
   ['agreed', 'معترف'],
   ['called', 'داعي'],
+  ['criticised', 'منتقد مندد مستنكر'],
 ]
 
 /** Words that carry speech as nouns with their speaker: قوله (his saying), سؤال (the question of). The speaker stands before those in -ه, else after. */
@@ -92,4 +93,4 @@ export const PASSIVE_IF_VOWELLED = 'يعتقد يظن يقال يذكر يتوق
 
 /** Roles so general that "the official" means the one who spoke last. */
 export const GENERAL_ROLES =
-  'مسؤول مسؤولة مسئول متحدث متحدثة مصدر مشرف مشرفة قيادي قيادية خبير خبيرة محلل باحث باحثة ناشط ناشطة ناطق دبلوماسي'
+  'مسؤول مسؤولة مسئول متحدث متحدثة مصدر مشرف مشرفة قيادي قيادية خبير خبيرة محلل باحث باحثة ناشط ناشطة ناطق دبلوماسي كاتب كاتبة مؤلف مؤلفة مصرح مصرحة متدخل متدخلة محاضر أكاديمي أكاديمية فاعل فاعلة إطار محامي محامية لاعب مدرب مخرج مخرجة فنان فنانة شاعر شاعرة'

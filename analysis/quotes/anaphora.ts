@@ -1,0 +1,66 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
+import { pieceOf } from './arabic-piece.ts'
+import { PUBLISHED } from './arabic-state.ts'
+import type { Entity } from './entity.ts'
+import { resolvePhrase } from './people.ts'
+import { sentenceOf, type Word } from './reading.ts'
+import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
+import type { Discourse, Turn } from './turns.ts'
+
+const STATEMENT = /^(?:بيان|بلاغ|منشور|تغريده|تدوينه|رساله|مذكره)$/u
+const FIGURES = /^(?:معطيات|احصاي|احصا|ارقام|تقديرات|توقعات|نتايج|انبا|معلومات|موشر)/u
+
+/** The person who spoke last: whom "سموه" (his highness) and "معاليه" (his excellency) stand for. Null where nobody has. */
+export function lastPerson({ turns }: Discourse): Entity[] | null {
+  const last = turns.findLast(({ entities: [only, other] }) => only?.kind === 'person' && other === undefined)
+  return last?.entities ?? null
+}
+
+/**
+ * Who speaks in an Arabic paper: the body written into its title ("بيان لوزارة النقل", a statement of the ministry of transport), or for "the statement" alone
+ * the body that spoke last, or the person who spoke last in a paper. Null where the paper is nobody's.
+ */
+export function paperWriter(discourse: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const { context } = discourse.people
+  if (phrase.kind !== 'unnamed' || context.grammar.language !== 'ar' || context.grammar.sorts.get(phrase.head ?? '') !== 'paper')
+    return null
+  return ownerOf(discourse, phrase) ?? (phrase.isAnaphoric ? lastWriter(discourse, phrase.head ?? '') : null)
+}
+
+function ownerOf({ people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
+  const { reading, grammar, subjects } = people.context
+  if (isPublished(people.context, phrase)) {
+    const publisher = readArabicPhrase(people.context, phrase.next + 1, reading.words.length)
+    return publisher?.kind === 'body' || publisher?.kind === 'person' ? resolvePhrase(people, publisher) : null
+  }
+  for (let index = phrase.first + 1; index < phrase.next; index++) {
+    const { sort } = pieceOf(grammar, reading.words[index] as Word)
+    if (sort !== 'body' && subjects.get(index)?.isPerson !== false) continue
+    const owner = readArabicPhrase(people.context, index, phrase.next)
+    return owner?.kind === 'body' ? resolvePhrase(people, owner) : null
+  }
+  return null
+}
+
+/** Whether a paper's publisher stands behind it: "لمعلومات نشرها موقع" (information that a site published). */
+export function isPublished({ reading, grammar }: PhraseContext, phrase: SpeakerPhrase): boolean {
+  return grammar.sorts.get(phrase.head ?? '') === 'paper' && PUBLISHED.test(reading.words[phrase.next]?.key ?? '')
+}
+
+/** "The report" goes back to the only body that has spoken, else to who spoke last in writing; "the statement" else to the body that spoke last. Figures and estimates are nobody's. */
+function lastWriter(discourse: Discourse, head: string): Entity[] | null {
+  if (FIGURES.test(head)) return null
+  const last = discourse.turns.at(-1)
+  if (STATEMENT.test(head) && last?.entities.length === 1 && last.entities[0]?.kind === 'body') return last.entities
+  const speakers = new Set(discourse.turns.flatMap(({ entities }) => entities))
+  const [only] = speakers
+  if (speakers.size === 1 && only?.kind === 'body') return [only]
+  return discourse.turns.findLast((turn) => turn.entities[0]?.kind !== 'unnamed' && isWritten(discourse, turn))?.entities ?? null
+}
+
+/** "وقالت الشركة في بيان" (the company said in a statement): a paper stands in the sentence of the speech. */
+function isWritten({ people }: Discourse, { at, entities }: Turn): boolean {
+  const { reading, grammar } = people.context
+  const { first, last } = sentenceOf(reading, at)
+  return entities.length === 1 && reading.words.slice(first, last).some((word) => pieceOf(grammar, word).sort === 'paper')
+}
