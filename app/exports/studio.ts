@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
+import { drawable } from './drawable.ts'
 import type { Delivery, Order, Problem } from './studio/order.ts'
 
 const THREAD = 'build/studio/thread.js'
@@ -25,7 +26,7 @@ export function orderView(orders: Order[]): Promise<{ problems: Problem[] } | { 
 
 function run<Answer>(name: string, task: unknown): Promise<Answer> {
   pool ??= new Tinypool({ filename: findThread(), minThreads: 0, maxThreads: 1, idleTimeout: idleMs, resourceLimits })
-  return pool.run(task, { name, signal: AbortSignal.timeout(longestMs) }) as Promise<Answer>
+  return pool.run(drawable(task), { name, signal: AbortSignal.timeout(longestMs) }) as Promise<Answer>
 }
 
 /** Lets the thread go; for tests and benches, which end without a server that stops. */

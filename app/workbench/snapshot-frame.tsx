@@ -12,6 +12,11 @@ export function SnapshotFrame({ snapshot, marked, title, onChoose }: SnapshotFra
   const { t } = useLocale()
   const frame = useRef<HTMLIFrameElement>(null)
   const [page, setPage] = useState<Document | null>(null)
+  // A frame that came with the page has loaded before anybody listens.
+  useEffect(() => {
+    const loaded = frame.current?.contentDocument
+    if (loaded?.readyState === 'complete' && loaded.URL === 'about:srcdoc') setPage(loaded)
+  }, [])
   useEffect(() => {
     if (!page || !onChoose) return
     const click = (event: MouseEvent) => {

@@ -9,7 +9,15 @@ import { readOutlets } from '#catalog/import-outlets.ts'
 import { listCatalogSubjects } from '#catalog/subjects/list-subjects.ts'
 
 /** Local sites to collect from, served by another process; politeness is off. `since` is the first day that they hold. */
-export type Sites = { name: string; outlets: OutletDefinition[]; subjects: SubjectDefinition[]; since: string; close: () => void }
+export type Sites = {
+  name: string
+  outlets: OutletDefinition[]
+  subjects: SubjectDefinition[]
+  since: string
+  /** Where the press tells what it holds; null where nobody does. */
+  truth: string | null
+  close: () => void
+}
 
 const dayMs = 24 * 3_600_000
 const daysBack = 89
@@ -36,13 +44,14 @@ async function openPress(press: string): Promise<Omit<Sites, 'since'>> {
   const sites = (await askUntilThere(`http://127.0.0.1:${panel}/sites.json`, server)) as { robots?: { crawlDelay?: number } }[]
   // Whoever asks for seconds between two requests gets them: that is no measure of speed.
   const outlets = readOutlets(sites.filter(({ robots }) => !robots?.crawlDelay))
-  return { name: 'replay press', outlets: outlets.map(withoutPause), subjects: listCatalogSubjects(), close: () => server.kill() }
+  const truth = `http://127.0.0.1:${panel}/truth.jsonl?visible=1`
+  return { name: 'replay press', outlets: outlets.map(withoutPause), subjects: listCatalogSubjects(), truth, close: () => server.kill() }
 }
 
 async function openNewsroom(): Promise<Omit<Sites, 'since'>> {
   const server = fork(join(import.meta.dirname, '../servers/newsroom.ts'))
   const [{ outlets, subjects }] = (await once(server, 'message')) as [{ outlets: unknown; subjects: SubjectDefinition[] }]
-  return { name: "demo's newsroom", outlets: readOutlets(outlets).map(withoutPause), subjects, close: () => server.kill() }
+  return { name: "demo's newsroom", outlets: readOutlets(outlets).map(withoutPause), subjects, truth: null, close: () => server.kill() }
 }
 
 /** The outlet with politeness off, for sites on loopback. */

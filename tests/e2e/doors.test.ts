@@ -70,6 +70,23 @@ test('an invited viewer signs in by name and password, and comes to the page the
   expect(await status('/settings/people', cookieOf(right))).toBe(403)
 })
 
+test('a name that nobody has, a wrong password and somebody shut out get one and the same answer', async () => {
+  await join('Salma', { kind: 'invite', role: 'viewer' })
+  await join('Walid', { kind: 'invite', role: 'viewer' })
+  await db.updateTable('user').set({ disabled_at: clock.at }).where('name', '=', 'Walid').execute()
+  const answers: unknown[] = []
+  for (const [name, given] of [
+    ['Nobody', password],
+    ['Salma', 'not this one'],
+    ['Walid', password],
+  ]) {
+    const response = await send('/sign-in', { name: name!, password: given! })
+    answers.push([response.status, response.headers.getSetCookie(), /role="alert"[^>]*>([^<]+)</.exec(await response.text())?.[1]])
+  }
+  expect(answers[0]).toEqual([401, [], expect.stringMatching(/\w/)])
+  expect([answers[1], answers[2]]).toEqual([answers[0], answers[0]])
+})
+
 test('signing in leads to no other site', async () => {
   await join('Rima', { kind: 'invite', role: 'viewer' })
   for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example']) {

@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import Papa from 'papaparse'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -166,7 +167,7 @@ test('no answer carries a header that came from words, and every file is what it
     const problem = /pwned|evil\.example/.test(headersThatMatter(answer.headersArray()))
       ? 'a header from words'
       : await examine(page, kind, await answer.text())
-    if (answer.status() >= 500) faults.push(`${path.slice(0, 60)}: ${answer.status()}`)
+    if (answer.status() >= 500) faults.push(`${path.slice(0, 60)}: ${answer.status()} ${(await answer.text()).slice(0, 200)}`)
     if (problem) faults.push(`${path.slice(0, 60)}: ${problem}`)
   }
   await context.close()
@@ -242,17 +243,37 @@ test.each(climbing)('%s climbs out of nothing', async (path) => {
 })
 
 /** `fetch` would tidy the path first. */
-async function rawGet(url: string, path: string): Promise<string> {
-  const { connect } = await import('node:net')
-  const { port, host } = new URL(url)
-  return new Promise((resolve, reject) => {
+function rawGet(url: string, path: string): Promise<string> {
+  return rawSend(url, `GET ${path} HTTP/1.1\r\nHost: ${new URL(url).host}\r\nConnection: close\r\n\r\n`)
+}
+
+const malformed: [string, string, RegExp][] = [
+  ['what is no HTTP', '\u0001\u0002 GET\r\n\r\n', /^HTTP\/1\.1 400 /],
+  ['a header without end', `GET / HTTP/1.1\r\nHost: x\r\nX-Long: ${'a'.repeat(100_000)}\r\n\r\n`, /^HTTP\/1\.1 431 /],
+  ['two lengths', 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab', /^HTTP\/1\.1 400 /],
+  [
+    'a length with chunks',
+    'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
+    /^HTTP\/1\.1 400 /,
+  ],
+  ['no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', /^HTTP\/1\.1 4\d\d /],
+]
+
+test.each(malformed)('%s is refused, and the next request is served', async (_, request, expected) => {
+  const { server } = dashboard
+  expect(await rawSend(server.url, request)).toMatch(expected)
+  expect((await fetch(`${server.url}/sign-in`)).status).toBe(200)
+})
+
+/** What comes back until the connection ends. */
+function rawSend(url: string, request: string): Promise<string> {
+  return new Promise((resolve) => {
     let answer = ''
-    const socket = connect(Number(port), '127.0.0.1', () =>
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
-    )
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request))
     socket.setEncoding('utf8').on('data', (part) => {
       answer += part
     })
-    socket.on('end', () => resolve(answer)).on('error', reject)
+    // A server that has refused does not read on: what was still on its way is cut off.
+    socket.on('error', () => resolve(answer)).on('close', () => resolve(answer))
   })
 }

@@ -32,10 +32,12 @@ test('an outlet whose pages changed says so, is mended in its page, and its gap 
   await page.getByRole('heading', { name: 'What would be collected' }).waitFor({ timeout: 60_000 })
   expect(await page.locator('ol > li').count()).toBe(5)
 
+  // Also where the frames came with the page: what is found is outlined, and a click chooses.
+  await page.reload()
   const good = page.frameLocator('iframe[title="The last page that was read well"]')
   const failing = page.frameLocator('iframe[title="See the page"]')
-  await good.locator('h1').waitFor()
-  await failing.locator('h2.unwan').waitFor()
+  await expect.poll(() => failing.locator('h2.unwan').getAttribute('style')).toContain('box-shadow')
+  await expect.poll(() => good.locator('h1').getAttribute('style')).toContain('box-shadow')
   expect(await page.getByLabel('The pages changed on').inputValue()).toBe('2026-01-04')
 
   await page.getByRole('textbox', { name: 'Text' }).fill('.nowhere')

@@ -21,8 +21,15 @@ export function wrapText(text: string, { widthPx, sizePx, isBold = false, mostLi
   return shown.map((one) => (fits(one) ? one : cutText(one, fits)))
 }
 
+/** The longest beginning that fits with its "…", found by halves: letter by letter, a hostile name of thousands would take a minute. */
 function cutText(text: string, fits: (line: string) => boolean): string {
   const letters = [...text]
-  while (letters.length > 1 && !fits(`${letters.join('')}…`)) letters.pop()
-  return `${letters.join('').trimEnd()}…`
+  const cut = (count: number) => `${letters.slice(0, count).join('').trimEnd()}…`
+  let [most, tooMany] = [1, letters.length]
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1
+    if (fits(cut(middle))) most = middle
+    else tooMany = middle
+  }
+  return cut(most)
 }
