@@ -36,13 +36,15 @@ test('an outlet whose pages changed says so, is mended in its page, and its gap 
   await page.reload()
   const good = page.frameLocator('iframe[title="The last page that was read well"]')
   const failing = page.frameLocator('iframe[title="See the page"]')
-  await expect.poll(() => failing.locator('h2.unwan').getAttribute('style')).toContain('box-shadow')
-  await expect.poll(() => good.locator('h1').getAttribute('style')).toContain('box-shadow')
+  await expect.poll(() => failing.locator('h2.unwan').getAttribute('style'), { timeout: 30_000 }).toContain('box-shadow')
+  await expect.poll(() => good.locator('h1').getAttribute('style'), { timeout: 30_000 }).toContain('box-shadow')
   expect(await page.getByLabel('The pages changed on').inputValue()).toBe('2026-01-04')
 
   await page.getByRole('textbox', { name: 'Text' }).fill('.nowhere')
   await page.getByRole('button', { name: 'Apply to all five' }).click()
-  await expect.poll(() => page.getByRole('button', { name: 'Save and read the archive again' }).isDisabled()).toBe(true)
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Save and read the archive again' }).isDisabled(), { timeout: 30_000 })
+    .toBe(true)
   await page.getByRole('radio', { name: 'Text' }).check()
   await failing.locator('.matn p').first().click()
   expect(await page.getByRole('textbox', { name: 'Text' }).inputValue()).toBe('div.matn')
