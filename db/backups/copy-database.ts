@@ -18,6 +18,7 @@ export async function copyDatabase(file: string, destination: string): Promise<{
   } finally {
     source.close()
   }
+  standAlone(partial)
   requireWhole(partial)
   await rename(partial, destination)
   return { bytes: (await stat(destination)).size }
@@ -42,6 +43,13 @@ async function moveAside(file: string): Promise<void> {
   await rename(file, `${file}.before-restore`)
   await rm(`${file}-wal`, { force: true })
   await rm(`${file}-shm`, { force: true })
+}
+
+/** A copy is one file: without a write-ahead log, looking into it leaves nothing beside it. */
+function standAlone(file: string): void {
+  const sqlite = new SQLite(file)
+  sqlite.pragma('journal_mode = delete')
+  sqlite.close()
 }
 
 /** Brings what stands in the write-ahead log into the file, so that the file alone is whole. */

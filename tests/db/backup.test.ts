@@ -1,4 +1,4 @@
-import { createWriteStream, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createWriteStream, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -41,6 +41,7 @@ async function faultWhen(work: Promise<unknown>): Promise<string | null> {
 test('a backup taken while the database is open holds what was stored, says what it is, and can be put back', async () => {
   const { name, backup, folder, file, restore, urls } = await backUp()
   expect(name).toBe('rasad-20260322T073000Z')
+  expect(readdirSync(backup).sort()).toEqual(['manifest.json', 'pages.db', 'rasad.db'])
   expect(listBackups(folder)).toMatchObject([
     { name, fault: null, manifest: { version: '0.1.0', reason: 'asked', pageSchema: ['001-page'] } },
   ])
