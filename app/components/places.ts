@@ -11,4 +11,5 @@ export const places: { to: string; label: MessageKey; key: string }[] = [
   { to: '/articles', label: 'nav.articles', key: 'a' },
   { to: '/search', label: 'search.title', key: 'f' },
   { to: '/outlets', label: 'nav.outlets', key: 'o' },
+  { to: '/digests', label: 'digest.title', key: 'd' },
 ]

@@ -33,7 +33,7 @@ function writeSection({ title, base, blocks, notes, href }: Section, { open }: M
     href !== null &&
       `<mj-text padding="8px 16px 0"><a href="${escapeMarkup(href)}" class="link" style="font-size:13px">${write(open)}</a></mj-text>`,
   ]
-  return `<mj-wrapper padding="6px 8px"><mj-section css-class="card" padding="16px 0" border-radius="6px"><mj-column>
+  return `<mj-wrapper css-class="paper" padding="6px 8px"><mj-section css-class="card" padding="16px 0" border-radius="6px"><mj-column>
 <mj-text padding="0 16px"><h2 class="ink" style="margin:0;font-size:17px;line-height:1.5;font-weight:700">${write(title)}</h2>${
     base === null ? '' : `<p class="soft" style="margin:0;font-size:13px">${write(base)}</p>`
   }</mj-text>

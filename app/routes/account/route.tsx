@@ -50,6 +50,7 @@ export default function Account() {
         <nav aria-label={t('account.title')} className={settings.actions}>
           <Link to="/account/tokens">{t('tokens.title')}</Link>
           {role === 'admin' && <Link to="/settings/people">{t('people.title')}</Link>}
+          {role === 'admin' && <Link to="/settings/mail">{t('mail.title')}</Link>}
           {role === 'admin' && <Link to="/settings/audit">{t('audit.title')}</Link>}
           {role === 'admin' && <Link to="/settings/backup">{t('backup.title')}</Link>}
         </nav>
