@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { watchAlerts } from './alerts/watch-alerts.ts'
 import type {} from './context.ts'
 import { writeDueDigests } from './digests/write-due.ts'
 import ar from './i18n/ar.json'
@@ -19,6 +20,7 @@ export const streamTimeout = 5_000
 /** What the web process does beside answering requests (bin/web/write-mails.ts). */
 export async function writeDueMails(context: AppLoadContext): Promise<void> {
   await writeDueDigests(context)
+  await watchAlerts(context)
 }
 
 /** Renders a page whole before its first byte is sent, so that an error in it is still answered with its own status. */

@@ -12,4 +12,5 @@ export const places: { to: string; label: MessageKey; key: string }[] = [
   { to: '/search', label: 'search.title', key: 'f' },
   { to: '/outlets', label: 'nav.outlets', key: 'o' },
   { to: '/digests', label: 'digest.title', key: 'd' },
+  { to: '/alerts', label: 'alert.title', key: 'w' },
 ]

@@ -75,11 +75,11 @@ export function ScheduleFields({ title, schedule, timeZone, timeZones, errors }:
           label={t('digest.zone')}
           name="timeZone"
           defaultValue={timeZone}
-          hint={t('digest.zoneHint')}
           error={problem('timeZone')}
           options={timeZones.map((zone) => ({ value: zone, label: zone }))}
         />
       </div>
+      <p className={styles.soft}>{t('digest.zoneHint')}</p>
     </>
   )
 }

@@ -86,3 +86,8 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
   const none = { layout: null, body_length: 0, day: null, fetched_at: null }
   return [...read, ...unread.map((one) => ({ ...one, ...none }))].sort((a, b) => b.page_id - a.page_id).slice(0, limit)
 }
+
+/** Alarms that were opened between two instants, open or closed since, oldest first. */
+export function listAlarmsBetween(db: Db, from: number, to: number): Promise<Alarm[]> {
+  return db.selectFrom('alarm').selectAll().where('opened_at', '>=', from).where('opened_at', '<', to).orderBy('opened_at').execute()
+}

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { coverageKey } from '#app/i18n/coverage-key.ts'
 import { failureKey } from '#app/i18n/failure-key.ts'
+import { deliveryFailureKinds } from '#app/i18n/delivery-key.ts'
+import { deliveryFailures } from '#delivery/failure.ts'
 import { fetchFailures } from '#net/failure.ts'
 
 /** The members of a union of string literals as its file declares it: types leave nothing behind to import. */
@@ -20,6 +22,10 @@ test('every failure that the collector can record has words', () => {
   ]
   expect(kinds.length).toBeGreaterThan(30)
   expect(kinds.filter((kind) => failureKey(kind) === 'failure.unknown')).toEqual([])
+})
+
+test('every way in which sending can fail has words, and a remedy', () => {
+  expect([...deliveryFailureKinds]).toEqual([...deliveryFailures])
 })
 
 test('every reason for a gap has words', () => {

@@ -1,3 +1,4 @@
+import { loadFigure, plateOf } from '../../exports/load-figure.ts'
 import { type RenderedFigure, renderFigure } from '../../exports/render-figure.ts'
 import type { Desk } from '../desk.ts'
 import type { FigureForm } from '../parts.ts'
@@ -18,10 +19,10 @@ type FigureInMail = { section: Section; picture: Picture | null; problem: string
  * is left out, and its table stands in its place with the reason.
  */
 export async function loadFigureSection(desk: Desk, place: string, form: FigureForm, cid: string): Promise<FigureInMail> {
-  const { context, locale } = desk
-  const figure = await renderFigure(context, place, { locale, look })
+  const { context } = desk
+  const figure = await drawFigure(desk, place, form)
   const { plate } = figure
-  const problem = form === 'table' ? null : nameProblem(figure, desk)
+  const problem = nameProblem(figure, desk)
   const picture = form === 'table' ? null : pictureOf(figure, cid)
   const hasTable = form !== 'picture' || picture === null
   const blocks: Block[] = [
@@ -42,11 +43,26 @@ export async function loadFigureSection(desk: Desk, place: string, form: FigureF
   return { section: picture && !hasTable ? { ...section, notes: [] } : section, picture, problem }
 }
 
-function pictureOf({ picture }: RenderedFigure, cid: string): Picture | null {
+type Drawn = Pick<RenderedFigure, 'plate' | 'picture'> & { problems: { kind: string; detail: string }[] }
+
+/** Where drawing itself broke off, the numbers are there all the same. */
+async function drawFigure({ context, locale }: Desk, place: string, form: FigureForm): Promise<Drawn> {
+  const undrawn = async () => plateOf(await loadFigure(context, place, locale), locale)
+  if (form === 'table') return { plate: await undrawn(), picture: null, problems: [] }
+  try {
+    return await renderFigure(context, place, { locale, look })
+  } catch (error) {
+    if (error instanceof Response) throw error
+    console.error('Cannot draw a figure of a digest', place, error)
+    return { plate: await undrawn(), picture: null, problems: [{ kind: 'not-drawn', detail: String(error) }] }
+  }
+}
+
+function pictureOf({ picture }: Drawn, cid: string): Picture | null {
   return picture?.png ? { cid, name: `${cid}.png`, type: 'image/png', bytes: picture.png } : null
 }
 
-function nameProblem({ problems }: RenderedFigure, desk: Desk): string | null {
+function nameProblem({ problems }: Drawn, desk: Desk): string | null {
   if (problems.length === 0) return null
   const details = problems.slice(0, 3).map(({ kind, detail }) => `${kind}: ${detail}`)
   return telling(desk).t('digest.pictureFailed', { reason: details.join('; ') })

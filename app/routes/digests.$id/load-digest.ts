@@ -18,8 +18,8 @@ const TROUBLED = 50
 
 export type DigestPage = Awaited<ReturnType<typeof loadDigest>>
 
-/** A digest with its readers, its issues and what failed. `preview` and `issue` in the address ask to see a mail. Throws 404. */
-export async function loadDigest(context: AppLoadContext, id: number, params: URLSearchParams) {
+/** A digest with its readers, its issues and what failed; addresses go only to those who may change it. `preview` and `issue` in the address ask to see a mail. Throws 404. */
+export async function loadDigest(context: AppLoadContext, id: number, params: URLSearchParams, mayEdit: boolean) {
   const { db, config } = context
   const digest = await findDigest(db, id)
   if (!digest) throw new Response(null, { status: 404 })
@@ -32,13 +32,13 @@ export async function loadDigest(context: AppLoadContext, id: number, params: UR
     parts: JSON.parse(digest.parts) as DigestPart[],
     schedule: JSON.parse(digest.schedule) as Schedule,
     timeZone: digest.time_zone,
-    timeZones: listTimeZones(digest.time_zone),
+    timeZones: mayEdit ? listTimeZones(digest.time_zone) : [],
     speakers: (await listSubjectLabels(db)).filter(({ kind }) => kind === 'speaker'),
     recipients: (await listRecipients(db, id)).map(({ id: recipientId, address, language, calendar, unsubscribed_at }) => ({
-      ...{ id: recipientId, address, language, calendar, unsubscribedAt: unsubscribed_at },
+      ...{ id: recipientId, address: mayEdit ? address : '', language, calendar, unsubscribedAt: unsubscribed_at },
     })),
-    issues: await listIssues(db, id, ISSUES),
-    troubled: await listTroubledMails(db, id, TROUBLED),
+    issues: (await listIssues(db, id, ISSUES)).map(({ test_address: _, ...issue }) => issue),
+    troubled: mayEdit ? await listTroubledMails(db, id, TROUBLED) : [],
     hasMailServer: context.mailServer !== null || (await hasStoredServer(context)),
     preview: preview && { ...preview, ...(await writePreview(context, digest, preview)) },
     issue: await loadIssue(context, Number(params.get('issue')), Number(params.get('mail'))),

@@ -7,6 +7,7 @@ import { formatInstant } from '../../i18n/format.ts'
 import { titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { mayAct } from '../../session/roles.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'
 import { changeDigest, type DigestResult } from './change-digest.ts'
 import { IssueList } from './issue-list.tsx'
@@ -17,8 +18,8 @@ import { RecipientList } from './recipient-list.tsx'
 import { TroubledMails } from './troubled-mails.tsx'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
-  await requireReader(request, context)
-  return loadDigest(context, Number(params.id), new URL(request.url).searchParams)
+  const { role } = await requireReader(request, context)
+  return loadDigest(context, Number(params.id), new URL(request.url).searchParams, mayAct(role, 'editor'))
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -1,0 +1,64 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { listAlerts } from '#db/queries/alerts.ts'
+import { loadNames } from '../../alerts/load-names.ts'
+import type { Rule } from '../../alerts/rule.ts'
+import { tellRule } from '../../alerts/tell-evidence.ts'
+import settings from '../../components/settings.module.css'
+import { readLocale } from '../../i18n/locale.ts'
+import { pageTitle } from '../../i18n/page-title.ts'
+import { useLocale } from '../../i18n/use-locale.ts'
+import { requireReader } from '../../session/reader.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
+
+const WEEK_MS = 7 * 86_400_000
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireReader(request, context)
+  const names = await loadNames(context)
+  const locale = readLocale(request)
+  const alerts = await listAlerts(context.db, context.now() - WEEK_MS)
+  return {
+    alerts: alerts.map(({ id, title, rule, state, firings }) => ({
+      ...{ id, title, state, firings },
+      rule: tellRule(JSON.parse(rule) as Rule, names, locale),
+    })),
+  }
+}
+
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alert.title')
+
+/** Rules that say by themselves when they come true. */
+export default function Alerts() {
+  const { alerts } = useLoaderData<typeof loader>()
+  const { t } = useLocale()
+  const mayEdit = useMayEdit()
+  return (
+    <div className={settings.page}>
+      <header className={settings.head}>
+        <h1>{t('alert.title')}</h1>
+        <p>{t('alert.help')}</p>
+        {mayEdit && (
+          <Link to="/alerts/new" className={settings.button}>
+            {t('alert.new')}
+          </Link>
+        )}
+      </header>
+      {alerts.length > 0 && (
+        <ul className={settings.rows}>
+          {alerts.map(({ id, title, rule, state, firings }) => (
+            <li key={id} className={settings.row} data-row>
+              <span>
+                <Link to={`/alerts/${id}`} data-row-link>
+                  <bdi>{title}</bdi>
+                </Link>
+                <small>{rule}</small>
+              </span>
+              <span>{state === 'running' ? t('alert.week', { count: firings }) : t('digest.paused')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
