@@ -6,5 +6,5 @@ import type { Names } from './tell-evidence.ts'
 
 /** The names of all subjects and outlets, in every language. */
 export async function loadNames({ db }: AppLoadContext): Promise<Names> {
-  return { subjects: await listSubjectLabels(db), outlets: (await listOutlets(db)).map(labelOutlet) }
+  return { subjects: await listSubjectLabels(db), outlets: (await listOutlets(db)).map((outlet) => labelOutlet(outlet)) }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { coverageKey } from '#app/i18n/coverage-key.ts'
-import { failureKey } from '#app/i18n/failure-key.ts'
 import { deliveryFailureKinds } from '#app/i18n/delivery-key.ts'
+import { failureKey } from '#app/i18n/failure-key.ts'
 import { deliveryFailures } from '#delivery/failure.ts'
 import { fetchFailures } from '#net/failure.ts'
 

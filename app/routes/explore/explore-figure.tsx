@@ -9,6 +9,7 @@ import { articlesPath } from '../../figures/selection-links.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { translate } from '../../i18n/translate.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import { BarsShape } from './bars-shape.tsx'
 import { CalendarShape } from './calendar-shape.tsx'
 import styles from './explore.module.css'
@@ -22,6 +23,7 @@ import { TimeShape } from './time-shape.tsx'
 export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {
   const { t, locale } = useLocale()
   const { search } = useLocation()
+  const mayEdit = useMayEdit()
   const { title, subtitle } = nameExploration(figure, locale)
   const drawn = drawExploration(figure, locale)
   const { shape } = figure.settled
@@ -42,6 +44,7 @@ export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {
         <a href={`/explore.csv${search}`} download>
           {t('explore.csv')}
         </a>
+        {mayEdit && <Link to={`/digests/new?${new URLSearchParams({ figure: `/explore${search}` })}`}>{t('explore.toDigest')}</Link>}
       </p>
     </Figure>
   )
