@@ -7,10 +7,11 @@ import type { Rule } from '#app/alerts/rule.ts'
 import { tellAlert } from '#app/alerts/tell-alert.ts'
 import { isQuiet } from '#app/alerts/ways.ts'
 import type { Db } from '#db/connection.ts'
-import { type Alert, findAlert, insertAlert, insertFirings } from '#db/queries/alerts.ts'
+import { insertFirings } from '#db/queries/alerts.ts'
 import { saveCoverage } from '#db/queries/coverage.ts'
+import { seedAlert, webhookKey } from '#tests/helpers/alert.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { deliveryOptions, listOutbox, openTestDelivery, testSecret } from '#tests/helpers/delivery.ts'
+import { deliveryOptions, listOutbox, openTestDelivery } from '#tests/helpers/delivery.ts'
 import { mailServerOfTest } from '#tests/helpers/mail-server.ts'
 import { pageContext } from '#tests/helpers/page-context.ts'
 import { insertSubject } from '#tests/helpers/sample-article.ts'
@@ -124,7 +125,9 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
     ['webhook', hook.url],
   ])
   const server = await mailServerOfTest()
-  await openTestDelivery(deliveryOptions(db, server.settings, { now: () => clock.at, client: testClient({ limits: { headersMs: 5_000, totalMs: 10_000 } }) })).round()
+  await openTestDelivery(
+    deliveryOptions(db, server.settings, { now: () => clock.at, client: testClient({ limits: { headersMs: 5_000, totalMs: 10_000 } }) }),
+  ).round()
   expect(server.received[0]?.mail.subject).toBe('هشدار: Outlets (۱)')
   expect(hook.calls).toHaveLength(1)
   const [{ body, headers }] = hook.calls as [(typeof hook.calls)[number]]
@@ -133,29 +136,8 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
     firings: [{ evidence: { outlet: 'baran' }, url: 'https://rasad.example/outlets/baran' }],
   })
   const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['x-rasad-signature'])) ?? []
-  expect(signature).toBe(createHmac('sha256', 'the key of the test').update(`${seconds}.${body}`).digest('hex'))
+  expect(signature).toBe(createHmac('sha256', webhookKey).update(`${seconds}.${body}`).digest('hex'))
 }, 60_000)
-
-async function seedAlert(db: Db, { quiet, webhook }: { quiet: { from: number; to: number }; webhook: string }): Promise<Alert> {
-  const ways = { readers: [{ address: 'desk@press.example', language: 'fa', calendar: 'jalali' }], webhook }
-  const id = await insertAlert(db, {
-    ...{
-      title: 'Outlets',
-      rule: JSON.stringify({ kind: 'trouble', outlet: null }),
-      ways: JSON.stringify(ways),
-      quiet: JSON.stringify(quiet),
-    },
-    ...{
-      sealed_key: testSecret.seal('the key of the test'),
-      time_zone: 'Asia/Tehran',
-      group_minutes: 30,
-      state: 'running',
-      watched_from: 0,
-    },
-    ...{ judged_at: null, created_at: 0, changed_at: 0, deleted_at: null },
-  })
-  return (await findAlert(db, id))!
-}
 
 /** A webhook that remembers what it was told. */
 async function openHook() {

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { seedAlert } from '#tests/helpers/alert.ts'
 import { shareDashboard } from '#tests/helpers/dashboard.ts'
+import { seedDigest } from '#tests/helpers/digest.ts'
 import { listPages } from '#tests/helpers/pages.ts'
-import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
+import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { visit } from '#tests/helpers/visit.ts'
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
@@ -27,7 +29,11 @@ const looks: Record<'en' | 'ar', Look[]> = {
   ar: [{ colorScheme: 'light', width: 390, rules: everything }],
 }
 
-const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 5, perDay: 2 }))
+const dashboard = shareDashboard(async (db) => {
+  await seedNewsroom(db, { days: 5, perDay: 2 })
+  await seedDigest({ db, now: () => newsroomNow }, { dueAt: newsroomNow + 86_400_000 })
+  await seedAlert(db)
+})
 
 // Side by side: while one page is drawn, the server makes the other's.
 test.concurrent.each(['en', 'ar'] as const)(

@@ -35,12 +35,14 @@ export async function loadAlert(request: Request, context: AppLoadContext, id: n
 function describeWays({ secret }: AppLoadContext, alert: Alert) {
   const ways = JSON.parse(alert.ways) as Ways
   return {
-    ways,
-    quiet: alert.quiet === null ? null : (JSON.parse(alert.quiet) as QuietHours),
-    groupMinutes: alert.group_minutes,
-    timeZone: alert.time_zone,
-    timeZones: listTimeZones(alert.time_zone),
-    key: ways.webhook === null || alert.sealed_key === null ? null : secret.unseal(alert.sealed_key),
+    fields: {
+      ways,
+      quiet: alert.quiet === null ? null : (JSON.parse(alert.quiet) as QuietHours),
+      groupMinutes: alert.group_minutes,
+      timeZone: alert.time_zone,
+      timeZones: listTimeZones(alert.time_zone),
+    },
+    webhookKey: ways.webhook === null || alert.sealed_key === null ? null : secret.unseal(alert.sealed_key),
   }
 }
 

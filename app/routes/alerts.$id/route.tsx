@@ -65,10 +65,10 @@ export default function AlertOfMany() {
         <section className={settings.section}>
           <h2>{t('alert.tell')}</h2>
           <Form method="post" className={settings.form}>
-            <WaysFields {...alert.told} title={alert.title} errors={result && 'errors' in result ? result.errors : {}} />
-            {alert.told.key !== null && (
+            <WaysFields {...alert.told.fields} title={alert.title} errors={result && 'errors' in result ? result.errors : {}} />
+            {alert.told.webhookKey !== null && (
               <p>
-                {t('alert.key')} <code dir="ltr">{alert.told.key}</code>
+                {t('alert.key')} <code dir="ltr">{alert.told.webhookKey}</code>
               </p>
             )}
             <button type="submit" name="do" value="save" className={settings.button}>

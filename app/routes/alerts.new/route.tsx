@@ -111,7 +111,9 @@ function Past({ past }: { past: NonNullable<AlertTry['past']> }) {
       <p>
         <Isolated words={past.rule} />
       </p>
-      <h2 role="status">{t('alert.past', { count: past.count, days: past.days })}</h2>
+      <div role="status">
+        <h2>{t('alert.past', { count: past.count, days: past.days })}</h2>
+      </div>
       {past.firings.length < past.count && <p>{t('digest.newest', { shown: past.firings.length, all: past.count })}</p>}
       <FiringList firings={past.firings} />
     </section>
