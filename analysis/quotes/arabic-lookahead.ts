@@ -192,9 +192,13 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (isLinked(names.length - 1)) return false
   const length = names.filter((_, at) => !isLinked(at)).length + (names[0]?.key === 'بن' ? 1 : 0)
   if (subjects.has(index) || grammar.sorts.has(key) || GIVEN_NAMES.has(key)) return false
+  if (key.startsWith('ال') && pieceOf(grammar, { key }).sort === 'role') return false
   if (/^[بك]ال.../u.test(key)) return isOrdinary(grammar, key.slice(1)) || pieceOf(grammar, { key }).sort !== 'unknown'
   if (length < 2) return false
   if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
+  // "قدم محمد بنعزيز نقدا" (offered a review): the accusative of an ordinary noun is the verb's object.
+  const isBeforeStop = grammar.sorts.get(reading.words[index + 1]?.key ?? '') === 'stop'
+  if (/^...+ا$/u.test(key) && isBeforeStop && !surnames.has(key) && isOrdinary(grammar, key.slice(0, -1))) return true
   // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
   if (/^ال.{3,}(?:ين|ات)$/u.test(key) && !surnames.has(key)) return true
   if (key.startsWith('ال')) return !key.endsWith('ي') && !ENDS_GIVEN_NAME.test(key) && !surnames.has(key) && isOrdinary(grammar, key)

@@ -9,6 +9,7 @@ import {
 } from './arabic-lookahead.ts'
 import type { Piece } from './arabic-piece.ts'
 import { IMPERFECT, POSSESSED, type State, startName, takeTitle } from './arabic-state.ts'
+import { isNamedByOffice } from './named-by-office.ts'
 import { isBuiltWord } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import type { PhraseContext } from './speaker-phrase.ts'
@@ -72,13 +73,14 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
 
 /** Verbal nouns by their shape: الموافقة (agreeing), التوقيع (signing), الاعتماد, الاستمرار, الانتهاء, الإعلان. */
 const VERBAL_NOUN =
-  /^(?:م.ا..ه|ت..ي[^ه]|ا.ت.ا.?|است..?ا.?|ان..ا.?|اعلان|اطلاق|افراج|بد|بدا|سماح|عمل|قيام|دخول|خروج|عوده|سير|قبض|عثور|حصول|وصول|كشف|رفع|فتح|غلق|منع|حظر|وقف|فرض|سحب|نقل|نشر|طرح|منح|صرف|ضبط|شن|خفض|دعم|بيع|شرا|حكم|رد|رفض|فوز|غا|احباط|اصابه|احاله|اقامه|ازاله|اعاده)$/u
+  /^(?:م.ا..ه|ت..ي[^ه]|ت.ا[^ه].|ا.ت.ا.?|است..?ا.?|ان..ا.?|اعلان|اطلاق|افراج|بد|بدا|سماح|عمل|قيام|دخول|خروج|عوده|سير|قبض|عثور|حصول|وصول|كشف|رفع|فتح|غلق|منع|حظر|وقف|فرض|سحب|نقل|نشر|طرح|منح|صرف|ضبط|شن|خفض|دعم|بيع|شرا|حكم|رد|رفض|فوز|غا|احباط|اصابه|احاله|اقامه|ازاله|اعاده)$/u
 
 /** "قرر مجلس الوزراء الموافقة على" (the cabinet decided to agree to): a verbal noun describes nobody, so behind a title that has its genitive it is the verb's object. */
 function isObject({ grammar, reading }: PhraseContext, state: State, { hasArticle, isAnd, isFor, sort, base }: Piece): boolean {
   if (!hasArticle || isAnd || isFor || sort !== 'unknown' || state.takesGenitive || !state.isDefinite) return false
   const { key } = reading.words[state.phrase.first] as Word
-  return !key.startsWith('ال') && grammar.sorts.get(state.phrase.head ?? '') === 'body' && VERBAL_NOUN.test(base)
+  const head = grammar.sorts.get(state.phrase.head ?? '')
+  return ((head === 'body' && !key.startsWith('ال')) || head === 'country') && VERBAL_NOUN.test(base)
 }
 
 /** A body whose title no role is part of: "نائب رئيس شركة البحر" has its holder's name behind it, "شركة البحر" has not. */
@@ -114,6 +116,11 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
   }
   // "محلل فضل عدم ذكر اسمه" (an analyst who preferred not to be named).
   if (phrase.head !== null && reading.words[index + 1]?.key === 'عدم') return index
+  // "قال يشار تشوقور، مسؤول" (said Yaşar Çukur, head of): looks like a verb.
+  if (index === phrase.first && isNamedByOffice(context, index)) {
+    startName(state, index)
+    return index + 1
+  }
   const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
   if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   if (phrase.head === null) {
@@ -129,7 +136,7 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
   }
   const isBody = grammar.sorts.get(phrase.head ?? '') === 'body'
   // "صحيفة نيويورك تايمز", "موقع Middle East Eye": a body's own name may be several words that are in no list.
-  if (isBody && state.bodyNameWords > 0 && state.bodyNameWords < 4 && !piece.isAnd) {
+  if (isBody && state.bodyNameWords > 0 && state.bodyNameWords < 4 && !piece.isAnd && !POSSESSED.test(word.key)) {
     takeTitle(state, piece, false)
     state.bodyNameWords++
     return index + 1

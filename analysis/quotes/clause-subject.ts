@@ -130,19 +130,29 @@ function phraseUpTo(context: PhraseContext, from: number, cue: Cue): SpeakerPhra
   return between.every((key) => /^(?:قد|الذي|التي|الذين|ايضا|نفسه|نفسها|وهو|وهي|كان|كانت)$/u.test(key)) ? phrase : null
 }
 
+const CIRCUMSTANCE = /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u
+const MAX_CIRCUMSTANCE = 16
+
 /** The subject of the verb that begins a sentence, or of a sentence that begins with its subject. */
 export function sentenceSubject(context: PhraseContext, first: number, to: number): SpeakerPhrase | null {
   const { words } = context.reading
   if (context.grammar.language === 'fa') return persianSubject(context, first, to)
   let from = afterDateline(context.reading.text, words, first, to)
   while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
-  if (from >= to || /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا)$/u.test((words[from] as Word).key))
-    return null
+  if (from < to && CIRCUMSTANCE.test((words[from] as Word).key)) from = behindComma(words, from, to)
+  if (from >= to) return null
   const leading = readArabicPhrase(context, from, to)
   if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
     return leading
   if (leading?.kind === 'unnamed' && leading.head !== null) return leading
   return from + 1 < to ? readArabicPhrase(context, from + 1, to) : null
+}
+
+/** "عقب الاجتماع، قطع الوزير …" (after the meeting, the minister …): the clause begins behind the comma. */
+function behindComma(words: Word[], from: number, to: number): number {
+  for (let index = from + 2; index < Math.min(to, from + MAX_CIRCUMSTANCE); index++)
+    if (COMMA.test((words[index] as Word).before)) return index
+  return to
 }
 
 /** A name that no list vouches for may as well be the verb: "وصل" (arrived). */

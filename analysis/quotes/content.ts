@@ -20,6 +20,8 @@ const MAX_PARTICIPLE_DISTANCE = 9
 const CALLS = /^(?:اسماه|اسمته|اسموه|وصفه|وصفته|سماه|سمته|يسميه|تسميه|اعتبره|اعتبرته|وصفها|يصفه|تصفه)$/u
 /** "على النحو التالي:", "به شرح زیر:" (as follows): a list, not speech. */
 const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه|كالتالي|كالاتي|يلي|زير|ذيل)$/u
+/** ARABIC LETTER HAMZA, standing alone. */
+const HAMZA = '\u0621'
 const AND = 'و'
 const MIN_DIRECT_WORDS = 3
 /** Marked words amid a clause that goes on are speech only if they are this many. */
@@ -138,6 +140,8 @@ export function isComplementiser({ text, words }: Reading, grammar: Grammar, ind
   const word = words[index] as Word
   if (!grammar.complementisers.has(word.key)) return false
   if (word.key === 'الا') return text[word.start] === 'أ'
+  // "إنهاء" (ending) is written like "إنها" (that she) but for its hamza.
+  if (text.slice(word.start, word.end).includes(HAMZA)) return false
   const previous = words[index - 1]?.key ?? ''
   if (word.before.includes('،') && /^[وف]/u.test(word.key)) return true
   return !grammar.notBeforeThat.has(previous) && !grammar.notBeforeThat.has(previous.replace(/^(?:[وف]?ال|[وفبل])/u, ''))

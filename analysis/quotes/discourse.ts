@@ -15,6 +15,9 @@ import { agrees, type Discourse, goesOn, type Speaker, type Turn, turn } from '.
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
 const RESUMES = /^(?:قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
 
+/** "بأبيات يقول فيها" (in verses in which he says): the one who acts in the sentence. */
+const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/u
+
 const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
@@ -26,7 +29,7 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
-  const isResumed = RESUMES.test(words[cue.first - 1]?.key ?? '')
+  const isResumed = RESUMES.test(words[cue.first - 1]?.key ?? '') || IN_IT.test(words[cue.next]?.key ?? '')
   const leading =
     isMidClause && !isResumed ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
   if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue))
@@ -202,6 +205,8 @@ function isFullName({ context }: People, { names }: SpeakerPhrase): boolean {
   const { words, sentenceStarts } = context.reading
   const { key, sentence } = words[name.first] as Word
   const isSubject = sentenceStarts[sentence] === name.first - 1 && context.grammar.sorts.get(words[name.next]?.key ?? '') === 'stop'
+  // "قدمت فيسبوك" (Facebook offered): a verb in the feminine.
+  if (context.grammar.language === 'ar' && /^...ت$/u.test(key)) return false
   if (name.next - name.first < 2 && (!isSubject || /^[يتن]/u.test(key))) return false
   for (let index = name.first; index < name.next; index++) {
     if (isOrdinary(context.grammar, (words[index] as Word).key) || isBuiltWord(context.reading, index)) return false

@@ -18,6 +18,7 @@ const FOLLOWED_BY_NOUN = /^(?:في|الى|على|عن|مع|بين|عبر|خلا�
 /** ARABIC DAMMA, the vowel u. */
 const DAMMA = '\u064F'
 const SAYS_BEHIND = /^(?:همچنين|نيز|هم|پيشتر|قبلا|بارها|اخيرا|تاكنون|او|وي)$/u
+const AFTER = 'عقب'
 const BESIDE = new Set(['با', 'ضمن'])
 const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
 
@@ -60,7 +61,10 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   if (bare === 'عبر' && /^هذ[اه]$/u.test(words[index + 1]?.key ?? '')) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   if (PRAYS.test(bare) && /^(?:الله|المولي|المولى|الباري)$/u.test(words[index + match.length]?.key ?? '')) return null
-  if (isVerb && IMPERSONAL.has(word.key) && (isFirst || words[index - 1]?.key === 'كما')) return null
+  const isBeforeThat = grammar.complementisers.has(words[index + 1]?.key ?? '')
+  if (isVerb && IMPERSONAL.has(word.key) && (isFirst || isBeforeThat || words[index - 1]?.key === 'كما')) return null
+  // "عقب اللقاء" (after the meeting), "عقّب على" (commented on).
+  if (bare === AFTER && !/^عل[يى]$/u.test(words[index + 1]?.key ?? '')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
 }

@@ -4,9 +4,8 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import type { People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar, WordSort } from './grammar.ts'
-import { isOrdinary } from './ordinary-name.ts'
+import { isNamedByOffice } from './named-by-office.ts'
 import { resolvePhrase } from './people.ts'
-import { COPY_LABELS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { resolveName } from './person-name.ts'
 import type { Reading, Word } from './reading.ts'
@@ -50,27 +49,16 @@ export function meetPeople(
   return people
 }
 
-function mayStartPerson({ reading, grammar, subjects, cueAt }: PhraseContext, index: number): boolean {
+function mayStartPerson(context: PhraseContext, index: number): boolean {
+  const { reading, grammar, subjects, cueAt } = context
   const { key, span } = reading.words[index] as Word
   // «رومانو پرودی» نخست‌وزیر: a name in marks before an office.
   if (grammar.language === 'fa' && span && span !== reading.words[index - 1]?.span) return true
   if (grammar.language === 'ar' && cueAt.get(index)?.kind === 'verb') return false
-  if (subjects.get(index)?.isPerson || grammar.givenNames.has(key) || isNamedByOffice({ reading, grammar }, index)) return true
+  if (subjects.get(index)?.isPerson || grammar.givenNames.has(key) || isNamedByOffice(context, index)) return true
   const sort =
     grammar.sorts.get(key) ?? sortBehindArticle(grammar, key) ?? (/^[وفلب]/u.test(key) ? grammar.sorts.get(key.slice(1)) : undefined)
   return sort !== undefined && STARTS_PERSON.has(sort)
-}
-
-/** "میخائیل اولیانوف، نماینده": two words in no list, a comma and an office are a person. */
-function isNamedByOffice({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar'>, index: number): boolean {
-  const { words } = reading
-  const office = words[index + 2]
-  if (office === undefined || !/^[،,]$/u.test(office.before) || words[index + 1]?.before !== '') return false
-  if (grammar.sorts.get(office.key) !== 'role' || COPY_LABELS.has((words[index] as Word).key)) return false
-  return [index, index + 1].every((at) => {
-    const { key } = words[at] as Word
-    return key.length > 2 && /^\p{L}+$/u.test(key) && !grammar.sorts.has(key) && !grammar.finiteVerbs.has(key) && !isOrdinary(grammar, key)
-  })
 }
 
 function sortBehindArticle({ sorts }: Grammar, key: string): WordSort | undefined {

@@ -11,6 +11,8 @@ import { agrees, type Discourse } from './turns.ts'
 const CONTINUES = /^[وف]?(?:افزود|اضافه|ادامه|اضاف|اضافت|تابع|تابعت|اردف|اردفت|زاد|زادت|استطرد)/u
 
 const SOURCE = 'مصدر'
+/** "استان البرز" (the province of Alborz) is no other country. */
+const PROVINCE = /^(?:استان|شهرستان|شهر)$/u
 const PLUPERFECT = 'بود'
 /** The bare "president" of the Persian press is Iran's, whichever other the article names. */
 const HOME_PRESIDENT = /^ر[يئ]يس ?جمهوري?$/u
@@ -69,10 +71,9 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   // "المصدر ذاته" (the same source): whoever spoke last, a body too.
   if (phrase.isAnaphoric && phrase.titles[0] === SOURCE && turns.length > 0) return turns.at(-1)?.entities ?? null
   const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
+  const role = (phrase.titles[0] ?? '').replace(/^ال/u, '')
   const isShort =
-    people.context.grammar.language === 'ar' &&
-    phrase.isAnaphoric &&
-    phrase.titles.length <= (GENERAL_ROLES.has(phrase.titles[0] ?? '') ? 3 : 2)
+    people.context.grammar.language === 'ar' && phrase.isAnaphoric && phrase.titles.length <= (GENERAL_ROLES.has(role) ? 3 : 2)
   if (last && isShort && agrees(last, cue)) return last
   const [only] = last ?? []
   const isContinued = CONTINUES.test((words[cue.first] as Word).key) && !NEW_SPEAKER.test(words[phrase.next]?.key ?? '')
@@ -83,7 +84,7 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   if (sole) return sole
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.
-  if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(phrase.titles[0] ?? '')) return named.sort((a, b) => a.at - b.at).slice(-1)
+  if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(role)) return named.sort((a, b) => a.at - b.at).slice(-1)
   const [onlyNamed] = named
   if (!onlyNamed || named.length > 1 || onlyNamed.titles.length > 0 || turns.length > 0) return null
   if (HOME_PRESIDENT.test(phrase.titles.join(' '))) return null
@@ -101,6 +102,9 @@ function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entit
   if (grammar.language !== 'fa' || speakers.size !== 1 || only?.kind !== 'person') return null
   if (turns.length < 2 && only.titles.some((title) => !isRank(grammar, title))) return null
   if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
-  const isForeign = phrase.titles.some((word) => grammar.sorts.get(word) === 'country' && !only.titles.some((title) => title.has(word)))
+  const isForeign = phrase.titles.some(
+    (word, at) =>
+      grammar.sorts.get(word) === 'country' && !PROVINCE.test(phrase.titles[at - 1] ?? '') && !only.titles.some((title) => title.has(word)),
+  )
   return isForeign ? null : [only]
 }

@@ -16,6 +16,10 @@ export function spelledLetters(words: Word[], first: number, to: number): number
   return next - first > 2 ? next - first : 0
 }
 
+export function isSurnameRole(key: string): boolean {
+  return SURNAME_ROLES.test(key)
+}
+
 /** A given name that a subject goes by, with another name behind it. */
 export function isAnother({ reading, grammar, cueAt }: PhraseContext, index: number, next: number): boolean {
   const following = reading.words[next]

@@ -6,6 +6,7 @@ import {
   isNameBeforeOffice,
   isNameInMarks,
   isSurnameOfOrigin,
+  isSurnameRole,
   isUnknownPair,
   sortOf,
   spelledLetters,
@@ -120,6 +121,18 @@ function readInName(context: PhraseContext, state: State, index: number, sort: W
   if (length === 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has(key) && !TITLES.has(sort)) return index
   const plain = grammar.sorts.get(key)
   if (length === 1 && isSurnameOfOrigin(context, index, sort)) return index + 1
+  // "گلنار وکیل گیلانی": a role within a surname of two words.
+  const next = reading.words[index + 1]
+  if (length === 1 && isSurnameRole(key) && next?.before === '' && next.key.endsWith('ي') && !grammar.sorts.has(next.key)) return index + 2
+  // "با زنی به نام فاطمه مواجه شدند" (met a woman called Fatemeh): the noun of the verb.
+  if (
+    length === 1 &&
+    next &&
+    grammar.finiteVerbs.has(next.key) &&
+    !context.cueAt.has(index + 1) &&
+    isOrdinaryBehindPersianName(grammar, key)
+  )
+    return index
   if (PROFESSION_ENDS.test(reading.words[index + 1]?.key ?? '') && length > 1) {
     closeName(state, index)
     return takeTitle(grammar, state, index + 1, 'role', key)

@@ -48,6 +48,15 @@ test.each<[string, (string | null)[], string]>([
     ['أحمد بن عيد الحربي', 'أحمد بن عيد الحربي'],
     '"son of" left out',
   ],
+  ['قال يشار تشوقور، مسؤول قسم الجسور، إن الجسر جاهز.', ['يشار تشوقور'], 'a name that looks like a verb'],
+  ['قدم الناقد محمد بنعزيز نقدا حول الفيلم، حيث أشار إلى أن الجسر جاهز.', ['محمد بنعزيز'], 'the accusative is the object'],
+  ['ورد كريم الحداد على الشاعر بأبيات يقول فيها: «الجسر قديم جدا يا صاحبي».', ['كريم الحداد'], 'verses in which he says'],
+  [
+    'أكد كريم الحداد أن الجسر جاهز. وأوضح الخبير القانوني والسياسي أن الطريق مغلقة.',
+    ['كريم الحداد', 'كريم الحداد'],
+    'the expert of two fields spoke last',
+  ],
+  ['بعد انتهاء الاجتماع، زار كريم الحداد الجسر، وأكد أن الطريق مغلقة.', ['كريم الحداد'], 'the clause behind a circumstance'],
 ])('%s', (text, expected) => {
   expect(speakersOf(text, 'ar')).toEqual(expected)
 })
@@ -77,6 +86,16 @@ test.each<[string, (string | null)[], string]>([
     'according to, without a comma',
   ],
   ['او همچنین گفته رهبران این شهر باید پل را بسازند.', [null], 'the verb "has" left out'],
+  [
+    'نواک: پل آماده نیست\nالکساندر نواک وزیر راه می‌گوید که پل شهر قدیمی است.',
+    ['الکساندر نواک', 'الکساندر نواک'],
+    'an office without a comma',
+  ],
+  [
+    'گلنار وکیل گیلانی اظهار کرد: پل آماده است.\nرییس جدید فدراسیون خاطر نشان کرد: جاده باز است.',
+    ['گلنار وکیل گیلانی', 'گلنار وکیل گیلانی'],
+    'a role within a surname',
+  ],
 ])('%s', (text, expected) => {
   expect(speakersOf(text, 'fa')).toEqual(expected)
 })
@@ -88,4 +107,9 @@ test('what is named in a list behind a colon is no speech', () => {
 test('که behind an announced figure tells of the figure, behind "this news" it is the news', () => {
   expect(quotesOf('مرکز آمار تورم امسال را ۳۲ درصد اعلام کرد که نسبت به سال پیش کاهش نشان می‌دهد.', 'fa')).toEqual([])
   expect(quotesOf('مرکز آمار این خبر را اعلام کرد که تورم کاهش یافته است.', 'fa')).toHaveLength(1)
+})
+
+test('"ending" is not "that she", and "nearly" reports nothing', () => {
+  expect(quotesOf('وأشارت صحف إلى وجود استعدادات لرسم الطريق، قصد إنهاء الخلافات السابقة.', 'ar')).toEqual([])
+  expect(quotesOf('كشفت رسالة عن تحول كبير كادت أن تعرفه المدينة القديمة.', 'ar')).toEqual([])
 })

@@ -1,0 +1,23 @@
+import { isOrdinary } from './ordinary-name.ts'
+import { COPY_LABELS } from './persian-grammar.ts'
+import type { Word } from './reading.ts'
+import type { PhraseContext } from './speaker-phrase.ts'
+
+/**
+ * "میخائیل اولیانوف، نماینده" (…, representative): two words in no list, a comma and an office are a person; in Persian also without the comma where a sentence
+ * begins with them.
+ */
+export function isNamedByOffice({ reading, grammar, cueAt }: PhraseContext, index: number): boolean {
+  const { words, sentenceStarts } = reading
+  const [first, second, office] = words.slice(index, index + 3)
+  if (!first || !second || !office || second.before !== '' || grammar.sorts.get(office.key) !== 'role') return false
+  const isOpening = grammar.language === 'fa' && office.before === '' && sentenceStarts[first.sentence] === index
+  if (!isOpening && !/^[،,]$/u.test(office.before)) return false
+  // Behind a verb of saying stands no other verb, whatever the word looks like.
+  const isBehindCue = cueAt.get(index - 1)?.kind === 'verb'
+  return !COPY_LABELS.has(first.key) && isUnknown(grammar, second) && (isBehindCue || isUnknown(grammar, first))
+}
+
+function isUnknown(grammar: PhraseContext['grammar'], { key }: Word): boolean {
+  return key.length > 2 && /^\p{L}+$/u.test(key) && !grammar.sorts.has(key) && !grammar.finiteVerbs.has(key) && !isOrdinary(grammar, key)
+}
