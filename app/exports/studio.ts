@@ -8,9 +8,7 @@ import type { Delivery, Order, Problem } from './studio/order.ts'
 const THREAD = 'build/studio/thread.js'
 /** A picture that takes longer than this is not coming. */
 const longestMs = 30_000
-/** The thread holds a document, a typeface and the chart library: too much for a quiet newsroom, and slow to fetch anew for each picture of a digest. */
-const idleMs = 120_000
-const resourceLimits = { maxOldGenerationSizeMb: 512 }
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 }
 
 let pool: Tinypool | undefined
 
@@ -25,8 +23,16 @@ export function orderView(orders: Order[]): Promise<{ problems: Problem[] } | { 
 }
 
 function run<Answer>(name: string, task: unknown): Promise<Answer> {
-  pool ??= new Tinypool({ filename: findThread(), minThreads: 0, maxThreads: 1, idleTimeout: idleMs, resourceLimits })
+  pool ??= openPool()
   return pool.run(drawable(task), { name, signal: AbortSignal.timeout(longestMs) }) as Promise<Answer>
+}
+
+/**
+ * One thread, begun with the first picture, for as long as the process runs: a second one would take its hundred megabytes anew, of which the first gives few
+ * back. Waiting by atomics would hold the thread's event loop, on which it lets go of what each picture took.
+ */
+function openPool(): Tinypool {
+  return new Tinypool({ filename: findThread(), minThreads: 1, maxThreads: 1, resourceLimits, useAtomics: false })
 }
 
 /** Lets the thread go; for tests and benches, which end without a server that stops. */
