@@ -35,20 +35,23 @@ export async function run(): Promise<string[]> {
   }
 }
 
-async function measure(sites: Sites, { db, url }: RunningNewsroom): Promise<string[]> {
+async function measure(sites: Sites, { db, url, webCpuSeconds }: RunningNewsroom): Promise<string[]> {
   const requestId = await insertRequest(db, 'collect', { outletIds: null, backfillTo: sites.since }, Date.now())
   const isOver = async () => (await findRequest(db, requestId))?.state === 'done'
   while ((await countArticles(db)) < ENOUGH && !(await isOver())) await sleep(200)
   const cookie = await signIn({ welcomeUrl: await makeEntrance(db, url, 'viewer', Date.now()) })
   const before = await countArticles(db)
   const order: ViewersOrder = { url, cookie, paths: await listPaths(db), viewers: VIEWERS, seconds: SECONDS }
+  const cpuBefore = webCpuSeconds()
   const seen = await inOwnProcess<ViewersResult>(join(import.meta.dirname, 'servers/viewers.ts'), order)
+  const cpu = cpuBefore === null ? null : ((webCpuSeconds() ?? 0) - cpuBefore) / Math.max(1, seen.times.length)
   const [during, load, wasOver] = [(await countArticles(db)) - before, loadavg()[0] ?? 0, await isOver()]
   while (!(await isOver())) await sleep(500)
   const comparison = sites.truth && (await compareWithTruth(db, sites.truth, sites.outlets))
   return [
     `${sites.name}: ${sites.outlets.length} outlets; ${VIEWERS} viewers for ${SECONDS} s, ${order.paths.length} pages; load of the machine ${load.toFixed(1)} on ${cpus().length} cores, above that many the times are not its own`,
     ...describeTimes(seen),
+    ...(cpu === null ? [] : [`processor time      ${(1000 * cpu).toFixed(0)} ms a page in the web process`]),
     `collected meanwhile ${during} articles${wasOver ? ' (all there were, before the minute was over)' : ''}; in the end ${await countArticles(db)}`,
     ...(comparison ? describeComparison(comparison) : ['what the sites held is not known: RASAD_PRESS names a press that tells']),
     `counts              ${(await checkCounts(db)).length === 0 ? 'equal a recount' : 'DIFFER from a recount'}`,
@@ -74,7 +77,7 @@ async function listPaths(db: Db): Promise<string[]> {
     '/topics',
     '/speakers',
     '/stories',
-    '/quotes',
+
     '/outlets',
     '/agenda',
     '/search?q=%D9%82%D8%A7%D9%84',

@@ -1,6 +1,6 @@
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildAppIfStale } from '#bin/build-app.ts'
@@ -13,7 +13,13 @@ import { saveOutlets } from '#scraper/save-outlets.ts'
 import type { Sites } from '../collect/open-sites.ts'
 
 /** A Rasad of its own in a temporary folder: the processes that `start` runs, over the outlets of the sites. */
-export type RunningNewsroom = { db: Db; url: string; stop: () => Promise<void> }
+export type RunningNewsroom = {
+  db: Db
+  url: string
+  /** Seconds of processor time that the web process has used; null where the system does not tell. */
+  webCpuSeconds: () => number | null
+  stop: () => Promise<void>
+}
 
 /** Starts `web` and `worker` as they run for readers; nothing is collected before somebody asks. */
 export async function runNewsroom({ outlets, subjects }: Sites, port: number): Promise<RunningNewsroom> {
@@ -43,7 +49,17 @@ export async function runNewsroom({ outlets, subjects }: Sites, port: number): P
     await close()
     rmSync(folder, { recursive: true })
   }
-  return { db, url: `http://127.0.0.1:${port}`, stop }
+  return { db, url: `http://127.0.0.1:${port}`, webCpuSeconds: () => readCpuSeconds(children[0]!.pid!), stop }
+}
+
+const TICKS_A_SECOND = 100
+
+/** The fields of /proc/PID/stat behind the name in brackets: the 12th and 13th are ticks in user and system mode. */
+function readCpuSeconds(pid: number): number | null {
+  const file = `/proc/${pid}/stat`
+  if (!existsSync(file)) return null
+  const fields = readFileSync(file, 'utf8').split(') ')[1]!.split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_A_SECOND
 }
 
 async function end(child: ChildProcess): Promise<void> {

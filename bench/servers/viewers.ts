@@ -24,7 +24,7 @@ async function view({ url, cookie, paths, viewers }: ViewersOrder, index: number
     try {
       const answer = await fetch(url + path, { headers: { cookie, accept: 'text/html' } })
       const text = await answer.text()
-      if (!answer.ok || !text.endsWith('</html>')) result.errors.push(`${path}: ${answer.status}`)
+      if (!answer.ok || !text.includes('</html>')) result.errors.push(`${path}: ${answer.status}`)
     } catch (error) {
       result.errors.push(`${path}: ${error}`)
     }
