@@ -1,11 +1,10 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { findNewestArticleId } from '#db/queries/progress.ts'
 import { listRunningRecounts } from '#db/queries/recounts.ts'
 import { listStories } from '#db/queries/story-lists.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import { sumCountsPerSubject } from '#db/queries/weighed-counts.ts'
 import { dayAt } from '../figures/days.ts'
-import { judgeFirstSteps } from '../figures/first-steps.ts'
+import { findFirstSteps } from '../figures/find-first-steps.ts'
 import { loadOutletStates } from '../figures/load-outlet-states.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { loadStoryHeads } from '../stories/load-heads.ts'
@@ -51,6 +50,6 @@ export async function loadBrief(request: Request, context: AppLoadContext, lastV
     ),
     troubled: states.filter((state) => state.trouble !== null),
     recounts: await listRunningRecounts(db),
-    firstSteps: (await findNewestArticleId(db)) === 0 ? judgeFirstSteps(states) : null,
+    firstSteps: await findFirstSteps(context),
   }
 }

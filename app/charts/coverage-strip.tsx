@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import styles from './chart.module.css'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import type { ChartPoint } from './series.ts'
@@ -27,19 +28,29 @@ export function CoverageStrip({ rows, points, hasEndLabels, course, words }: Str
       </colgroup>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.key}>
-            <td />
-            {row.gaps.map((gap, index) => (
-              <td
-                key={points[index]!.from}
-                className={gap === null ? styles.collected : styles.gap}
-                title={`${row.label}, ${points[index]!.label}: ${gap ?? words.collected}`}
-              />
-            ))}
-            <th scope="row" className={styles.name}>
-              <bdi className={hasEndLabels ? undefined : 'visually-hidden'}>{row.label}</bdi>
-            </th>
-          </tr>
+          <Fragment key={row.key}>
+            {!hasEndLabels && (
+              <tr>
+                <td />
+                <th colSpan={points.length} className={styles.over}>
+                  <bdi>{row.label}</bdi>
+                </th>
+              </tr>
+            )}
+            <tr>
+              <td />
+              {row.gaps.map((gap, index) => (
+                <td
+                  key={points[index]!.from}
+                  className={gap === null ? styles.collected : styles.gap}
+                  title={`${row.label}, ${points[index]!.label}: ${gap ?? words.collected}`}
+                />
+              ))}
+              <th scope="row" className={styles.name}>
+                <bdi className={hasEndLabels ? undefined : 'visually-hidden'}>{row.label}</bdi>
+              </th>
+            </tr>
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -8,6 +8,7 @@ import { useLocale } from '../i18n/use-locale.ts'
 import styles from './filter-bar.module.css'
 import { GroupChoice } from './group-choice.tsx'
 import { OutletChoice } from './outlet-choice.tsx'
+import { OutletName } from './outlet-name.tsx'
 import { RangeChoice } from './range-choice.tsx'
 
 type FilterBarProps = { filter: Filter; outlets: OutletLabel[]; today: string; times?: ReactNode; hasLanguage?: boolean }
@@ -18,29 +19,49 @@ export function FilterBar({ filter, outlets, today, times, hasLanguage = true }:
   const { pathname } = useLocation()
   const [params] = useSearchParams()
   const submit = useSubmit()
+  const days = t('filter.days', { from: formatDay(tag, filter.from, 'medium'), to: formatDay(tag, filter.to, 'medium') })
   return (
-    <Form
-      method="get"
-      action={pathname}
-      role="search"
-      aria-label={t('filter.label')}
-      className={`${styles.bar} screen-only`}
-      onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
-    >
-      <KeptParameters params={params} />
-      {times ?? <Ranges filter={filter} today={today} />}
-      <OutletChoice outlets={outlets} chosen={filter.outlets} />
-      <GroupChoice outlets={outlets} chosen={filter} />
-      {hasLanguage && <LanguageChoice filter={filter} />}
-      <noscript>
-        <button type="submit">{t('filter.apply')}</button>
-      </noscript>
-      {times === undefined && (
-        <p className={styles.days}>
-          {t('filter.days', { from: formatDay(tag, filter.from, 'medium'), to: formatDay(tag, filter.to, 'medium') })}
-        </p>
-      )}
-    </Form>
+    <>
+      <p className="print-only">
+        {days} · <ChosenOutlets outlets={outlets} filter={filter} />
+      </p>
+      <Form
+        method="get"
+        action={pathname}
+        role="search"
+        aria-label={t('filter.label')}
+        className={`${styles.bar} screen-only`}
+        onChange={(event) => submit(event.currentTarget, { preventScrollReset: true })}
+      >
+        <KeptParameters params={params} />
+        {times ?? <Ranges filter={filter} today={today} />}
+        <OutletChoice outlets={outlets} chosen={filter.outlets} />
+        <GroupChoice outlets={outlets} chosen={filter} />
+        {hasLanguage && <LanguageChoice filter={filter} />}
+        <noscript>
+          <button type="submit">{t('filter.apply')}</button>
+        </noscript>
+        {times === undefined && <p className={styles.days}>{days}</p>}
+      </Form>
+    </>
+  )
+}
+
+/** The choice of outlets in words, for paper. */
+function ChosenOutlets({ outlets, filter }: Pick<FilterBarProps, 'outlets' | 'filter'>) {
+  const { t } = useLocale()
+  const chosen = outlets.filter(({ slug }) => filter.outlets.includes(slug))
+  return (
+    <>
+      {chosen.length === 0 && t('filter.allOutlets')}
+      {chosen.map((outlet, index) => (
+        <span key={outlet.slug}>
+          {index > 0 && ' · '}
+          <OutletName outlet={outlet} />
+        </span>
+      ))}
+      {filter.language !== null && ` · ${t(`filter.${filter.language}`)}`}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { formatInstant } from '../i18n/format.ts'
 import { useLocale, useShell } from '../i18n/use-locale.ts'
 import { Hint } from './hint.tsx'
 import styles from './page-frame.module.css'
@@ -37,9 +38,24 @@ export function PageFrame({ children }: { children: ReactNode }) {
           </p>
         )}
         {children}
+        <PrintedFrom />
       </main>
       <Hint />
     </>
+  )
+}
+
+/** Where a sheet of paper is from, and as of when. */
+function PrintedFrom() {
+  const { tag } = useLocale()
+  const { now, timeZone, reader } = useShell()
+  const { pathname, search } = useLocation()
+  if (!reader) return null
+  const asked = [...new URLSearchParams(search)].map(([name, value]) => `${name}=${value}`).join('&')
+  return (
+    <p className={`${styles.printed} print-only`}>
+      Rasad · {formatInstant(tag, now, timeZone)} · <bdi dir="ltr">{asked === '' ? pathname : `${pathname}?${asked}`}</bdi>
+    </p>
   )
 }
 

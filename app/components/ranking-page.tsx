@@ -3,6 +3,8 @@ import { countDays } from '../figures/days.ts'
 import type { loadRankingPage } from '../figures/load-ranking-page.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { useMayEdit } from '../session/use-may-edit.ts'
+import { EmptyNewsroom } from './empty-newsroom.tsx'
+import { EmptyRange } from './empty-range.tsx'
 import { Figure } from './figure.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { RankingTable } from './ranking-table.tsx'
@@ -12,7 +14,8 @@ import styles from './subject-page.module.css'
 export function RankingPage({ kind, page }: { kind: 'topic' | 'speaker'; page: Awaited<ReturnType<typeof loadRankingPage>> }) {
   const { t } = useLocale()
   const mayEdit = useMayEdit()
-  const { filter, today, outlets, articles, outletsWithArticles, ranking } = page
+  const { filter, today, outlets, articles, outletsWithArticles, ranking, firstSteps } = page
+  if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
   return (
     <>
       <h1>{t(`${kind}s.title`)}</h1>
@@ -28,7 +31,7 @@ export function RankingPage({ kind, page }: { kind: 'topic' | 'speaker'; page: A
         notes={[t(filter.to === today ? 'change.basisSoFar' : 'change.basis', { days: countDays(filter.from, filter.to) })]}
       >
         {ranking.subjects.length === 0 ? (
-          <p>{t(`overview.no.${kind}s`)}</p>
+          <EmptyRange words={t(`overview.no.${kind}s`)} />
         ) : (
           <RankingTable ranking={ranking} outlets={outletsWithArticles} hasQuotes={kind === 'speaker'} />
         )}

@@ -72,10 +72,21 @@ export function drawExploration({ settled, answer, today, annotations }: Explora
   }
 }
 
-/** The rows of the strip below lines: the outlets that are drawn, or, where none is drawn by itself, those with a gap. */
+/** More rows than these nobody tells apart; the words below the figure count all gaps. */
+const MOST_STRIPS = 8
+
+/**
+ * The rows of the strip below lines: the outlets that are drawn, or, where none is drawn by itself, those with most gaps. One that was collected on none of the days is
+ * told in words alone: its row would say of every line that nothing was collected.
+ */
 export function coverageBelow({ coverage }: DrawnFigure, series: DrawnSeries[]): DrawnFigure['coverage'] {
   const shown = new Set(series.flatMap(({ of }) => (of.kind === 'outlet' ? [of.outlet.slug] : [])))
-  return coverage.filter(({ key, gaps }) => (shown.size > 0 ? shown.has(key) : gaps.some((gap) => gap !== null)))
+  if (shown.size > 0) return coverage.filter(({ key }) => shown.has(key))
+  const countGaps = (gaps: (string | null)[]) => gaps.filter((gap) => gap !== null).length
+  return coverage
+    .filter(({ gaps }) => countGaps(gaps) > 0 && countGaps(gaps) < gaps.length)
+    .toSorted((a, b) => countGaps(b.gaps) - countGaps(a.gaps))
+    .slice(0, MOST_STRIPS)
 }
 
 /** Whether a week or month is cut by the range. */

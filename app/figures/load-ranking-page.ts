@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { loadCoverage } from './coverage.ts'
+import { findFirstSteps } from './find-first-steps.ts'
 import { loadRanking } from './load-ranking.ts'
 
 /** More subjects than anyone reads in one list. */
@@ -18,6 +19,7 @@ export async function loadRankingPage(request: Request, context: AppLoadContext,
     outlets: loaded.outlets,
     articles: totals.reduce((sum, row) => sum + row.articles, 0),
     outletsWithArticles: new Set(totals.map((row) => row.outlet_id)).size,
+    firstSteps: await findFirstSteps(context),
     ranking: await loadRanking(context, kind, loaded, totals, coverageOf, MOST),
   }
 }

@@ -2,6 +2,7 @@ import { Link, useSearchParams } from '@remix-run/react'
 import type { CSSProperties } from 'react'
 import { type Press, type PressLine, shareOf } from '../../agenda/compare-presses.ts'
 import type { Agenda } from '../../agenda/load-agenda.ts'
+import { EmptyRange } from '../../components/empty-range.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { SubjectLink } from '../../components/subject-name.tsx'
 import { SwitchLinks } from '../../components/switch-links.tsx'
@@ -40,7 +41,7 @@ export function PressAxis({ agenda }: { agenda: Agenda }) {
       ]}
     >
       {isEmpty ? (
-        <p className={styles.empty}>{t('agenda.none')}</p>
+        <EmptyRange words={t('agenda.none')} />
       ) : (
         <table className={styles.axis}>
           <thead>

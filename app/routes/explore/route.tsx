@@ -1,7 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
 import { LiveProgress } from '../../components/live-progress.tsx'
+import { findFirstSteps } from '../../figures/find-first-steps.ts'
 import { nameExploration } from '../../figures/name-exploration.ts'
 import { localeOf, titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -20,7 +22,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
   const added = await addTerm(request, context)
   if (added !== null) throw redirect(added)
-  return loadExplorePage(request, context)
+  return { ...(await loadExplorePage(request, context)), firstSteps: await findFirstSteps(context) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,6 +39,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export default function Explore() {
   const page = useLoaderData<typeof loader>()
   const { t } = useLocale()
+  if (page.firstSteps) return <EmptyNewsroom steps={page.firstSteps} />
   return (
     <>
       <h1 className="visually-hidden">{t('explore.heading')}</h1>

@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
+import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
+import { findFirstSteps } from '../../figures/find-first-steps.ts'
 import { localeOf, pageTitle, titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -17,7 +19,7 @@ import { SuggestedSubjects } from './suggested-subjects.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  return loadSearch(request, context)
+  return { ...(await loadSearch(request, context)), firstSteps: await findFirstSteps(context) }
 }
 
 /** A search is named by its words, so that its tab and its place in the history can be told from others. */
@@ -25,9 +27,10 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   data?.asked.typed && localeOf(matches) ? titleOf(matches, data.asked.typed) : pageTitle(matches, 'search.title')
 
 export default function Search() {
-  const { filter, today, outlets, asked, problem, subject, suggested, results } = useLoaderData<typeof loader>()
+  const { filter, today, outlets, asked, problem, subject, suggested, results, firstSteps } = useLoaderData<typeof loader>()
   const { t } = useLocale()
   const mayEdit = useMayEdit()
+  if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
   return (
     <>
       <h1>{t('search.title')}</h1>

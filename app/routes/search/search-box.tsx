@@ -19,7 +19,7 @@ export function SearchBox({ typed, problem }: SearchBoxProps) {
   const input = useQueryInput(problem?.at ?? null)
   return (
     <search>
-      <Form method="get" action="/search" className={styles.form} aria-busy={isLoading}>
+      <Form method="get" action="/search" className={`${styles.form} screen-only`} aria-busy={isLoading}>
         {[...params]
           .filter(([name]) => kept.includes(name))
           .map(([name, value]) => (

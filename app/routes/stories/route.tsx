@@ -1,10 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
+import { EmptyRange } from '../../components/empty-range.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { LiveProgress } from '../../components/live-progress.tsx'
 import { StoryLine } from '../../components/story-line.tsx'
 import { SwitchLinks } from '../../components/switch-links.tsx'
+import { findFirstSteps } from '../../figures/find-first-steps.ts'
 import { changeSearch } from '../../filters/filter.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -16,7 +19,7 @@ import { SubjectChoice } from './subject-choice.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  return loadStories(request, context)
+  return { ...(await loadStories(request, context)), firstSteps: await findFirstSteps(context) }
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'stories.title')
@@ -24,7 +27,8 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'stories.t
 export default function Stories() {
   const page = useLoaderData<typeof loader>()
   const { t } = useLocale()
-  const { filter, today, outlets, total, articles, outletsWithArticles } = page
+  const { filter, today, outlets, total, articles, outletsWithArticles, firstSteps } = page
+  if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
   return (
     <>
       <h1>{t('stories.title')}</h1>
@@ -36,7 +40,7 @@ export default function Stories() {
         controls={<Controls page={page} />}
         notes={[t('stories.explained'), t('stories.firstExplained')]}
       >
-        {page.stories.length === 0 ? <p className={styles.none}>{t('stories.none')}</p> : <StoryRows page={page} />}
+        {page.stories.length === 0 ? <EmptyRange words={t('stories.none')} /> : <StoryRows page={page} />}
       </Figure>
       <CreditsTable credits={page.credits} />
     </>
