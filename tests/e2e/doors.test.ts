@@ -154,6 +154,15 @@ test('the last administrator can neither step down nor be shut out', async () =>
   await other.stop()
 })
 
+test('before the first article every page of figures and lists teaches the next step by one button', async () => {
+  const cookie = cookieOf((await join('Newcomer', { kind: 'administrator' })).response)
+  for (const path of ['/', '/overview', '/explore', '/topics', '/speakers', '/stories', '/agenda', '/articles', '/search']) {
+    const page = await (await fetch(server.url + path, { headers: { cookie } })).text()
+    expect([path, page.split('href="/outlets"').length - 1]).toEqual([path, 2])
+    expect([path, page]).toEqual([path, expect.stringContaining('See the outlets')])
+  }
+})
+
 test('an administrator’s changes of people stand in the record, with who made them', async () => {
   const admin = cookieOf((await join('Recorder', { kind: 'administrator' })).response)
   const made = await send('/settings/people', { do: 'invite', role: 'editor' }, admin)

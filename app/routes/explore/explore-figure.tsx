@@ -41,7 +41,7 @@ export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {
       )}
       <FigureTable {...{ figure, drawn, locale }} />
       <p className={styles.ways}>
-        <a href={`/explore.csv${search}`} download>
+        <a href={`/explore.csv${search}`} download className="screen-only">
           {t('explore.csv')}
         </a>
         {mayEdit && <Link to={`/digests/new?${new URLSearchParams({ figure: `/explore${search}` })}`}>{t('explore.toDigest')}</Link>}
