@@ -35,7 +35,15 @@ export function readArabicPhrase(context: PhraseContext, given: number, to: numb
   const { words } = context.reading
   const from = behindThis(context, given, to)
   const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
-  const state: State = { phrase, isJoined: false, takesGenitive: false, isDefinite: false, nameFirst: null, bodyNameWords: 0 }
+  const state: State = {
+    phrase,
+    isJoined: false,
+    takesGenitive: false,
+    isDefinite: false,
+    nameFirst: null,
+    bodyNameWords: 0,
+    isNamedAfter: false,
+  }
   if (context.grammar.sorts.get(words[from]?.key ?? '') === 'pronoun') return { ...phrase, next: from + 1, kind: 'pronoun' }
   let index = from
   while (index < to) {
@@ -79,8 +87,9 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
   const subject = context.subjects.get(index)
   const piece = isTeam(context, index) ? TEAM : pieceOf(context.grammar, word)
-  if (isNameOfBody(context, state, index, piece)) {
+  if (isNameOfBody(context, state, index, piece) || (state.isNamedAfter && isLinked(context, index))) {
     phrase.titles.push(piece.base)
+    state.isNamedAfter = true
     return index + 1
   }
   if (
@@ -133,6 +142,11 @@ function takeBody({ reading, grammar }: PhraseContext, state: State, { first, ne
   return next
 }
 
+/** "صندوق الأمير سلطان بن عبدالعزيز": the rest of the name after which a body is called. */
+function isLinked({ reading }: PhraseContext, index: number): boolean {
+  return /^(?:بن|ابن|ال)$/u.test((reading.words[index] as Word).key) || /^(?:بن|ابن|ال)$/u.test(reading.words[index - 1]?.key ?? '')
+}
+
 const NAMED_BODIES =
   /^(?:مركز|جامعه|مستشف[يى]|مدينه|موسسه|معهد|كليه|مدرسه|جايزه|مطار|مكتبه|قاعده|كرسي|برنامج|مجمع|جمعيه|لجنه|هييه|صندوق|وقف)$/u
 const SOVEREIGN = /^(?:ال)?(?:ملك|ملكه|امير|اميره|سلطان|امام|شيخ|شهيد|رييس)$/u
@@ -146,7 +160,8 @@ function isNameOfBody({ reading, subjects }: PhraseContext, { phrase, nameFirst 
   if (SOVEREIGN.test(piece.base) && piece.hasArticle) return isHeld(last) && !before.startsWith('ال')
   const [sovereign, body] = [phrase.titles.at(-1) ?? '', phrase.titles.at(-2) ?? '']
   const isGiven = piece.sort === 'given' || subjects.get(index)?.isPerson === true
-  return isGiven && SOVEREIGN.test(sovereign) && before.startsWith('ال') && isHeld(body)
+  const isBare = !(reading.words[index - 2]?.key ?? '').startsWith('ال')
+  return isGiven && SOVEREIGN.test(sovereign) && before.startsWith('ال') && isHeld(body) && isBare
 }
 
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {

@@ -11,6 +11,8 @@ export type State = {
   nameFirst: number | null
   /** How many words of a body's own name were read. */
   bodyNameWords: number
+  /** Within the name of somebody after whom a body is called. */
+  isNamedAfter: boolean
 }
 
 /** "يتحدث" he speaks: names that begin so (يوسف) are in the list of given names. */

@@ -104,6 +104,11 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     takeTitle(state, piece, false)
     return index + 1
   }
+  // "المدير التنفيذي لتويتر باراغ أغراوال" (the executive director of Twitter, Parag Agrawal).
+  if (phrase.titles.length > 1 && state.isDefinite && /^ل.{3,}/u.test(word.key) && isFullNameAhead(context, index + 1)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
   // "لمثلث الألعاب": for the Triangle of Games, not a name.
   if (phrase.head !== null && FOR_GENITIVE.test(word.key) && nextHasArticle(reading, index) && mayGoOn(context, state, index)) {
     takeTitle(state, piece, false)

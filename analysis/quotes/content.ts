@@ -1,3 +1,4 @@
+import { pieceOf } from './arabic-piece.ts'
 import { behindSubject } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
@@ -29,7 +30,7 @@ const MIN_OPEN_WORDS = 8
 
 /** Nouns whose name stands in marks: "في كتابه «…»" (in his book "…"), "فيلم", "أغنية", "بعنوان" (titled), "تحت شعار" (under the slogan). */
 const WORKS =
-  /^[وفب]?ل?(?:ال)?(?:كتاب|كتيب|رواي[هة]|فيلم|فلم|اغني[هة]|قصيد[هة]|مسرحي[هة]|ديوان|عنوان|عنوانها|عنوانه|المعنون|المعنونه|شعار|شعاره|مسلسل|برنامج|مشروع|مبادره|حمله|اسم|مسمي|بمسمي|لوحه|معرض|ندوه|موتمر|عمليه|وسم|هاشتاغ|هاشتاق)(?:ه|ها|هم)?$/u
+  /^[وفب]?ل?(?:ال)?(?:كتاب|كتيب|رواي[هة]|فيلم|فلم|اغني[هة]|قصيد[هة]|مسرحي[هة]|ديوان|عنوان|عنوانها|عنوانه|المعنون|المعنونه|شعار|شعاره|مبدا|مسلسل|برنامج|مشروع|مبادره|حمله|اسم|مسمي|بمسمي|لوحه|معرض|ندوه|موتمر|عمليه|وسم|هاشتاغ|هاشتاق)(?:ه|ها|هم)?$/u
 
 /** "بعنوان: «…»" (titled: "…"). */
 const TITLED = /^[وفب]?(?:ال)?(?:عنوان|عنوانه|عنوانها|المعنون|المعنونه|شعار|شعاره|شعارها|اسم|وسم)$/u
@@ -155,6 +156,9 @@ function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number
   const { reading, grammar } = context
   const { words } = reading
   if (isTitleOfWork(reading, index)) return false
+  // 'أعلنت شركة "بحر الشمال للنقل"' (the company "North Sea Transport" announced).
+  const { sort, hasArticle } = pieceOf(grammar, words[index - 1] as Word)
+  if (sort === 'body' && !hasArticle && next - index < MIN_OPEN_WORDS) return false
   if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
   if (CALLS.test((words[index - 1] as Word).key)) return false
   // "بـ", "ل" before a mark: a name or a word that is stressed.

@@ -102,7 +102,10 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
   const { people } = discourse
   const last = discourse.turns.at(-1)?.entities
   const isThisOne = phrase.isAnaphoric && people.context.grammar.language === 'fa' && phrase.kind === 'role'
-  if (isThisOne && last) return turn(discourse, cue, phrase, last)
+  if (isThisOne) {
+    const meant = last ?? implicit(discourse, cue)
+    if (meant) return turn(discourse, cue, phrase, meant)
+  }
   if (phrase.kind === 'pronoun') return turn(discourse, cue, phrase, lastPerson(discourse) ?? implicit(discourse, cue) ?? [])
   const resolved = paperWriter(discourse, phrase) ?? resolvePhrase(people, phrase)
   const entities =

@@ -2,8 +2,9 @@ import { GENERAL_ROLES } from './arabic-grammar.ts'
 import type { Entity } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
+import { wordKey } from './lexicon-words.ts'
 import { fits, titleSet } from './office-title.ts'
-import type { Word } from './reading.ts'
+import { sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { agrees, type Discourse } from './turns.ts'
 
@@ -88,7 +89,17 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   const [onlyNamed] = named
   if (!onlyNamed || named.length > 1 || onlyNamed.titles.length > 0 || turns.length > 0) return null
   if (HOME_PRESIDENT.test(phrase.titles.join(' '))) return null
+  if (isSpokenOf(discourse, onlyNamed, phrase, cue)) return null
   return named
+}
+
+/** A subject of known offices goes by those, and who is named in what is said is another: "the spokesman said that Larijani …". */
+function isSpokenOf({ people }: Discourse, { subjectId, keys }: Entity, phrase: SpeakerPhrase, cue: Cue): boolean {
+  const offices = subjectId === null ? [] : (people.subjects.get(subjectId)?.definition.titles ?? [])
+  const isHolder = offices.some(({ words }) => phrase.titles.every((title) => wordKey(words).split(' ').includes(title)))
+  if (offices.length > 0 && !isHolder) return true
+  const { reading } = people.context
+  return reading.words.slice(cue.next, sentenceOf(reading, cue.first).last).some(({ key }) => key === keys.at(-1))
 }
 
 /**

@@ -40,6 +40,8 @@ export function isOrdinaryName(
   if (grammar.givenNames.has(key) || surnames.has(key) || surnames.has(keys.at(-1) ?? '')) return false
   if (SURNAME_ENDS.test(keys.at(-1) ?? '')) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
+  // "وكثرتها" (and their number).
+  if (grammar.language === 'ar' && /..(?:ته|تها|تهم)$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
   if (GOD.test(key)) return true
   if (keys.every((word) => word.startsWith('ال'))) return grammar.language === 'ar' && keys.length === 1 && isThing(grammar, key)

@@ -79,3 +79,16 @@ export function sortOf({ sorts }: Grammar, key: string): WordSort {
   // "مهندسی" (engineering) is no "مهندس" (engineer) of anybody.
   return sort === 'honorific' ? 'noun' : (sort ?? 'unknown')
 }
+
+/** Two words in no list behind a comma, before the verb of saying or a circumstance. */
+export function isNameBetweenCommas({ reading, grammar, cueAt }: PhraseContext, index: number, to: number): boolean {
+  const [first, second, behind] = reading.words.slice(index, index + 3)
+  if (!first || second?.before !== '' || index + 2 > to) return false
+  const isClosed = behind !== undefined && (cueAt.has(index + 2) || (COMMA.test(behind.before) && sortOf(grammar, behind.key) === 'stop'))
+  return (
+    isClosed &&
+    [first, second].every(
+      ({ key }) => key.length > 2 && sortOf(grammar, key) === 'unknown' && !grammar.finiteVerbs.has(key) && !isOrdinary(grammar, key),
+    )
+  )
+}

@@ -4,6 +4,7 @@ import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import {
   isAnother,
   isNameBeforeOffice,
+  isNameBetweenCommas,
   isNameInMarks,
   isSurnameOfOrigin,
   isSurnameRole,
@@ -23,6 +24,7 @@ const OBJECT_MARKER = 'را'
 /** Last parts of professions: "ستاره شناس" (astronomer). */
 const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز|كننده|ساز|دار)$/u
 const ORIGIN = 'اي'
+const AFORESAID = /^(?:مزبور|مذكور|يادشده)$/u
 const OFFICIAL = 'رسمي'
 const LETTER_NAME = 'letters'
 /** "معاونت" (deputyship), "مدیریت" (management): offices that behind a name and a comma stand for who holds them. */
@@ -57,6 +59,8 @@ export function readPersianPhrase(context: PhraseContext, from: number, to: numb
     phrase.next = index
   }
   closeName(state, phrase.next)
+  // "روزنامه مزبور" (the said paper).
+  if (phrase.names.length === 0 && AFORESAID.test(words[phrase.next]?.key ?? '') && phrase.next < to) phrase.isAnaphoric = true
   if (words[phrase.next]?.key === OBJECT_MARKER && phrase.next < to) return null
   if (phrase.next === from || (phrase.isAnaphoric && phrase.head === null)) return null
   phrase.kind = kindOf(context.grammar, phrase, (words[from] as Word).key)
@@ -208,6 +212,10 @@ function isIndefinite({ reading }: PhraseContext, { first }: SpeakerPhrase): boo
   return (reading.words[first] as Word).key === 'يك'
 }
 
+function isRoleHead(grammar: Grammar, head: string | null): boolean {
+  return ['role', 'honorific'].includes(sortOf(grammar, head ?? ''))
+}
+
 function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSort, key: string): number {
   if (key !== '') state.phrase.titles.push(key)
   if (key !== '') state.phrase.head ??= key
@@ -250,6 +258,11 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
   if (hasName && (sort === 'role' || sort === 'honorific' || OFFICES.test(word.key))) {
     closeName(state, index)
     return readInTitle(context, state, index, sort, false, to)
+  }
+  // "سخنگوی ارتش، ایوی دفرین، اعلام کرد" (the army's spokesman, Avi Dafrin, announced).
+  if (!hasName && isRoleHead(context.grammar, phrase.head) && isNameBetweenCommas(context, index, to)) {
+    state.nameFirst = index
+    return index + 1
   }
   const isName = isGivenName(context.grammar, word.key) || context.subjects.get(index)?.isPerson === true || sort === 'honorific'
   if (!hasName && phrase.head !== null && isName) return readInTitle(context, state, index, sort, sort !== 'honorific', to)

@@ -56,6 +56,12 @@ test.each<[string, (string | null)[], string]>([
     ['كريم الحداد', 'كريم الحداد'],
     'the expert of two fields spoke last',
   ],
+  ['قال المدير التنفيذي لتويتر باراغ أغراوال إن الجسر جاهز.', ['باراغ أغراوال'], 'the company of a title is no part of the name'],
+  [
+    'أكد الأمين العام لصندوق الأمير سلطان بن عبدالعزيز لتنمية المدينة حسن الجاسر أن الجسر جاهز.',
+    ['حسن الجاسر'],
+    'whom a fund is named after does not speak',
+  ],
   ['بعد انتهاء الاجتماع، زار كريم الحداد الجسر، وأكد أن الطريق مغلقة.', ['كريم الحداد'], 'the clause behind a circumstance'],
 ])('%s', (text, expected) => {
   expect(speakersOf(text, 'ar')).toEqual(expected)
@@ -112,4 +118,8 @@ test('که behind an announced figure tells of the figure, behind "this news" it
 test('"ending" is not "that she", and "nearly" reports nothing', () => {
   expect(quotesOf('وأشارت صحف إلى وجود استعدادات لرسم الطريق، قصد إنهاء الخلافات السابقة.', 'ar')).toEqual([])
   expect(quotesOf('كشفت رسالة عن تحول كبير كادت أن تعرفه المدينة القديمة.', 'ar')).toEqual([])
+})
+
+test('the name of a company in marks is no speech', () => {
+  expect(quotesOf('أعلنت شركة "بحر الشمال للنقل"، الرائدة في النقل، عن توقيع شراكة.', 'ar')).toEqual([])
 })

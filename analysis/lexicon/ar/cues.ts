@@ -80,7 +80,7 @@ export const COMPLEMENTISERS =
 export const NOT_BEFORE_THAT =
   'كاد كادت كادوا يكاد تكاد يكادون أوشك أوشكت يأمل تأمل يأملون قبل بعد دون منذ إلا غير بيد حتى خاصة خصوصا مع رغم برغم لو كما يجب يمكن ينبغي يتعين لابد بد بشرط شرط شريطة أهمية ضرورة احتمال إمكانية خشية مخافة بمجرد لمجرد عند عندما يبدو بما ريثما كان كأن ولو علما بدل بدلا عوض حيث إذ مثل لدرجة درجة كيف يفترض المفترض المقرر المرجح المتوقع الممكن الواضح المحتمل يتوقع يرجح'
 
-export const NEGATIONS = 'لم لن لا ما ليس غير دون بدون عدم ولم ولن ولا وما فلم ولما'
+export const NEGATIONS = 'كي لكي لم لن لا ما ليس غير دون بدون عدم ولم ولن ولا وما فلم ولما'
 
 /** Verbs that are prepositions or nouns unless written with the mark of doubling: "بيّن" he made clear, "بين" between. */
 export const NEEDS_SHADDA = 'بيّن'
