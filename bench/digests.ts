@@ -1,6 +1,6 @@
+import { join } from 'node:path'
+import type { AppLoadContext } from '@remix-run/node'
 import type { DigestPart } from '#app/digests/parts.ts'
-import { writeDueDigests } from '#app/digests/write-due.ts'
-import { closeStudio } from '#app/exports/studio.ts'
 import { buildAppIfStale } from '#bin/build-app.ts'
 import type { Db } from '#db/connection.ts'
 import { saveRecipient } from '#db/queries/digests.ts'
@@ -23,24 +23,29 @@ export const onlyWhenNamed = true
 /** A digest of twelve figures, five hundred recipients against a mail server on this machine, and a hundred kills at the steps of sending. */
 export async function run(): Promise<string[]> {
   await buildAppIfStale()
-  const lines = [...(await measureDigest()), ...(await killWorkers())]
-  await closeStudio()
-  return lines
+  return [...(await measureDigest()), ...(await killWorkers())]
+}
+
+/** What the web process does beside its pages, as it was built. */
+async function openWriter(): Promise<(context: AppLoadContext) => Promise<void>> {
+  const { entry } = await import(join(import.meta.dirname, '../build/server/index.js'))
+  return entry.module.writeDueMails
 }
 
 async function measureDigest(): Promise<string[]> {
+  const writeDue = await openWriter()
   const { db } = await freshDatabase()
   await seedNewsroom(db, { days: 40, perDay: 3 })
   const clock = { at: newsroomNow }
   const context = pageContext(db, () => clock.at, 'https://rasad.example')
   const id = await seedDigest(context, { parts: figures(), readers: { fa: { language: 'fa', calendar: 'jalali' } } })
   const before = process.memoryUsage().rss
-  const cold = await time(() => writeDueDigests(context))
+  const cold = await time(() => writeDue(context))
   clock.at += DAY_MS
-  const warm = await time(() => writeDueDigests(context))
+  const warm = await time(() => writeDue(context))
   await addRecipients(db, id)
   clock.at += DAY_MS
-  const written = await time(() => writeDueDigests(context))
+  const written = await time(() => writeDue(context))
   const server = await openMailServer({ shouldParse: false })
   const sent = await time(() => openTestDelivery(deliveryOptions(db, server.settings, { now: () => clock.at })).round())
   const bytes = server.received.reduce((sum, { raw }) => sum + raw.length, 0)

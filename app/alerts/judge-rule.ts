@@ -2,13 +2,13 @@ import type { AppLoadContext } from '@remix-run/node'
 import { parseQuery } from '#analysis/query/parse-query.ts'
 import { listAlarmsBetween } from '#db/queries/alarms.ts'
 import { listSearchedTexts } from '#db/queries/search.ts'
-import { dayAt } from '../figures/days.ts'
+import { countDays, dayAt } from '../figures/days.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { runQuery } from '../filters/run-query.ts'
 import { judgeFirstQuote } from './judge-first-quote.ts'
 import { judgeRise } from './judge-rise.ts'
 import { judgeSilence } from './judge-silence.ts'
-import type { Days, Firing, Rule } from './rule.ts'
+import type { Days, Firing, Judged, Rule } from './rule.ts'
 
 /** No alert is read that fires more often. */
 const MOST_ARTICLES = 500
@@ -17,7 +17,7 @@ const MOST_ARTICLES = 500
  * Every time that a rule came true on some days, oldest first: the same for the days that are now as for the stored past. Days that were not collected
  * are no evidence of anything. What the rule names may be gone: then it never fires.
  */
-export async function judgeRule(context: AppLoadContext, rule: Rule, days: Days): Promise<Firing[]> {
+export async function judgeRule(context: AppLoadContext, rule: Rule, days: Days): Promise<Judged> {
   switch (rule.kind) {
     case 'rise':
       return judgeRise(context, rule, days)
@@ -26,9 +26,9 @@ export async function judgeRule(context: AppLoadContext, rule: Rule, days: Days)
     case 'silence':
       return judgeSilence(context, rule, days)
     case 'phrase':
-      return judgePhrase(context, rule.query, days)
+      return { firings: await judgePhrase(context, rule.query, days), judgedDays: countDays(days.from, days.to) }
     case 'trouble':
-      return judgeTrouble(context, rule.outlet, days)
+      return { firings: await judgeTrouble(context, rule.outlet, days), judgedDays: countDays(days.from, days.to) }
   }
 }
 

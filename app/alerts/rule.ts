@@ -24,5 +24,8 @@ export type Evidence =
 /** A rule that came true: `key` says of what, so that it is told once; `day` is the day it is about. */
 export type Firing = { key: string; day: string; evidence: Evidence }
 
+/** Every time that a rule came true, oldest first, and on how many days enough was collected to tell. */
+export type Judged = { firings: Firing[]; judgedDays: number }
+
 /** Days with both ends. */
 export type Days = { from: string; to: string }

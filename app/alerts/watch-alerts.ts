@@ -37,7 +37,7 @@ async function judge(context: AppLoadContext, alert: Alert): Promise<void> {
   const today = dayAt(now() + 14 * 3_600_000, 'UTC') // where it is first
   const since = dayAt(alert.watched_from, alert.time_zone)
   const back = addDays(today, -DAYS_BACK)
-  const firings = await judgeRule(context, JSON.parse(alert.rule) as Rule, { from: back < since ? since : back, to: today })
+  const { firings } = await judgeRule(context, JSON.parse(alert.rule) as Rule, { from: back < since ? since : back, to: today })
   await insertFirings(db, alert.id, firings, now())
   await updateAlert(db, alert.id, { judged_at: now() })
 }

@@ -24,7 +24,7 @@ export async function loadTry(request: Request, context: AppLoadContext) {
   if (read === null) return { ...page, rule: null, errors: {}, past: null }
   if ('errors' in read) return { ...page, rule: null, errors: read.errors, past: null }
   const { today } = await loadSelection(request, context, '1d')
-  const firings = await judgeRule(context, read.rule, { from: addDays(today, 1 - PAST_DAYS), to: today })
+  const { firings, judgedDays } = await judgeRule(context, read.rule, { from: addDays(today, 1 - PAST_DAYS), to: today })
   const locale = readLocale(request)
   const newest = firings.toReversed().slice(0, SHOWN)
   return {
@@ -34,6 +34,7 @@ export async function loadTry(request: Request, context: AppLoadContext) {
     past: {
       rule: tellRule(read.rule, names, locale),
       days: PAST_DAYS,
+      judgedDays,
       count: firings.length,
       firings: newest.map((firing) => ({ key: firing.key, ...tellFiring(firing, names, locale) })),
     },

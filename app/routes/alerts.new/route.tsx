@@ -114,6 +114,7 @@ function Past({ past }: { past: NonNullable<AlertTry['past']> }) {
       <div role="status">
         <h2>{t('alert.past', { count: past.count, days: past.days })}</h2>
       </div>
+      {past.judgedDays < past.days && <p>{t('alert.judged', { judged: past.judgedDays, days: past.days })}</p>}
       {past.firings.length < past.count && <p>{t('digest.newest', { shown: past.firings.length, all: past.count })}</p>}
       <FiringList firings={past.firings} />
     </section>

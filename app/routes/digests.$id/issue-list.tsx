@@ -67,7 +67,7 @@ function IssueMail({ issue }: { issue: NonNullable<DigestPage['issue']> }) {
   )
 }
 
-/** A list of words as JSON; of earlier versions plain words. */
+/** A list of words as JSON, or one plain word. */
 function readProblem(problem: string): string {
   return problem.startsWith('[') ? (JSON.parse(problem) as string[]).join(' · ') : problem
 }
