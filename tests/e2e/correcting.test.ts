@@ -5,10 +5,12 @@ import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
 const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 10, perDay: 2 }))
 
-test('the sentences in which a speaker was quoted by an outlet are two clicks from the first page', async () => {
+test('the sentences in which a speaker was quoted by an outlet in the last week are three clicks from the first page', async () => {
   const page = await dashboard.open('/', { locale: 'fa' })
   await page.locator('main a[href^="/speakers/"]').first().click()
-  await page.locator('table a[href*="found=quoted"]').first().click()
+  await page.locator('main nav a[href*="range=7d"]').first().click()
+  await page.waitForURL('**/speakers/*range=7d*')
+  await page.locator('table a[href*="range=7d"][href*="found=quoted"]').first().click()
   await page.waitForURL(/outlet=[a-z-]+.*found=quoted/)
   const outlet = new URL(page.url()).searchParams.get('outlet')
   expect(outlet).not.toBeNull()

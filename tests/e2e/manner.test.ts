@@ -66,3 +66,15 @@ test('without scripts a figure is its table, and a preference can still be chose
   expect(new URL(page.url()).pathname).toBe('/speakers/samir-halabi')
   await page.context().close()
 })
+
+test('on paper a figure stands with its table, its days and where it is from, without what can only be clicked', async () => {
+  const page = await dashboard.open('/speakers/samir-halabi?range=7d', { locale: 'fa' })
+  const table = page.locator('figure table').nth(1)
+  expect(await table.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await table.isVisible()).toBe(true)
+  for (const screenOnly of ['header nav', 'form[role="search"]', 'figure summary'])
+    expect([screenOnly, await page.locator(screenOnly).first().isVisible()]).toEqual([screenOnly, false])
+  expect(await page.locator('main').innerText()).toContain('/speakers/samir-halabi?range=7d')
+  await page.context().close()
+})
