@@ -39,7 +39,8 @@ export default function KeptFigure() {
         <h1>{page.plate.title}</h1>
         <p className={styles.soft}>
           {t('figures.code')} <bdi dir="ltr">{page.code}</bdi> · {t('figures.keptAt')}{' '}
-          <InstantText instant={page.keptAt} timeZone={timeZone} /> · <Link to={page.asked}>{t('figures.open')}</Link>
+          <InstantText instant={page.keptAt} timeZone={timeZone} /> · <Link to={page.asked}>{t('figures.open')}</Link> ·{' '}
+          <Link to="/figures">{t('figures.title')}</Link>
         </p>
       </header>
       <LookForm page={page} />
