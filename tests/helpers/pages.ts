@@ -14,17 +14,11 @@ const fuller = [
 
 /** Every page of the dashboard; what answers programs, downloads or leads elsewhere is none. */
 export async function listPages(request: APIRequestContext, url: string): Promise<string[]> {
-  const pages: string[] = [await keepFigure(request, url)]
+  const pages: string[] = []
   for (const path of [...Object.values(doors).map(([path]) => path), ...fuller]) {
     const response = await request.get(url + path, { maxRedirects: 0 })
     const isPage = response.headers()['content-type']?.startsWith('text/html') && response.status() < 300
     if (isPage || path === '/nowhere') pages.push(path)
   }
   return pages
-}
-
-/** The page of a figure that was exported: it has no address before. */
-async function keepFigure(request: APIRequestContext, url: string): Promise<string> {
-  const form = { place: '/explore?subject=samir-halabi&range=7d', as: 'page' }
-  return new URL((await request.post(`${url}/figures`, { form, headers: { origin: url } })).url()).pathname
 }
