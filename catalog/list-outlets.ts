@@ -1,4 +1,5 @@
 import { type OutletDefinition, type OutletInput, parseOutlet } from './definition.ts'
+import { knownOwners } from './known-owners.ts'
 import { the1pezeshk } from './outlets/1pezeshk.ts'
 import { the24Ae } from './outlets/24-ae.ts'
 import { aftabnews } from './outlets/aftabnews.ts'
@@ -271,5 +272,5 @@ const outlets: OutletInput[] = [
 
 /** The outlets that Rasad ships, by slug; each checked by the schema. Throws if one is wrong, with its name and field. */
 export function listCatalogOutlets(): OutletDefinition[] {
-  return outlets.map(parseOutlet)
+  return outlets.map((outlet) => parseOutlet({ ...outlet, ...(knownOwners[outlet.slug] ? { ownership: knownOwners[outlet.slug] } : {}) }))
 }

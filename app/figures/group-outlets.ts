@@ -5,7 +5,7 @@ import { keyOf, type SeriesOf } from './series-of.ts'
 /** A series to be: whose cells it adds up, and over which outlets (indices). */
 export type Group = { of: SeriesOf; key: Cell['key'] | undefined; members: number[]; cells: Cell[] }
 
-type OutletSplit = 'outlet' | 'language' | 'country' | 'ownership' | 'owner' | 'tag'
+export type OutletSplit = 'outlet' | 'language' | 'country' | 'ownership' | 'owner' | 'tag'
 
 /** The series of a split by what outlets are. One with several tags is in the series of each. `tags`: those that were asked for, none: any. */
 export function groupOutlets(split: OutletSplit, chosen: OutletLabel[], cells: Cell[], tags: string[]): Group[] {
@@ -24,7 +24,7 @@ export function groupOutlets(split: OutletSplit, chosen: OutletLabel[], cells: C
 }
 
 /** Where tags were asked for, an outlet's other tags are no series: they would be of more than was asked. */
-function listSeriesOf(split: OutletSplit, outlet: OutletLabel, asked: string[]): SeriesOf[] {
+export function listSeriesOf(split: OutletSplit, outlet: OutletLabel, asked: string[]): SeriesOf[] {
   const { language, country, ownership, owner } = outlet
   switch (split) {
     case 'outlet':

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { formatOutletsTable } from '#catalog/format-outlets-table.ts'
+import { knownOwners } from '#catalog/known-owners.ts'
 import { listCatalogOutlets } from '#catalog/list-outlets.ts'
 
 const outlets = listCatalogOutlets()
@@ -54,4 +55,9 @@ test('no two outlets share a feed or a home', () => {
 
 test('docs/outlets.md is the table of the catalogue', async () => {
   await expect(formatOutletsTable(outlets)).toMatchFileSnapshot('../../docs/outlets.md')
+})
+
+test('whoever is said to own an outlet owns one that we ship', () => {
+  const shipped = new Map(listCatalogOutlets().map((outlet) => [outlet.slug, outlet.ownership]))
+  for (const [slug, ownership] of Object.entries(knownOwners)) expect([slug, shipped.get(slug)]).toEqual([slug, ownership])
 })

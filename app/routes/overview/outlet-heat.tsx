@@ -2,12 +2,14 @@ import { Link, useSearchParams } from '@remix-run/react'
 import type { CSSProperties } from 'react'
 import styles from '../../charts/heat-table.module.css'
 import { OutletName, outletNameIn } from '../../components/outlet-name.tsx'
-import type { OutletDay, OutletDays } from '../../figures/outlet-days.ts'
+import { nameSeries } from '../../figures/name-series.ts'
+import type { OutletDay } from '../../figures/outlet-days.ts'
 import { changeSearch } from '../../filters/filter.ts'
 import type { OutletLabel } from '../../filters/load-selection.ts'
 import { coverageKey } from '../../i18n/coverage-key.ts'
 import { formatDay, formatNumber, formatOtherCalendars } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
+import type { RowGroup } from './group-rows.ts'
 
 /** The days of a column. */
 type Span = { from: string; to: string }
@@ -16,10 +18,10 @@ type Span = { from: string; to: string }
 const MOST_WITH_NUMBERS = 14
 
 /** Articles per outlet and day (week, month) as a table of shaded cells: the figure is its own table. A hatched cell was not wholly collected. */
-export function OutletHeat({ rows, bins, today }: { rows: OutletDays[]; bins: Span[]; today: string }) {
-  const { t, tag } = useLocale()
+export function OutletHeat({ groups, bins, today }: { groups: RowGroup[]; bins: Span[]; today: string }) {
+  const { t, tag, locale } = useLocale()
   const [params] = useSearchParams()
-  const top = Math.max(1, ...rows.flatMap((row) => row.days.map((day) => day.articles)))
+  const top = Math.max(1, ...groups.flatMap(({ rows }) => rows.flatMap((row) => row.days.map((day) => day.articles))))
   const hasNumbers = bins.length <= MOST_WITH_NUMBERS
   return (
     <section className={styles.scroll} aria-label={t('overview.outlets')}>
@@ -39,21 +41,34 @@ export function OutletHeat({ rows, bins, today }: { rows: OutletDays[]; bins: Sp
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ outlet, total, days: counts }) => (
-            <tr key={outlet.id}>
-              <th scope="row">
-                <Link to={`/articles${changeSearch(params, { outlet: outlet.slug })}`}>
-                  <OutletName outlet={outlet} />
-                </Link>
-              </th>
-              <td className={styles.total}>{formatNumber(tag, total)}</td>
-              {counts.map((count, index) => (
-                <HeatCell key={bins[index]!.from} {...count} {...bins[index]!} {...{ outlet, top, hasNumbers, today }} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        {groups.map(({ of, key, narrows, rows, total: sum }) => (
+          <tbody key={key}>
+            {of && (
+              <tr className={styles.group}>
+                <th scope="rowgroup">
+                  <Link to={`/overview${changeSearch(params, { ...narrows, group: null })}`}>
+                    <bdi>{nameSeries(of, locale)}</bdi>
+                  </Link>
+                </th>
+                <td className={styles.total}>{formatNumber(tag, sum)}</td>
+                <td colSpan={bins.length}>{t('overview.groupOutlets', { count: rows.length })}</td>
+              </tr>
+            )}
+            {rows.map(({ outlet, total, days: counts }) => (
+              <tr key={outlet.id}>
+                <th scope="row">
+                  <Link to={`/articles${changeSearch(params, { outlet: outlet.slug })}`}>
+                    <OutletName outlet={outlet} />
+                  </Link>
+                </th>
+                <td className={styles.total}>{formatNumber(tag, total)}</td>
+                {counts.map((count, index) => (
+                  <HeatCell key={bins[index]!.from} {...count} {...bins[index]!} {...{ outlet, top, hasNumbers, today }} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   )

@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, useSearchParams } from '@remix-run/react'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { findNewestArticleId } from '#db/queries/progress.ts'
 import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'
 import { Figure } from '../../components/figure.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { LiveProgress } from '../../components/live-progress.tsx'
+import { SwitchLinks } from '../../components/switch-links.tsx'
 import { loadCoverage } from '../../figures/coverage.ts'
 import { countDays } from '../../figures/days.ts'
 import { judgeFirstSteps } from '../../figures/first-steps.ts'
@@ -15,6 +16,7 @@ import { loadSelection } from '../../filters/load-selection.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { groupings, groupRows } from './group-rows.ts'
 import { LeadingSubjects } from './leading-subjects.tsx'
 import { OutletHeat } from './outlet-heat.tsx'
 import styles from './overview.module.css'
@@ -47,8 +49,10 @@ export default function Overview() {
   const { filter, today, outlets, days, unit, bins, outletDays, articles, outletsWithArticles, topics, speakers, firstSteps } =
     useLoaderData<typeof loader>()
   const { t } = useLocale()
+  const [params] = useSearchParams()
   if (firstSteps) return <EmptyNewsroom steps={firstSteps} />
   const isSoFar = filter.to === today
+  const grouping = groupings.find((one) => one === params.get('group')) ?? null
   return (
     <>
       <h1>{t('overview.title')}</h1>
@@ -64,9 +68,18 @@ export default function Overview() {
         title={t(`overview.outlet.${unit}`)}
         base={t('base.articles', { articles, outlets: outletsWithArticles })}
         leaves="outlets"
-        notes={[t('coverage.hatched'), ...(isSoFar ? [t('coverage.soFar')] : [])]}
+        notes={[t('coverage.hatched'), ...(isSoFar ? [t('coverage.soFar')] : []), ...(grouping === 'tag' ? [t('explore.note.tags')] : [])]}
       >
-        <OutletHeat rows={outletDays} bins={bins} today={today} />
+        <SwitchLinks
+          label={t('overview.group')}
+          name="group"
+          current={grouping ?? ''}
+          options={[
+            { value: '', label: t('overview.noGroup'), isUsual: true },
+            ...groupings.map((one) => ({ value: one, label: t(`explore.split.${one}`) })),
+          ]}
+        />
+        <OutletHeat groups={groupRows(outletDays, grouping, filter.tags)} bins={bins} today={today} />
       </Figure>
     </>
   )

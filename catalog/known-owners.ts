@@ -1,0 +1,55 @@
+import type { OwnershipKind } from './ownership.ts'
+
+type Ownership = { kind: OwnershipKind; owner?: string }
+
+/**
+ * Whose the outlets are, by their short names: what they themselves declare (the imprint of an agency of the state, of a party, of a public broadcaster) and nobody
+ * disputes. Owners stand in Latin letters, so that the outlets of one owner in two languages are one group. Whoever is missing is left to the user, who may know.
+ */
+export const knownOwners: Record<string, Ownership> = {
+  alalam: { kind: 'state', owner: 'IRIB' },
+  iribnews: { kind: 'state', owner: 'IRIB' },
+  irinn: { kind: 'state', owner: 'IRIB' },
+  'jam-e-jam': { kind: 'state', owner: 'IRIB' },
+  yjc: { kind: 'state', owner: 'IRIB' },
+  irna: { kind: 'state', owner: 'Government of Iran' },
+  icana: { kind: 'state', owner: 'Parliament of Iran' },
+  'shora-gc': { kind: 'state', owner: 'Guardian Council of Iran' },
+  mizan: { kind: 'state', owner: 'Judiciary of Iran' },
+  shana: { kind: 'state', owner: 'Ministry of Petroleum of Iran' },
+  'hamshahri-online': { kind: 'state', owner: 'Municipality of Tehran' },
+  imna: { kind: 'state', owner: 'Municipality of Isfahan' },
+  shahrara: { kind: 'state', owner: 'Municipality of Mashhad' },
+  tasnim: { kind: 'affiliated' },
+  fars: { kind: 'affiliated' },
+  javan: { kind: 'affiliated' },
+  mehr: { kind: 'affiliated', owner: 'Islamic Development Organization' },
+  snn: { kind: 'affiliated', owner: 'Student Basij' },
+  isna: { kind: 'affiliated', owner: 'ACECR' },
+  iqna: { kind: 'affiliated', owner: 'ACECR' },
+  ana: { kind: 'affiliated', owner: 'Islamic Azad University' },
+  iscanews: { kind: 'affiliated', owner: 'Islamic Azad University' },
+  'quds-online': { kind: 'affiliated', owner: 'Astan Quds Razavi' },
+  'donya-e-eqtesad': { kind: 'private', owner: 'Donya-e-Eqtesad' },
+  ecoiran: { kind: 'private', owner: 'Donya-e-Eqtesad' },
+  eghtesadnews: { kind: 'private', owner: 'Donya-e-Eqtesad' },
+  sana: { kind: 'state', owner: 'Government of Syria' },
+  bna: { kind: 'state', owner: 'Government of Bahrain' },
+  qna: { kind: 'state', owner: 'Government of Qatar' },
+  map: { kind: 'state', owner: 'Government of Morocco' },
+  'oman-news-agency': { kind: 'state', owner: 'Government of Oman' },
+  'anadolu-arabic': { kind: 'state', owner: 'Government of Turkey' },
+  akhbarelyom: { kind: 'state', owner: 'National Press Authority of Egypt' },
+  nile: { kind: 'state', owner: 'National Media Authority of Egypt' },
+  'rt-arabic': { kind: 'state', owner: 'Government of Russia' },
+  'sputnik-arabic': { kind: 'state', owner: 'Government of Russia' },
+  'sputnik-persian': { kind: 'state', owner: 'Government of Russia' },
+  aljazeera: { kind: 'affiliated', owner: 'Al Jazeera Media Network' },
+  alwafd: { kind: 'party', owner: 'New Wafd Party' },
+  alsahwa: { kind: 'party', owner: 'Al-Islah' },
+  'albaath-ye': { kind: 'party', owner: "Ba'ath Party (Yemen)" },
+  'bbc-arabic': { kind: 'public', owner: 'BBC' },
+  'bbc-persian': { kind: 'public', owner: 'BBC' },
+  'dw-arabic': { kind: 'public', owner: 'Deutsche Welle' },
+  'france24-arabic': { kind: 'public', owner: 'France Médias Monde' },
+}
