@@ -1,9 +1,10 @@
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig } from 'vite'
 import remixConfig from './remix.config.js'
+import { partMessages } from './vite.messages.ts'
 
 export default defineConfig({
-  plugins: [remix(remixConfig as Parameters<typeof remix>[0])],
+  plugins: [partMessages(), remix(remixConfig as Parameters<typeof remix>[0])],
   publicDir: 'app/public',
   ssr: { external: ['better-sqlite3', 'kysely'] },
   // Known from the start, so that the first page in development is not reloaded under the reader's hands.

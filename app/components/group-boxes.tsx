@@ -16,13 +16,13 @@ export function GroupBoxes({ outlets, chosen }: { outlets: OutletLabel[]; chosen
     },
     {
       list: 'ownership',
-      label: t('definition.ownership.kind'),
+      label: t('groups.ownership'),
       names: outlets.map(({ ownership }) => ownership ?? NOBODY),
       say: (kind) => nameOwnership(kind as OutletLabel['ownership'], locale),
     },
     {
       list: 'owners',
-      label: t('definition.ownership.owner'),
+      label: t('groups.owner'),
       names: outlets.map(({ owner }) => owner ?? NOBODY),
       say: (owner) => owner ?? nameOwnership(null, locale),
     },

@@ -1,7 +1,7 @@
 import { LineFigure } from '../charts/line-figure.tsx'
 import { drawKindLines } from '../figures/draw-subject-lines.ts'
 import type { SubjectPageData } from '../figures/load-subject-page.ts'
-import type { Kind } from '../figures/subject-figures.ts'
+import type { Kind } from '../figures/subject-kinds.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import { Figure } from './figure.tsx'

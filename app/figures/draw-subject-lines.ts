@@ -8,7 +8,7 @@ import type { Scale } from './exploration.ts'
 import type { Point } from './fold-bin.ts'
 import type { SubjectPageData } from './load-subject-page.ts'
 import { outletNameOf } from './name-series.ts'
-import { type Kind, kinds } from './subject-figures.ts'
+import { type Kind, kinds } from './subject-kinds.ts'
 
 /** What the lines of a subject's page are drawn from; less than the page knows. */
 export type SubjectLinesData = Pick<

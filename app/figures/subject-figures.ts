@@ -5,16 +5,13 @@ import type { CoverageOf, DayCoverage } from './coverage.ts'
 import { type Cell, foldBin, type Point } from './fold-bin.ts'
 import { type Span, spanDays } from './judge-bin.ts'
 import { layGrids, type OutletGrid } from './outlet-grid.ts'
+import { type Kind, kinds } from './subject-kinds.ts'
 
 type CountRow = { outlet_id: number; day: string } & Counts
 type TotalRow = { outlet_id: number; day: string; articles: number }
 
 /** One outlet's line, with its coverage per bin: null where all of it was collected. */
 export type OutletLine = { outlet: OutletLabel; articles: number; points: Point[]; gaps: (DayCoverage | null)[] }
-
-/** What is counted of a subject beside the articles that mention it. */
-export const kinds = ['mentions', 'indirect_quotes', 'colon_quotes', 'direct_quotes'] as const
-export type Kind = (typeof kinds)[number]
 
 export type SubjectFigures = {
   /** All outlets of the selection together: articles that mention the subject. */

@@ -6,9 +6,9 @@ export type Catalogue = Record<MessageKey, string>
 
 const catalogues = new Map<Language, Catalogue>()
 
-/** Makes a language's messages known: all three on the server, the page's own in the browser. */
-export function addCatalogue(language: Language, catalogue: Catalogue): void {
-  catalogues.set(language, catalogue)
+/** Makes messages of a language known beside those that are: all three languages on the server, the page's own in the browser, part by part. */
+export function addCatalogue(language: Language, part: Partial<Catalogue>): void {
+  catalogues.set(language, { ...catalogues.get(language), ...part } as Catalogue)
 }
 
 /** The ICU message behind a key. Throws where the language was not added. */

@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { LiveProgress } from '../../components/live-progress.tsx'
@@ -56,7 +57,7 @@ export default function Outlets() {
             <OutletRow key={row.outlet.id} row={row} days={days} now={now} />
           ))}
         </ul>
-        <RestingOutlets outlets={resting} isOpen={isFiltered} />
+        <RestingOutlets outlets={resting} isOpen={isFiltered || rows.length === 0} />
       </div>
     </>
   )

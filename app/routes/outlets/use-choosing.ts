@@ -21,6 +21,8 @@ export function useChoosing() {
   )
   const chooseAll = useCallback(
     (isChosen: boolean) => {
+      // Nobody chooses what he does not see.
+      if (isChosen) document.getElementById('resting')?.setAttribute('open', '')
       for (const box of listBoxes()) box.checked = isChosen
       recount()
     },

@@ -81,7 +81,7 @@ function GroupFacets({ groups, total }: { groups: Facets['groups']; total: numbe
         }))}
       />
       <FacetList
-        title={t('definition.ownership.kind')}
+        title={t('groups.ownership')}
         total={total}
         entries={groups.ownership.map(({ name, count }) => ({
           key: name,
@@ -91,7 +91,7 @@ function GroupFacets({ groups, total }: { groups: Facets['groups']; total: numbe
         }))}
       />
       <FacetList
-        title={t('definition.ownership.owner')}
+        title={t('groups.owner')}
         total={total}
         entries={groups.owners.map(({ name, count }) => ({ key: name, name: <bdi>{name}</bdi>, count, changes: { owner: name } }))}
       />

@@ -1,0 +1,4 @@
+import { loadDeskMessages } from './load-catalogue.ts'
+
+// For its effect: a page of the desk is there only when its words are. The server has them all; tests/app/desk-messages.test.ts proves that no room forgets it.
+if (typeof document !== 'undefined') await loadDeskMessages(document.documentElement.lang)

@@ -1,0 +1,29 @@
+/** Rooms where something is edited, looked after or administered, by how the keys of their messages begin: most visits never come there. */
+const rooms = new Set([
+  'archivedPage',
+  'audit',
+  'backup',
+  'definition',
+  'import',
+  'mend',
+  'outlet',
+  'outletDelete',
+  'outletEdit',
+  'outletHistory',
+  'outletsImport',
+  'people',
+  'preview',
+  'remedy',
+  'run',
+  'subjectForm',
+  'subjectProblem',
+  'taken',
+  'tokens',
+  'trial',
+  'updates',
+])
+
+/** Whether a message is loaded by the rooms of the desk alone (desk-messages.ts). */
+export function isOfDesk(key: string): boolean {
+  return rooms.has(key.slice(0, key.indexOf('.')))
+}
