@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { InstantText } from '../../components/dated.tsx'

@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listEmbeds } from '#db/queries/embeds.ts'

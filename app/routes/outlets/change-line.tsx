@@ -13,13 +13,13 @@ export function ChangeLine({ change: { id, at, userName, action, count, isUndone
   return (
     <Form method="post" action="/outlets" className={settings.actions} preventScrollReset>
       <span>
-        {t(`outlets.did.${action}` as MessageKey, { count })} · <bdi>{userName}</bdi> · {formatInstant(tag, at, timeZone)}
+        {t(`outletMany.did.${action}` as MessageKey, { count })} · <bdi>{userName}</bdi> · {formatInstant(tag, at, timeZone)}
       </span>
       {isUndone ? (
-        <span>{t('outlets.undone')}</span>
+        <span>{t('outletMany.undone')}</span>
       ) : (
         <button type="submit" name="undo" value={id} className={settings.button}>
-          {t('outlets.undo')}
+          {t('outletMany.undo')}
         </button>
       )}
     </Form>

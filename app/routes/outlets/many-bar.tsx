@@ -20,9 +20,9 @@ export function ManyBar({ shown, chosen, onChooseAll, problem }: ManyBarProps) {
         <legend>
           <label>
             <input type="checkbox" name="all" value="1" onChange={(event) => onChooseAll(event.currentTarget.checked)} />{' '}
-            {t('outlets.chooseAll', { count: shown })}
+            {t('outletMany.chooseAll', { count: shown })}
           </label>{' '}
-          <output className={styles.soft}>{t('outlets.chosen', { count: chosen })}</output>
+          <output className={styles.soft}>{t('outletMany.chosen', { count: chosen })}</output>
         </legend>
         <div className={styles.manyActions}>
           <button type="submit" name="many" value="enable" className={styles.button}>
@@ -32,12 +32,12 @@ export function ManyBar({ shown, chosen, onChooseAll, problem }: ManyBarProps) {
             {t('outlets.switchOff')}
           </button>
           <span className={styles.together}>
-            <input name="tags" aria-label={t('outlets.tagsToSet')} placeholder={t('outlets.tagsToSet')} dir="auto" />
+            <input name="tags" aria-label={t('outletMany.tagsToSet')} placeholder={t('outletMany.tagsToSet')} dir="auto" />
             <button type="submit" name="many" value="tag" className={styles.button}>
-              {t('outlets.tag')}
+              {t('outletMany.tag')}
             </button>
             <button type="submit" name="many" value="untag" className={styles.button}>
-              {t('outlets.untag')}
+              {t('outletMany.untag')}
             </button>
           </span>
           <span className={styles.together}>
@@ -55,22 +55,22 @@ export function ManyBar({ shown, chosen, onChooseAll, problem }: ManyBarProps) {
               dir="ltr"
             />
             <button type="submit" name="many" value="retime" className={styles.button}>
-              {t('outlets.retime')}
+              {t('outletMany.retime')}
             </button>
           </span>
           <span className={styles.together}>
             <button type="submit" name="many" value="export-json" className={styles.quiet}>
-              {t('outlets.exportAs', { as: 'JSON' })}
+              {t('outletMany.exportAs', { as: 'JSON' })}
             </button>
             <button type="submit" name="many" value="export-opml" className={styles.quiet}>
-              {t('outlets.exportAs', { as: 'OPML' })}
+              {t('outletMany.exportAs', { as: 'OPML' })}
             </button>
           </span>
         </div>
       </fieldset>
       {problem && (
         <p role="alert" className={styles.problem}>
-          {t(`outlets.many.${problem}`)}
+          {t(`outletMany.many.${problem}`)}
         </p>
       )}
     </Form>

@@ -16,7 +16,7 @@ export function OutletBox({ outlet }: { outlet: OutletLabel }) {
       name="outlet"
       value={outlet.slug}
       className={`${styles.box} screen-only`}
-      aria-label={t('outlets.choose', { outlet: outletNameIn(language, outlet) })}
+      aria-label={t('outletMany.choose', { outlet: outletNameIn(language, outlet) })}
     />
   )
 }

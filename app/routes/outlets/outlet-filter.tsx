@@ -16,7 +16,7 @@ export function OutletFilter({ filter, outlets }: { filter: OutletListFilter; ou
       method="get"
       action={pathname}
       role="search"
-      aria-label={t('outlets.filter')}
+      aria-label={t('outletMany.filter')}
       className={`${styles.filter} screen-only`}
       onChange={(event) =>
         event.target instanceof HTMLInputElement && event.target.type === 'search' ? undefined : submit(event.currentTarget)
@@ -27,8 +27,8 @@ export function OutletFilter({ filter, outlets }: { filter: OutletListFilter; ou
         type="search"
         name="name"
         defaultValue={filter.name}
-        aria-label={t('outlets.byName')}
-        placeholder={t('outlets.byName')}
+        aria-label={t('outletMany.byName')}
+        placeholder={t('outletMany.byName')}
         dir="auto"
       />
       <select name="language" defaultValue={filter.language ?? ''} aria-label={t('filter.language')}>
@@ -36,11 +36,11 @@ export function OutletFilter({ filter, outlets }: { filter: OutletListFilter; ou
         <option value="ar">{t('filter.ar')}</option>
         <option value="fa">{t('filter.fa')}</option>
       </select>
-      <select name="state" defaultValue={filter.state ?? ''} aria-label={t('outlets.byState')}>
-        <option value="">{t('outlets.state.any')}</option>
+      <select name="state" defaultValue={filter.state ?? ''} aria-label={t('outletMany.byState')}>
+        <option value="">{t('outletMany.state.any')}</option>
         {outletStates.map((state) => (
           <option key={state} value={state}>
-            {t(`outlets.state.${state}`)}
+            {t(`outletMany.state.${state}`)}
           </option>
         ))}
       </select>

@@ -48,7 +48,7 @@ export default function Outlets() {
       {changes && (
         <ManyBar key={params.get('changed')} shown={shown} chosen={count} onChooseAll={chooseAll} problem={result?.problem ?? null} />
       )}
-      {rows.length === 0 && <p>{t(isFiltered ? 'outlets.noneLike' : 'outlets.none')}</p>}
+      {rows.length === 0 && <p>{t(isFiltered ? 'outletMany.noneLike' : 'outlets.none')}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is clicked are the boxes within, which the keyboard reaches */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a key that ticks a box is a click */}
       <div onClick={onClick} key={`${params.get('changed')} ${params.get('undone')}`}>
@@ -69,7 +69,7 @@ function Header({ mayEdit }: { mayEdit: boolean }) {
     <header className={styles.header}>
       <h1>{t('outlets.title')}</h1>
       {mayEdit && (
-        <nav className={`${styles.ways} screen-only`} aria-label={t('outlets.ways')}>
+        <nav className={`${styles.ways} screen-only`} aria-label={t('outletMany.ways')}>
           <Link to="/outlets/new">{t('trial.new')}</Link>
           <Link to="/outlets/import">{t('outletsImport.title')}</Link>
         </nav>
@@ -96,11 +96,11 @@ function Changes({ changes }: { changes: NonNullable<Awaited<ReturnType<typeof l
         </p>
       ))}
       {made && <ChangeLine change={made} />}
-      {wasSame && <p role="status">{t('outlets.wasSame')}</p>}
-      {undone && <p role="status">{t('outlets.undoneCount', undone)}</p>}
+      {wasSame && <p role="status">{t('outletMany.wasSame')}</p>}
+      {undone && <p role="status">{t('outletMany.undoneCount', undone)}</p>}
       {earlier.length > 0 && (
         <details>
-          <summary>{t('outlets.earlier', { count: earlier.length })}</summary>
+          <summary>{t('outletMany.earlier', { count: earlier.length })}</summary>
           {earlier.map((change) => (
             <ChangeLine key={change.id} change={change} />
           ))}
