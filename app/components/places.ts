@@ -11,6 +11,6 @@ export const places: { to: string; label: MessageKey; key: string }[] = [
   { to: '/articles', label: 'nav.articles', key: 'a' },
   { to: '/search', label: 'search.title', key: 'f' },
   { to: '/outlets', label: 'nav.outlets', key: 'o' },
-  { to: '/digests', label: 'digest.title', key: 'd' },
-  { to: '/alerts', label: 'alert.title', key: 'w' },
+  { to: '/digests', label: 'nav.digests', key: 'd' },
+  { to: '/alerts', label: 'nav.alerts', key: 'w' },
 ]

@@ -1,12 +1,16 @@
 /** Rooms where something is edited, looked after or administered, by how the keys of their messages begin: most visits never come there. */
 const rooms = new Set([
+  'alert',
   'archivedPage',
   'audit',
   'backup',
   'definition',
+  'delivery',
+  'deliveryRemedy',
   'digest',
   'embeds',
   'import',
+  'mail',
   'mend',
   'outlet',
   'outletDelete',

@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { insertAlert } from '#db/queries/alerts.ts'

@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { insertAudit } from '#db/queries/audit.ts'

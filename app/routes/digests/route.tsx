@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { listDigests } from '#db/queries/digests.ts'

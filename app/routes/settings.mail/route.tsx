@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findMailSettings } from '#db/queries/mail-settings.ts'
