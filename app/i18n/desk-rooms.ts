@@ -1,9 +1,10 @@
-/** Rooms where something is edited, looked after or administered, by how the keys of their messages begin: most visits never come there. */
+/** Rooms where something is edited, looked after or administered, and the entrance, by how the keys of their messages begin: most visits never come there. */
 const rooms = new Set([
   'alert',
   'archivedPage',
   'audit',
   'backup',
+  'credentials',
   'definition',
   'delivery',
   'deliveryRemedy',
@@ -28,6 +29,7 @@ const rooms = new Set([
   'tokens',
   'trial',
   'updates',
+  'welcome',
 ])
 
 /** Whether a message is loaded by the rooms of the desk alone (desk-messages.ts). */

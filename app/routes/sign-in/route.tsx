@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, useActionData } from '@remix-run/react'
 import { FormField } from '../../components/form-field.tsx'

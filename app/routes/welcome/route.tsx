@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { findAccessLink, spendAccessLink } from '#db/queries/access-links.ts'
