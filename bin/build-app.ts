@@ -5,7 +5,17 @@ import { fileURLToPath } from 'node:url'
 import { holdProcessLock } from '#db/process-lock.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const SOURCES = ['app', 'analysis', 'catalog', 'db', 'package-lock.json', 'remix.config.js', 'vite.config.ts', 'vite.messages.ts', 'vite.studio.config.ts']
+const SOURCES = [
+  'app',
+  'analysis',
+  'catalog',
+  'db',
+  'package-lock.json',
+  'remix.config.js',
+  'vite.config.ts',
+  'vite.messages.ts',
+  'vite.studio.config.ts',
+]
 const BUILT = ['build/server/index.js', 'build/studio/thread.js']
 
 /** How long to wait for another process that builds the same pages. */
