@@ -25,6 +25,8 @@ import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPh
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 
+/** ARABIC LETTER HAMZA, ALEF WITH MADDA ABOVE: no spelling of "that" has them. */
+const ALEF_MADDA_OR_HAMZA = /[\u0621\u0622]/u
 const TEAM: Piece = { sort: 'body', base: 'فريق', hasArticle: true, isAnd: false, isFor: false }
 
 /** Words that stand in a title, not in a name. */
@@ -114,7 +116,10 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   }
   if (piece.sort === 'stop' || (!isFirst && PUBLISHED.test(word.key) && context.grammar.sorts.get(phrase.head ?? '') === 'paper'))
     return index
-  if (context.grammar.complementisers.has(word.key)) return index
+  // "آلاء" (Alaa) folds to ألا "that not".
+  const isThat =
+    context.grammar.complementisers.has(word.key) && !ALEF_MADDA_OR_HAMZA.test(context.reading.text.slice(word.start, word.end))
+  if (isThat) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
   if (isFirst && context.cueAt.get(index)?.kind === 'verb') return index
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index

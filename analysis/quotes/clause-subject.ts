@@ -114,7 +114,7 @@ export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase |
       break
     }
   }
-  const whole = phraseUpTo(context, sentenceOf(reading, cue.first).first, cue)
+  const whole = phraseUpTo(context, afterDateline(reading.text, words, sentenceOf(reading, cue.first).first, cue.first + 1), cue)
   if (whole) return whole
   return phraseUpTo(context, first, cue)
 }

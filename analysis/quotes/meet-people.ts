@@ -55,10 +55,10 @@ function mayStartPerson(context: PhraseContext, index: number): boolean {
   // «رومانو پرودی» نخست‌وزیر: a name in marks before an office.
   if (grammar.language === 'fa' && span && span !== reading.words[index - 1]?.span) return true
   if (grammar.language === 'ar' && cueAt.get(index)?.kind === 'verb') return false
-  if (subjects.get(index)?.isPerson || grammar.givenNames.has(key) || isNamedByOffice(context, index)) return true
+  if (subjects.get(index)?.isPerson || grammar.givenNames.has(key)) return true
   const sort =
     grammar.sorts.get(key) ?? sortBehindArticle(grammar, key) ?? (/^[وفلب]/u.test(key) ? grammar.sorts.get(key.slice(1)) : undefined)
-  return sort !== undefined && STARTS_PERSON.has(sort)
+  return sort === undefined ? isNamedByOffice(context, index) : STARTS_PERSON.has(sort)
 }
 
 function sortBehindArticle({ sorts }: Grammar, key: string): WordSort | undefined {

@@ -9,8 +9,11 @@ import type { PhraseContext } from './speaker-phrase.ts'
  */
 export function isNamedByOffice({ reading, grammar, cueAt }: PhraseContext, index: number): boolean {
   const { words, sentenceStarts } = reading
-  const [first, second, office] = words.slice(index, index + 3)
-  if (!first || !second || !office || second.before !== '' || grammar.sorts.get(office.key) !== 'role') return false
+  const office = words[index + 2]
+  if (office === undefined || (grammar.language === 'ar' && office.before === '')) return false
+  const first = words[index] as Word
+  const second = words[index + 1] as Word
+  if (second.before !== '' || grammar.sorts.get(office.key) !== 'role') return false
   const isOpening = grammar.language === 'fa' && office.before === '' && sentenceStarts[first.sentence] === index
   if (!isOpening && !/^[،,]$/u.test(office.before)) return false
   // Behind a verb of saying stands no other verb, whatever the word looks like.

@@ -75,7 +75,7 @@ export function afterDateline(text: string, words: Word[], first: number, to: nu
   const start = words[first]
   if (!start || (first > 0 && !start.before.includes('\n'))) return first
   if (labels?.has(start.key)) {
-    if (/^[-\u2013\u2014]$/u.test(words[first + 1]?.before ?? '')) return first + 1
+    if (/^[-\u2013\u2014]["«“]?$/u.test(words[first + 1]?.before ?? '')) return first + 1
     for (let index = first + 1; index < Math.min(to, first + 5); index++) if ((words[index] as Word).before.includes(':')) return index
   }
   const dashes: number[] = []
