@@ -15,8 +15,6 @@ export const groupParameters = { countries: 'country', ownership: 'ownership', o
   string
 >
 
-export const noGroups: Groups = { countries: [], ownership: [], owners: [], tags: [] }
-
 const LONGEST_NAME = 200
 const MOST_NAMES = 50
 
