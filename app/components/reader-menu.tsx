@@ -8,7 +8,7 @@ export function ReaderMenu({ reader }: { reader: { name: string; role: Role } })
   const { t } = useLocale()
   return (
     <Link to="/account" className={styles.reader} title={t(`role.${reader.role}`)}>
-      <span className="visually-hidden">{t('account.title')}: </span>
+      <span className="visually-hidden">{t('nav.account')}: </span>
       <svg width="18" height="18" viewBox="0 0 18 18" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
         <circle cx="9" cy="6" r="3.25" />
         <path d="M2.5 15.5c1-3 3.5-4.5 6.5-4.5s5.5 1.5 6.5 4.5" />

@@ -1,5 +1,6 @@
 /** Rooms where something is edited, looked after or administered, and the entrance, by how the keys of their messages begin: most visits never come there. */
 const rooms = new Set([
+  'account',
   'alert',
   'archivedPage',
   'audit',
@@ -13,6 +14,8 @@ const rooms = new Set([
   'import',
   'mail',
   'mend',
+  'leave',
+  'outbox',
   'outlet',
   'outletDelete',
   'outletEdit',
@@ -23,6 +26,7 @@ const rooms = new Set([
   'preview',
   'remedy',
   'run',
+  'signIn',
   'subjectForm',
   'subjectProblem',
   'taken',

@@ -77,13 +77,13 @@ async function save(page: Page, slug: string): Promise<number> {
   const isUndated = (await undated.count()) > 0
   if (isUndated) await undated.check()
   await page.getByRole('button', { name: 'Save and collect' }).click()
-  await page.waitForURL(/\/outlets$/)
+  await page.waitForURL(/\/outlets$/, { timeout: 90_000 })
   return isUndated ? 1 : 0
 }
 
-test.skipIf(pressFolder === null).each(sites)(
+test.concurrent.skipIf(pressFolder === null).for(sites)(
   'the site %s is added from its bare address, no selector typed, and its articles come as they were printed',
-  async (slug) => {
+  async (slug, { expect }) => {
     const page = await context.newPage()
     expect(await save(page, slug)).toBe(slug === 'mahalli' ? 1 : 0)
     await page.close()

@@ -35,7 +35,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return changeAccount(context, reader, await request.formData())
 }
 
-export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'account.title')
+export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'nav.account')
 
 export default function Account() {
   const { name, role, hasPassword, sessions } = useLoaderData<typeof loader>()
@@ -48,7 +48,7 @@ export default function Account() {
           <bdi>{name}</bdi>
         </h1>
         <p>{t(`role.${role}Help`)}</p>
-        <nav aria-label={t('account.title')} className={settings.actions}>
+        <nav aria-label={t('nav.account')} className={settings.actions}>
           <Link to="/account/tokens">{t('tokens.title')}</Link>
           {role === 'admin' && <Link to="/settings/people">{t('people.title')}</Link>}
           {role === 'admin' && <Link to="/settings/mail">{t('mail.title')}</Link>}

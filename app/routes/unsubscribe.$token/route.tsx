@@ -1,3 +1,4 @@
+import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { findSubscription, setUnsubscribed } from '#db/queries/digests.ts'
