@@ -81,8 +81,9 @@ async function save(page: Page, slug: string): Promise<number> {
   return isUndated ? 1 : 0
 }
 
-test.concurrent.skipIf(pressFolder === null).for(sites)(
+test.for(sites)(
   'the site %s is added from its bare address, no selector typed, and its articles come as they were printed',
+  { concurrent: true, skip: pressFolder === null, timeout: 400_000 },
   async (slug, { expect }) => {
     const page = await context.newPage()
     expect(await save(page, slug)).toBe(slug === 'mahalli' ? 1 : 0)
@@ -101,7 +102,6 @@ test.concurrent.skipIf(pressFolder === null).for(sites)(
       expect(article.body.length).toBeGreaterThan(0.7 * printed!.body.length - 60)
     }
   },
-  400_000,
 )
 
 test.skipIf(pressFolder === null)('counts of what came from all of them are exact', async () => {
