@@ -7,7 +7,7 @@ export type CommitGroup<Schema> = <T>(work: (trx: Kysely<Schema>) => Promise<T>)
 type Piece<Schema> = { work: (trx: Kysely<Schema>) => Promise<unknown>; resolve: (value: never) => void; reject: (reason: unknown) => void }
 
 /** A commit costs as much as storing an article, nearly all of it for index pages that the next article changes again: so much of a wait brings several together. */
-const gatherMs = 10
+const gatherMs = 3
 /** So many need no longer wait. */
 const enough = 8
 /** No transaction takes more pieces after this: whoever waits for the lock, or for the event loop, waits no longer. */
