@@ -1,6 +1,7 @@
 import type { CueClass } from '#analysis/quotes/quote.ts'
 import type { SectionKind } from '#analysis/section-kind.ts'
 import type { Measure } from '#db/queries/article-selection.ts'
+import { cueClasses } from '../sentences/cue-classes.ts'
 import type { Filter } from './filter.ts'
 import { writeGroups } from './groups.ts'
 
@@ -17,21 +18,7 @@ export const measures = [
 ] as const satisfies Measure[]
 
 /** Classes of reporting verbs, the common ones first; `none` are quotes without one. */
-export const cues = [
-  'said',
-  'stressed',
-  'explained',
-  'announced',
-  'claimed',
-  'denied',
-  'warned',
-  'criticised',
-  'called',
-  'asked',
-  'promised',
-  'agreed',
-  'none',
-] as const satisfies (CueClass | 'none')[]
+export const cues: readonly (CueClass | 'none')[] = [...cueClasses, 'none']
 
 /** Which articles a page is about, and what of them is counted, as its address says it. Lists are in the order in which they were chosen. */
 export type Question = {
