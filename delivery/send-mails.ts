@@ -1,3 +1,4 @@
+import type { Db } from '#db/connection.ts'
 import {
   type Claimed,
   claimOutgoing,
@@ -5,10 +6,11 @@ import {
   findMail,
   giveUpOldMail,
   listMailPictures,
+  type Mail,
   noteHandOver,
   putOffMail,
 } from '#db/queries/outbox.ts'
-import { composeMail } from './compose-mail.ts'
+import { composeMail, encodePicture, type PicturePart } from './compose-mail.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { endInTrouble } from './end-in-trouble.ts'
 import { type DeliveryTrouble, troubleOf } from './failure.ts'
@@ -18,9 +20,13 @@ import { openSmtpSession, type SmtpSession } from './smtp-session.ts'
 import { loadSmtpSettings, type SmtpSettings } from './smtp-settings.ts'
 import { withholdEnd } from './withhold-end.ts'
 
-/** Sends the mail that is due, over one connection. Where the server itself is the trouble all mail waits: no other one would fare better. */
+/** A mail with its pictures encoded. */
+type Prepared = { mail: Mail; pictures: PicturePart[] }
+
+/** Sends the mail that is due, over one connection. What many get alike is read and encoded once. Where the server itself is the trouble all mail waits: no other one would fare better. */
 export async function sendMails(options: DeliveryOptions, lost: AbortSignal): Promise<void> {
   let session: SmtpSession | null = null
+  let prepared: Prepared | undefined
   try {
     while (!lost.aborted) {
       const outgoing = await claimOutgoing(options.db, 'mail', options.now())
@@ -32,7 +38,8 @@ export async function sendMails(options: DeliveryOptions, lost: AbortSignal): Pr
       try {
         session ??= await openSmtpSession(settings, options.openSocket)
         options.onStep?.('connected')
-        await sendOne(options, session, settings, outgoing)
+        if (prepared?.mail.id !== outgoing.mail_id) prepared = await prepareMail(options.db, outgoing)
+        await sendOne(options, session, settings, { outgoing, prepared })
       } catch (error) {
         session?.close()
         session = null
@@ -44,15 +51,20 @@ export async function sendMails(options: DeliveryOptions, lost: AbortSignal): Pr
   }
 }
 
+/** Undefined where the words were cleared away. */
+async function prepareMail(db: Db, { mail_id }: Claimed): Promise<Prepared | undefined> {
+  const mail = mail_id === null ? undefined : await findMail(db, mail_id)
+  return mail && { mail, pictures: await Promise.all((await listMailPictures(db, mail.id)).map(encodePicture)) }
+}
+
 async function sendOne(
   { db, now, onStep }: DeliveryOptions,
   session: SmtpSession,
   { from }: SmtpSettings,
-  outgoing: Claimed,
+  { outgoing, prepared }: { outgoing: Claimed; prepared: Prepared | undefined },
 ): Promise<void> {
-  const mail = outgoing.mail_id === null ? undefined : await findMail(db, outgoing.mail_id)
-  if (!mail) return endInTrouble(db, outgoing, troubleOf('gone', null), now())
-  const message = composeMail(mail, await listMailPictures(db, mail.id), outgoing, from)
+  if (!prepared) return endInTrouble(db, outgoing, troubleOf('gone', null), now())
+  const message = composeMail(prepared.mail, prepared.pictures, outgoing, from)
   const beforeEnd = () => {
     onStep?.('before-hand-over')
     return noteHandOver(db, outgoing, now())
