@@ -4,10 +4,11 @@ const rooms = {
   catalog: ['analysis'],
   db: ['analysis'],
   net: [],
-  scraper: ['analysis', 'catalog', 'db', 'net'],
+  dispatch: ['db'],
+  scraper: ['analysis', 'catalog', 'db', 'dispatch', 'net'],
   delivery: ['db', 'net'],
   app: ['analysis', 'catalog', 'db'],
-  bin: ['analysis', 'catalog', 'db', 'scraper', 'delivery', 'net', 'demo'],
+  bin: ['analysis', 'catalog', 'db', 'dispatch', 'scraper', 'delivery', 'net', 'demo'],
 }
 
 const between = Object.entries(rooms).map(([room, allowed]) => ({
@@ -15,7 +16,10 @@ const between = Object.entries(rooms).map(([room, allowed]) => ({
   comment: `${room} may import ${[room, ...allowed].join(', ')} and nothing else of ours`,
   severity: 'error',
   from: { path: `^${room}/` },
-  to: { path: '^(analysis|catalog|db|net|scraper|delivery|app|bin|demo|tests|bench)/', pathNot: `^(${[room, ...allowed].join('|')})/` },
+  to: {
+    path: '^(analysis|catalog|db|dispatch|net|scraper|delivery|app|bin|demo|tests|bench)/',
+    pathNot: `^(${[room, ...allowed].join('|')})/`,
+  },
 }))
 
 export default {
@@ -26,13 +30,13 @@ export default {
     {
       name: 'drivers-stand-in-db',
       severity: 'error',
-      from: { path: '^(analysis|catalog|net|scraper|delivery|app|bin|demo)/' },
+      from: { path: '^(analysis|catalog|dispatch|net|scraper|delivery|app|bin|demo)/' },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
     {
       name: 'sockets-stand-in-net',
       severity: 'error',
-      from: { path: '^(analysis|catalog|db|scraper|delivery|app)/' },
+      from: { path: '^(analysis|catalog|db|dispatch|scraper|delivery|app)/' },
       to: { path: '(node_modules/undici/|^(http|https|net|tls|dns)$)' },
     },
     {

@@ -8,7 +8,7 @@ import { saveRecipient } from '#db/queries/digests.ts'
 import { listMailPictures } from '#db/queries/outbox.ts'
 import { composeMail, encodePicture, type PicturePart } from '#delivery/compose-mail.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { deliveryOptions, listOutbox, openTestDelivery, putMail } from '#tests/helpers/delivery.ts'
+import { deliverNow, deliveryOptions, listOutbox, putMail } from '#tests/helpers/delivery.ts'
 import { seedDigest } from '#tests/helpers/digest.ts'
 import { deliverUntil, deliverySteps } from '#tests/helpers/kill-delivery.ts'
 import { openMailServer } from '#tests/helpers/mail-server.ts'
@@ -51,7 +51,7 @@ async function measureDigest(): Promise<string[]> {
   clock.at += DAY_MS
   const written = await time(() => writeDue(context))
   const server = await openMailServer({ shouldParse: false })
-  const sent = await time(() => openTestDelivery(deliveryOptions(db, server.settings, { now: () => clock.at })).round())
+  const sent = await time(() => deliverNow(deliveryOptions(db, server.settings, { now: () => clock.at })))
   const bytes = server.received.reduce((sum, { raw }) => sum + raw.length, 0)
   await server.stop()
   const grown = (process.memoryUsage().rss - before) / 1e6

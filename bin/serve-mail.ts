@@ -1,24 +1,22 @@
-import { openDelivery } from '#delivery/deliver.ts'
+import { isAnyOutgoingDue } from '#db/queries/outbox.ts'
+import { answerMailTest } from '#delivery/answer-mail-test.ts'
+import { deliver } from '#delivery/deliver.ts'
 import type { DeliveryOptions } from '#delivery/delivery-options.ts'
-import { serveMailTests } from '#delivery/serve-mail-tests.ts'
-import { openLeases } from '#scraper/schedule/leases.ts'
-import { repeat } from '#scraper/schedule/repeat.ts'
+import type { Dispatch } from '#dispatch/dispatch.ts'
+import { requestWork } from '#dispatch/request-work.ts'
 
 /** A mail that is asked for is claimed within 200 ms. */
-const pollMs = 150
+const lookEveryMs = 150
 
-/** Delivers the outbox again and again, and answers tries of the mail settings. `stop` finishes the mail in hand. */
-export async function serveMail(options: DeliveryOptions): Promise<{ stop: () => Promise<void> }> {
-  const leases = await openLeases(options.db)
-  const delivery = openDelivery(options, () => leases.take('delivery'))
-  const stumble = (error: unknown) => options.log.error({ err: error }, 'The delivery stumbled')
-  const rounds = repeat(pollMs, delivery.round, stumble)
-  const tries = repeat(pollMs, () => serveMailTests(options), stumble)
-  return {
-    stop: async () => {
-      await Promise.all([rounds.stop(), tries.stop()])
-      await delivery.close()
-      leases.close()
-    },
-  }
+/** Has the outbox delivered, and tries of the mail settings answered. When the dispatch stops, the mail in hand is finished. */
+export function serveMail(options: DeliveryOptions, dispatch: Dispatch): void {
+  const { leases } = dispatch
+  dispatch.serve({
+    kind: 'delivery',
+    waiting: async () => ((await isAnyOutgoingDue(options.db, options.now())) ? ['outbox'] : []),
+    perform: (_key, stop) => deliver(options, () => leases.take('delivery'), stop),
+    ...{ atOnce: 1, lookEveryMs },
+  })
+  const answer = answerMailTest.bind(null, options)
+  dispatch.serve(requestWork({ ...options, leases }, 'try-mail', { answer, whenAbandoned: 'fail', atOnce: 4, lookEveryMs }))
 }

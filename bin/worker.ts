@@ -1,4 +1,6 @@
 import pino from 'pino'
+import type { DeliveryOptions } from '#delivery/delivery-options.ts'
+import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { readAddressRules } from '#net/address-rules.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
@@ -23,17 +25,17 @@ await runChild(async () => {
   const now = await openClock(config.testClock)
   const net = readNetConfig()
   const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log) })
-  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() })
+  const dispatch = await openEmbeddedDispatch(data.db, log)
+  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() }, dispatch)
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
-  const mail = await serveMail({
+  const delivery: DeliveryOptions = {
     ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },
     openSocket: (host, port, isTrusted) => openSocket({ host, port, rules: isTrusted ? open : guarded, connectMs: CONNECT_MS }),
-  })
-  const backups = await serveBackups({ db: data.db, config, now, log })
+  }
+  serveMail(delivery, dispatch)
+  serveBackups({ db: data.db, config, now, log }, dispatch)
   return {
     stop: async () => {
-      await backups.stop()
-      await mail.stop()
       await worker.stop()
       await client.close()
       await data.close()

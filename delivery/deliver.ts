@@ -3,33 +3,23 @@ import { callWebhooks } from './call-webhooks.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { sendMails } from './send-mails.ts'
 
-/** A right that one process holds at a time (scraper/schedule/leases.ts). */
+/** A right that one process holds at a time (dispatch/leases.ts). */
 type Turn = { lost: AbortSignal; release: () => Promise<void> }
 
-export type Delivery = {
-  /** Sends what is due. */
-  round: () => Promise<void>
-  close: () => Promise<void>
-}
-
 /**
- * Opens the delivery of the outbox. One process delivers at a time: what its forerunner left half done is settled first, by what was recorded before the last
+ * Sends what is due in the outbox. One process delivers at a time: what its forerunner left half done is settled first, by what was recorded before the last
  * byte went out. `takeTurn` answers null while another process has it.
  */
-export function openDelivery(options: DeliveryOptions, takeTurn: () => Promise<Turn | null>): Delivery {
-  let turn: Turn | null = null
-
-  async function round(): Promise<void> {
-    if (turn?.lost.aborted) turn = null
-    if (!(await isAnyOutgoingDue(options.db, options.now()))) return
-    if (!turn) {
-      turn = await takeTurn()
-      if (!turn) return
-      await settleAbandoned(options.db, options.now())
-    }
-    await sendMails(options, turn.lost)
-    await callWebhooks(options, turn.lost)
+export async function deliver(options: DeliveryOptions, takeTurn: () => Promise<Turn | null>, stop?: AbortSignal): Promise<void> {
+  if (!(await isAnyOutgoingDue(options.db, options.now()))) return
+  const turn = await takeTurn()
+  if (!turn) return
+  const ending = stop ? AbortSignal.any([turn.lost, stop]) : turn.lost
+  try {
+    await settleAbandoned(options.db, options.now())
+    await sendMails(options, ending)
+    await callWebhooks(options, ending)
+  } finally {
+    await turn.release()
   }
-
-  return { round, close: async () => turn?.release() }
 }

@@ -1,9 +1,9 @@
 import type { Db } from '#db/connection.ts'
 import { findOutlet, listOutlets, type Outlet } from '#db/queries/outlets.ts'
+import { openLeases } from '#dispatch/leases.ts'
 import { type Newsroom, staff } from './collect/newsroom.ts'
 import { openReader } from './read/open-reader.ts'
 import { type CollectOrder, type CollectProgress, collectOutlets } from './schedule/collect-outlets.ts'
-import { openLeases } from './schedule/leases.ts'
 
 export type { CollectProgress } from './schedule/collect-outlets.ts'
 

@@ -2,13 +2,13 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { findOutlet, type Outlet } from '#db/queries/outlets.ts'
 import { listReadPages } from '#db/queries/unread-pages.ts'
+import { openLeases } from '#dispatch/leases.ts'
 import type { Newsroom } from './collect/newsroom.ts'
 import type { Archive, RereadCounts } from './collect/reread-pages.ts'
 import { listMendable, rereadPages } from './collect/reread-pages.ts'
 import { refreshAlarms } from './health/refresh-alarms.ts'
 import { refreshCoverage } from './health/refresh-coverage.ts'
 import { openReader } from './read/open-reader.ts'
-import { openLeases } from './schedule/leases.ts'
 
 /** How far rereading has come; also what a request's `progress` and `result` hold. */
 export type RereadProgress = RereadCounts & { total: number }

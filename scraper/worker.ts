@@ -1,65 +1,54 @@
-import { schedule } from 'node-cron'
-import { type Newsroom, staff } from './collect/newsroom.ts'
-import { deleteOutlets } from './delete/delete-outlets.ts'
-import { serveLooks } from './look/serve-looks.ts'
-import { takeAbandonedRereads, takeRereadRequest } from './mend/serve-rereads.ts'
+import type { Dispatch, Work } from '#dispatch/dispatch.ts'
+import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
+import { requestWork } from '#dispatch/request-work.ts'
+import { type Newsroom, type StaffedNewsroom, staff } from './collect/newsroom.ts'
+import { deletionWork } from './delete/deletion-work.ts'
+import { answerLook } from './look/answer-look.ts'
+import { answerReread } from './mend/answer-reread.ts'
 import { openReader } from './read/open-reader.ts'
-import { recounter } from './recount/serve-recounts.ts'
-import { takeAbandonedRequests, takeCollectRequest } from './schedule/collect-requests.ts'
-import { openLeases } from './schedule/leases.ts'
-import { repeat } from './schedule/repeat.ts'
-import { dueRunner } from './schedule/run-due.ts'
+import { recountWork } from './recount/recount-work.ts'
+import { answerCollectRequest } from './schedule/answer-collect-request.ts'
+import { dueWork } from './schedule/due-work.ts'
 import { watchStorage } from './schedule/watch-storage.ts'
-import { takeAbandonedTrials, takeTrialRequest } from './trial/serve-trials.ts'
+import { answerTrial } from './trial/answer-trial.ts'
 
 const requestPollMs = 100
-const abandonedPollMs = 5_000
-const recountPollMs = 500
-const deletionPollMs = 1_000
 const storageBeatMs = 5_000
-/** Each second rather than each minute, so that a test's clock, on which days pass in minutes, misses nothing. */
-const everySecond = '* * * * * *'
 
 /**
  * Starts collecting: outlets whose time has come, and requests to collect now, which are claimed within 200 ms also while others run. `stop` finishes the
- * articles in hand, gives the leases back and then resolves.
+ * articles in hand, gives the leases back and then resolves; it stops the dispatch, whoever else it serves.
  */
-export async function startWorker(newsroom: Newsroom): Promise<{ stop: () => Promise<void> }> {
-  const leases = await openLeases(newsroom.db)
+export async function startWorker(newsroom: Newsroom, dispatch?: Dispatch): Promise<{ stop: () => Promise<void> }> {
+  const dispatching = dispatch ?? (await openEmbeddedDispatch(newsroom.db, newsroom.log))
   const reader = openReader(newsroom)
-  const staffed = staff(newsroom, leases.holder, reader)
-  const order = new AbortController()
-  const underWay = new Set<Promise<void>>()
-  const stumble = (error: unknown) => newsroom.log.error({ err: error }, 'The worker stumbled')
-  const follow = (work: Promise<unknown>) => {
-    const watched = work.then(() => undefined, stumble).finally(() => underWay.delete(watched))
-    underWay.add(watched)
-  }
-  const abandoned = repeat(abandonedPollMs, () => takeAbandonedRequests(staffed, leases, order.signal, follow), stumble)
-  const abandonedTrials = repeat(abandonedPollMs, () => takeAbandonedTrials(staffed, leases, order.signal, follow), stumble)
-  const requests = repeat(requestPollMs, () => takeCollectRequest(staffed, leases, order.signal, follow), stumble)
-  const trials = repeat(requestPollMs, () => takeTrialRequest(staffed, leases, order.signal, follow), stumble)
-  const looks = repeat(requestPollMs, () => serveLooks(staffed, order.signal), stumble)
-  const abandonedRereads = repeat(abandonedPollMs, () => takeAbandonedRereads(staffed, leases, order.signal, follow), stumble)
-  const rereads = repeat(requestPollMs, () => takeRereadRequest(staffed, leases, order.signal, follow), stumble)
-  const recounts = repeat(recountPollMs, recounter(staffed, leases, order.signal), stumble)
-  const deletions = repeat(deletionPollMs, () => deleteOutlets(staffed, leases, order.signal), stumble)
+  const staffed = staff(newsroom, dispatching.leases.holder, reader)
   const storage = watchStorage(newsroom, storageBeatMs)
-  const runDue = dueRunner(staffed, leases, order.signal, follow)
-  const tick = schedule(everySecond, () => (storage.isWritable() ? runDue().catch(stumble) : undefined), {
-    noOverlap: true,
-    suppressMissedWarning: true,
-  })
+  for (const work of listWork(staffed, dispatching, storage.isWritable)) dispatching.serve(work)
 
   async function stop(): Promise<void> {
-    order.abort(new Error('the worker is stopping'))
-    await tick.destroy()
-    const polls = [requests, trials, rereads, looks, abandoned, abandonedTrials, abandonedRereads, recounts, deletions, storage]
-    await Promise.all(polls.map((poll) => poll.stop()))
-    await Promise.all(underWay)
+    await dispatching.stop()
+    await storage.stop()
     await reader.close()
-    leases.close()
   }
 
   return { stop }
+}
+
+function listWork(newsroom: StaffedNewsroom, { leases }: Dispatch, isWritable: () => boolean): Work[] {
+  const office = { ...newsroom, leases }
+  const asked = { whenAbandoned: 'again', lookEveryMs: requestPollMs } as const
+  return [
+    requestWork(office, 'look', { ...asked, atOnce: 4, answer: (request) => answerLook(newsroom, request) }),
+    requestWork(office, 'try', { ...asked, atOnce: 8, answer: (request, stop) => answerTrial(newsroom, request, stop) }),
+    requestWork(office, 'collect', {
+      ...asked,
+      atOnce: 16,
+      answer: (request, stop) => answerCollectRequest(newsroom, leases, request, stop),
+    }),
+    requestWork(office, 'reread', { ...asked, atOnce: 4, answer: (request, stop) => answerReread(newsroom, leases, request, stop) }),
+    dueWork(newsroom, leases, isWritable),
+    recountWork(newsroom, leases),
+    deletionWork(newsroom, leases),
+  ]
 }

@@ -3,10 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { createRequestHandler } from '@remix-run/express'
 import type { AppLoadContext } from '@remix-run/node'
 import express from 'express'
+import pino from 'pino'
 import type { Db } from '#db/connection.ts'
 import { openSecret, type Secret } from '#db/secret.ts'
 import { makeToken } from '#db/token.ts'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
+import type { Dispatch } from '#dispatch/dispatch.ts'
+import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { loadApp } from './app-build.ts'
 import { checkHost, loopbackHosts } from './check-host.ts'
 import { checkOrigin } from './check-origin.ts'
@@ -36,6 +39,8 @@ export type WebOptions = {
   trustedProxies?: string[]
   /** What passwords are sealed with and addresses signed; where left out one that is forgotten with the process. */
   secret?: Secret
+  /** Who else writes mails, and when; where left out this process alone. */
+  dispatch?: Dispatch
   /** The mail server that the environment names. */
   smtp?: SmtpSettings | null
   /** Where backups lie, and how the parent process is asked to put one back; null where the pages are to know of none. */
@@ -65,12 +70,13 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
       getLoadContext: (request, response) => ({ ...context, cspNonce: response.locals.cspNonce as string, address: request.ip ?? '' }),
     }),
   )
-  const mails = await writeMails(build, context)
+  const dispatch = options.dispatch ?? (await openEmbeddedDispatch(options.db, pino({ name: 'web' })))
+  writeMails(build, context, dispatch)
   return {
     url,
     stop: async () => {
       await close(server)
-      await mails.stop()
+      await dispatch.stop()
       await compiler.close()
       await stop()
     },

@@ -28,3 +28,9 @@ export async function releaseLease(db: Db, name: string, holder: string): Promis
 export function listLeases(db: Db): Promise<LeaseRow[]> {
   return db.selectFrom('lease').selectAll().execute()
 }
+
+/** True while anybody holds a lease of that name. */
+export async function isLeaseHeld(db: Db, name: string, now: number): Promise<boolean> {
+  const held = await db.selectFrom('lease').select('name').where('name', '=', name).where('expires_at', '>', now).executeTakeFirst()
+  return held !== undefined
+}

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { OutletRow } from '../rows/outlet.ts'
 
@@ -89,13 +89,13 @@ export async function setOutletEnabled(db: Db, outletId: number, isEnabled: bool
 const clocksDifferMs = 60_000
 
 /**
- * Enabled outlets whose time has come, longest overdue first; an outlet that never ran (null) comes first of all. One whose last run began later than now was planned by a clock that
- * has been set back since: its time has come too, or it would rest for as long as that clock was wrong.
+ * Ids of enabled outlets whose time has come and which nobody has in hand (a lease `outlet:<id>` says so), longest overdue first; an outlet that never ran (null) comes first of all. One whose
+ * last run began later than now was planned by a clock that has been set back since: its time has come too, or it would rest for as long as that clock was wrong. `realNow`: the leases' time.
  */
-export function listDueOutlets(db: Db, now: number): Promise<Outlet[]> {
-  return db
+export async function listDueOutlets(db: Db, now: number, realNow: number, most: number): Promise<number[]> {
+  const rows = await db
     .selectFrom('outlet')
-    .selectAll()
+    .select('id')
     .where('enabled', '=', 1)
     .where((where) =>
       where.or([
@@ -109,8 +109,17 @@ export function listDueOutlets(db: Db, now: number): Promise<Outlet[]> {
         ),
       ]),
     )
-    .orderBy('next_run_at')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('lease').select('name').where('name', '=', sql<string>`'outlet:' || outlet.id`).where('expires_at', '>', realNow),
+        ),
+      ),
+    )
+    .orderBy(sql`coalesce(next_run_at, 0)`)
+    .limit(most)
     .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** `why`: what set the time, in a shape of the scheduler's; kept as JSON. */

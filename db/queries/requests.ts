@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { RequestRow } from '../rows/newsroom.ts'
 
@@ -44,17 +44,33 @@ export function listOpenRequests(db: Db, kind: RequestKind): Promise<Request[]> 
   return db.selectFrom('request').selectAll().where('state', 'in', ['waiting', 'claimed']).where('kind', '=', kind).orderBy('id').execute()
 }
 
-/** Claims the oldest waiting request of a kind; undefined when none waits. Only one worker gets each. */
-export async function claimRequest(db: Db, kind: RequestKind, now: number): Promise<Request | undefined> {
-  const waiting = db.selectFrom('request').select('id').where('state', '=', 'waiting').where('kind', '=', kind).orderBy('id').limit(1)
-  // A look without a write first: this is asked several times a second and must not take the write lock each time.
-  if (!(await waiting.executeTakeFirst())) return undefined
-  return db.updateTable('request').set({ state: 'claimed', claimed_at: now }).where('id', '=', waiting).returningAll().executeTakeFirst()
+/** Ids of the requests of a kind that nobody has finished and that no living worker has in hand (a lease `request:<id>` says so), oldest first. `realNow`: the leases' time. */
+export async function listFreeRequests(db: Db, kind: RequestKind, realNow: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('id')
+    .where('state', 'in', ['waiting', 'claimed'])
+    .where('kind', '=', kind)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('lease').select('name').where('name', '=', sql<string>`'request:' || request.id`).where('expires_at', '>', realNow),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
-/** Requests that a worker has claimed and not finished. Whether that worker still lives, its lease on the request tells. */
-export function listClaimedRequests(db: Db, kind: RequestKind): Promise<Request[]> {
-  return db.selectFrom('request').selectAll().where('state', '=', 'claimed').where('kind', '=', kind).orderBy('id').execute()
+/** Writes down that a worker has a request in hand. Which one, its lease on the request tells. */
+export async function claimRequest(db: Db, requestId: number, now: number): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ state: 'claimed', claimed_at: now })
+    .where('id', '=', requestId)
+    .where('state', '=', 'waiting')
+    .execute()
 }
 
 export async function saveProgress(db: Db, requestId: number, progress: unknown): Promise<void> {

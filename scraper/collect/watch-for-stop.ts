@@ -1,6 +1,6 @@
 import type { Db } from '#db/connection.ts'
 import { isStopAsked } from '#db/queries/runs.ts'
-import { repeat } from '../schedule/repeat.ts'
+import { repeat } from '#dispatch/repeat.ts'
 
 /** A reader sees within this time that the order was heard. */
 const lookEveryMs = 300

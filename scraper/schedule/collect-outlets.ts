@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import type { Outlet } from '#db/queries/outlets.ts'
+import type { Leases } from '#dispatch/leases.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { RunProgress } from '../collect/run-record.ts'
-import type { Leases } from './leases.ts'
 import { runOutlet } from './run-outlet.ts'
 
 /**

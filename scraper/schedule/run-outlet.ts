@@ -2,11 +2,11 @@ import type { OutletDefinition } from '#catalog/definition.ts'
 import { findNextTry } from '#db/queries/frontier.ts'
 import { findOutletById, type Outlet, setNextRun } from '#db/queries/outlets.ts'
 import { findRhythm } from '#db/queries/rhythm.ts'
+import type { Leases } from '#dispatch/leases.ts'
 import { collectOutlet, type RunOrder } from '../collect/collect-outlet.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { RunProgress } from '../collect/run-record.ts'
 import { adaptiveWaitMs, type Rhythm } from './adaptive-wait.ts'
-import type { Leases } from './leases.ts'
 import { nextRunAt } from './next-run.ts'
 
 const minuteMs = 60_000

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Db } from '#db/connection.ts'
 import { saveHeartbeat } from '#db/queries/heartbeat.ts'
-import { repeat } from './repeat.ts'
+import { repeat } from '#dispatch/repeat.ts'
 
 /** Whether the database takes what is written to it, as last tried. */
 export type Storage = { isWritable: () => boolean; stop: () => Promise<void> }

@@ -11,7 +11,7 @@ import { insertFirings } from '#db/queries/alerts.ts'
 import { saveCoverage } from '#db/queries/coverage.ts'
 import { seedAlert, webhookKey } from '#tests/helpers/alert.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { deliveryOptions, listOutbox, openTestDelivery } from '#tests/helpers/delivery.ts'
+import { deliverNow, deliveryOptions, listOutbox } from '#tests/helpers/delivery.ts'
 import { mailServerOfTest } from '#tests/helpers/mail-server.ts'
 import { pageContext } from '#tests/helpers/page-context.ts'
 import { insertSubject } from '#tests/helpers/sample-article.ts'
@@ -127,9 +127,9 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
     ['webhook', hook.url],
   ])
   const server = await mailServerOfTest()
-  await openTestDelivery(
+  await deliverNow(
     deliveryOptions(db, server.settings, { now: () => clock.at, client: testClient({ limits: { headersMs: 5_000, totalMs: 10_000 } }) }),
-  ).round()
+  )
   expect(server.received[0]?.mail.subject).toBe('هشدار: Outlets (۱)')
   expect(hook.calls).toHaveLength(1)
   const [{ body, headers }] = hook.calls as [(typeof hook.calls)[number]]

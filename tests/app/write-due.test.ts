@@ -5,7 +5,7 @@ import { closeStudio } from '#app/exports/studio.ts'
 import { buildAppIfStale } from '#bin/build-app.ts'
 import { setUnsubscribed } from '#db/queries/digests.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { deliveryOptions, listOutbox, openTestDelivery } from '#tests/helpers/delivery.ts'
+import { deliverNow, deliveryOptions, listOutbox } from '#tests/helpers/delivery.ts'
 import { seedDigest } from '#tests/helpers/digest.ts'
 import { mailServerOfTest } from '#tests/helpers/mail-server.ts'
 import { pageContext } from '#tests/helpers/page-context.ts'
@@ -28,7 +28,7 @@ test('a digest reaches each of its readers in their language and calendar, and t
   await seedDigest(context)
   await writeDueDigests(context)
   const server = await mailServerOfTest()
-  await openTestDelivery(deliveryOptions(db, server.settings, { now: context.now })).round()
+  await deliverNow(deliveryOptions(db, server.settings, { now: context.now }))
   const byReader = new Map(server.received.map((one) => [one.to.slice(0, 2), one]))
   const subjects = ['en', 'fa', 'ar'].map((language) => byReader.get(language)!.mail.subject)
   expect(subjects).toEqual(['Morning post · 22 Mar 2026', 'Morning post · ۲ فروردین ۱۴۰۵', 'Morning post · ٣ شوال ١٤٤٧ هـ'])

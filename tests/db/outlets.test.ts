@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { takeLease } from '#db/queries/leases.ts'
 import { listDueOutlets, saveOutlet, setNextRun, setOutletEnabled } from '#db/queries/outlets.ts'
 import { freshDatabase } from '../helpers/database.ts'
 
@@ -32,8 +33,14 @@ test('due are the enabled outlets whose time has come, the one that never ran fi
   await setNextRun(db, ids.get('late')!, 50)
   await setNextRun(db, ids.get('later')!, 150)
   await setOutletEnabled(db, ids.get('off')!, false, 0)
-  const due = async (now: number) => (await listDueOutlets(db, now)).map(({ slug }) => slug)
+  const slugs = new Map([...ids].map(([slug, id]) => [id, slug]))
+  const due = async (now: number, most = 10) => (await listDueOutlets(db, now, 1_000, most)).map((id) => slugs.get(id))
   expect(await due(100)).toEqual(['fresh', 'late'])
   await setOutletEnabled(db, ids.get('off')!, true, 120)
   expect(await due(160)).toEqual(['fresh', 'late', 'off', 'later'])
+  expect(await due(160, 2)).toEqual(['fresh', 'late'])
+  // Somebody has one of them in hand, and somebody had another one who is dead.
+  await takeLease(db, `outlet:${ids.get('late')}`, 'a', 990, 100)
+  await takeLease(db, `outlet:${ids.get('off')}`, 'b', 0, 100)
+  expect(await due(160)).toEqual(['fresh', 'off', 'later'])
 })

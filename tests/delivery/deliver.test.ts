@@ -2,7 +2,7 @@ import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
 import { sendAgain, settleAbandoned, UNSUBSCRIBE_PLACE } from '#db/queries/outbox.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
-import { deliveryOptions, listOutbox, openTestDelivery, putMail } from '#tests/helpers/delivery.ts'
+import { deliverNow, deliveryOptions, listOutbox, putMail } from '#tests/helpers/delivery.ts'
 import { mailServerOfTest } from '#tests/helpers/mail-server.ts'
 
 const noon = Date.parse('2026-03-22T12:00:00Z')
@@ -15,7 +15,7 @@ test('a mail arrives with its words in both forms, its picture and one Message-I
     .updateTable('mail')
     .set({ html: `<p>سلام</p><img src="cid:chart"><a href="${UNSUBSCRIBE_PLACE}">لغو</a>` })
     .execute()
-  await openTestDelivery(deliveryOptions(db, server.settings)).round()
+  await deliverNow(deliveryOptions(db, server.settings))
   const [{ from, to, mail } = await Promise.reject(new Error('nothing came'))] = server.received
   expect([from, to]).toEqual(['rasad@newsroom.example', 'Leila@press.example'])
   expect(mail.subject).toBe('رصد روزانه')
@@ -42,18 +42,18 @@ test('who is refused for good is not tried again, who is refused for now is, and
   })
   await putMail(db, ['gone@press.example', 'full@press.example', 'well@press.example'], noon)
   const clock = { at: noon }
-  const delivery = openTestDelivery(deliveryOptions(db, server.settings, { now: () => clock.at }))
-  await delivery.round()
+  const options = deliveryOptions(db, server.settings, { now: () => clock.at })
+  await deliverNow(options)
   expect(await listOutbox(db)).toMatchObject([
     { state: 'refused', failure: 'recipient', answer: expect.stringContaining('no such mailbox') },
     { state: 'waiting', failure: 'later', next_try_at: noon + 60_000 },
     { state: 'sent' },
   ])
   isFull = false
-  await delivery.round()
+  await deliverNow(options)
   expect(server.received).toHaveLength(1)
   clock.at += 60_000
-  await delivery.round()
+  await deliverNow(options)
   expect(server.received.map(({ to }) => to)).toEqual(['well@press.example', 'full@press.example'])
   expect((await listOutbox(db))[1]).toMatchObject({ state: 'sent', attempts: 2 })
 })
@@ -64,21 +64,21 @@ test('a server that cannot be reached makes all mail wait, and a day later it is
   await putMail(db, ['a@press.example', 'b@press.example'], noon)
   const clock = { at: noon }
   const nowhere = { ...server.settings, port: await freePort() }
-  const delivery = openTestDelivery(deliveryOptions(db, nowhere, { now: () => clock.at }))
-  await delivery.round()
+  const options = deliveryOptions(db, nowhere, { now: () => clock.at })
+  await deliverNow(options)
   expect(await listOutbox(db)).toMatchObject([
     { state: 'waiting', failure: 'connect', next_try_at: noon + 60_000 },
     { state: 'waiting', failure: null, next_try_at: noon + 60_000 },
   ])
   clock.at += 25 * 3_600_000
-  await delivery.round()
+  await deliverNow(options)
   expect((await listOutbox(db)).map(({ state }) => state)).toEqual(['given-up', 'given-up'])
 })
 
 test('without settings mail waits and says so', async () => {
   const { db } = await freshDatabase()
   await putMail(db, ['a@press.example'], noon)
-  await openTestDelivery(deliveryOptions(db, null, { now: () => noon })).round()
+  await deliverNow(deliveryOptions(db, null, { now: () => noon }))
   expect(await listOutbox(db)).toMatchObject([{ state: 'waiting', failure: 'no-settings' }])
 })
 
@@ -88,14 +88,14 @@ test('what was handed over by a worker that ended is not sent by the next, until
   await putMail(db, ['over@press.example', 'not-over@press.example'], noon)
   await db.updateTable('outbox').set({ state: 'sending', claim: 'dead' }).execute()
   await db.updateTable('outbox').set({ handed_over_at: noon }).where('address', '=', 'over@press.example').execute()
-  await openTestDelivery(deliveryOptions(db, server.settings, { now: () => noon })).round()
+  await deliverNow(deliveryOptions(db, server.settings, { now: () => noon }))
   expect((await listOutbox(db)).map(({ state, failure }) => [state, failure])).toEqual([
     ['unsure', 'stopped'],
     ['sent', null],
   ])
   expect(server.received.map(({ to }) => to)).toEqual(['not-over@press.example'])
   expect(await sendAgain(db, 1, noon)).toBe(true)
-  await openTestDelivery(deliveryOptions(db, server.settings, { now: () => noon })).round()
+  await deliverNow(deliveryOptions(db, server.settings, { now: () => noon }))
   expect(server.received.map(({ mail }) => mail.messageId)).toEqual([`<m1.${noon}@newsroom.example>`, `<m0.${noon}@newsroom.example>`])
 })
 
@@ -111,10 +111,10 @@ test('a worker that slept while another took its mail over does not end the mess
     },
     now: () => noon,
   })
-  await openTestDelivery(slow).round()
+  await deliverNow(slow)
   expect(server.received).toHaveLength(0)
   expect(await listOutbox(db)).toMatchObject([{ state: 'waiting', handed_over_at: null }])
-  await openTestDelivery(deliveryOptions(db, server.settings)).round()
+  await deliverNow(deliveryOptions(db, server.settings))
   expect(server.received).toHaveLength(1)
 })
 

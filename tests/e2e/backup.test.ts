@@ -8,6 +8,7 @@ import { serveBackups } from '#bin/serve-backups.ts'
 import { checkBackup } from '#db/backups/check-backup.ts'
 import { listBackups } from '#db/backups/list-backups.ts'
 import { unpackBackup } from '#db/backups/pack-backup.ts'
+import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
 import { startTestServer } from '#tests/helpers/server.ts'
@@ -15,8 +16,10 @@ import { startTestServer } from '#tests/helpers/server.ts'
 test('an administrator makes a backup in the page, downloads it, has it put back and deletes it', async () => {
   const { db, folder } = await freshDatabase()
   const config = readConfig({ RASAD_DATA: folder })
-  const backups = await serveBackups({ db, config, now: Date.now, log: pino({ level: 'silent' }) })
-  onTestFinished(backups.stop)
+  const log = pino({ level: 'silent' })
+  const dispatch = await openEmbeddedDispatch(db, log)
+  serveBackups({ db, config, now: Date.now, log }, dispatch)
+  onTestFinished(dispatch.stop)
   const restored: string[] = []
   const { backupFolder } = config
   const server = await startTestServer(db, Date.now, { folder: backupFolder, askToRestore: (name) => restored.push(name) })

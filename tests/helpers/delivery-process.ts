@@ -1,7 +1,7 @@
 import pino from 'pino'
 import { openDatabase } from '#db/connection.ts'
-import { openDelivery } from '#delivery/deliver.ts'
-import { openLeases } from '#scraper/schedule/leases.ts'
+import { deliver } from '#delivery/deliver.ts'
+import { openLeases } from '#dispatch/leases.ts'
 import { deliveryOptions } from './delivery.ts'
 
 /**
@@ -27,9 +27,8 @@ const options = deliveryOptions(db, smtp, {
     if (step === deadlyStep && ++passed === Number(count)) process.kill(process.pid, 'SIGKILL')
   },
 })
-const delivery = openDelivery(options, () => leases.take('delivery'))
 process.send?.('ready')
-while (await db.selectFrom('outbox').select('id').where('state', 'in', ['waiting', 'sending']).executeTakeFirst()) await delivery.round()
-await delivery.close()
+while (await db.selectFrom('outbox').select('id').where('state', 'in', ['waiting', 'sending']).executeTakeFirst())
+  await deliver(options, () => leases.take('delivery'))
 leases.close()
 await db.destroy()

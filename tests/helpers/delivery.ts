@@ -2,7 +2,7 @@ import pino from 'pino'
 import type { Db } from '#db/connection.ts'
 import { insertMail, insertOutgoing, type NewOutgoing } from '#db/queries/outbox.ts'
 import { openSecret } from '#db/secret.ts'
-import { type Delivery, openDelivery } from '#delivery/deliver.ts'
+import { deliver } from '#delivery/deliver.ts'
 import type { DeliveryOptions } from '#delivery/delivery-options.ts'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
 import { readAddressRules } from '#net/address-rules.ts'
@@ -21,9 +21,9 @@ export function deliveryOptions(db: Db, smtp: SmtpSettings | null, options: Part
   }
 }
 
-/** A delivery that has its turn. */
-export function openTestDelivery(options: DeliveryOptions): Delivery {
-  return openDelivery(options, async () => ({ lost: new AbortController().signal, release: async () => undefined }))
+/** Delivers what is due, in its turn. */
+export function deliverNow(options: DeliveryOptions): Promise<void> {
+  return deliver(options, async () => ({ lost: new AbortController().signal, release: async () => undefined }))
 }
 
 /** Puts a mail for some recipients into the outbox. */

@@ -9,10 +9,10 @@ import { checkCounts } from '#db/queries/check-counts.ts'
 import { listRunningRecounts, listUncountedSubjects, writeRereadings } from '#db/queries/recounts.ts'
 import { finishRequest, insertRequest, type Request } from '#db/queries/requests.ts'
 import { listSubjects, saveSubject } from '#db/queries/subjects.ts'
+import { openLeases } from '#dispatch/leases.ts'
 import { findDueRecounts } from '#scraper/recount/due-recounts.ts'
+import { recountWork } from '#scraper/recount/recount-work.ts'
 import { runRecount } from '#scraper/recount/run-recount.ts'
-import { recounter } from '#scraper/recount/serve-recounts.ts'
-import { openLeases } from '#scraper/schedule/leases.ts'
 import { openNewsroom } from '../helpers/newsroom.ts'
 import { insertOutlet, storeInput } from '../helpers/sample-article.ts'
 
@@ -153,7 +153,10 @@ test('the worker recounts by itself what has changed, and says when it cannot', 
   const { db } = newsroom
   const leases = await openLeases(db)
   onTestFinished(() => leases.close())
-  const look = recounter(newsroom, leases, never)
+  const work = recountWork(newsroom, leases)
+  const look = async () => {
+    for (const key of await work.waiting()) await work.perform(key, never)
+  }
   await look()
   expect(await db.selectFrom('request').selectAll().execute()).toEqual([])
 

@@ -1,25 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { findRequest, insertRequest } from '#db/queries/requests.ts'
+import { openLeases } from '#dispatch/leases.ts'
 import { nextTryAt } from '#scraper/collect/retry.ts'
 import { adaptiveWaitMs } from '#scraper/schedule/adaptive-wait.ts'
-import { openLeases } from '#scraper/schedule/leases.ts'
 import { nextRunAt } from '#scraper/schedule/next-run.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { openNewsSite } from '../helpers/news-site.ts'
 import { addOutlet, openNewsroom } from '../helpers/newsroom.ts'
+import { until } from '../helpers/until.ts'
 
 const hourMs = 3_600_000
-
-async function until<T>(look: () => Promise<T | undefined | false>, withinMs = 8_000): Promise<T> {
-  const startedMs = performance.now()
-  for (;;) {
-    const seen = await look()
-    if (seen) return seen
-    if (performance.now() - startedMs > withinMs) throw new Error(`Cannot see it within ${withinMs} ms`)
-    await sleep(10)
-  }
-}
 
 async function openWorker(count: number, faults?: (path: string) => number | null) {
   const site = await openNewsSite(count, {}, faults)

@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { findHeartbeat } from '#db/queries/heartbeat.ts'
 import { deleteRequest, findRequest, insertRequest } from '#db/queries/requests.ts'
 
-/** An archived page, in the shape of scraper/look/serve-looks.ts. */
+/** An archived page, in the shape of scraper/look/answer-look.ts. */
 type SeenPage = { outletId: number; url: string; fetchedAt: number; status: number; snapshot: string }
 
 const LOOK_EVERY_MS = 60

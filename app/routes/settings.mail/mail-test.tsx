@@ -7,7 +7,7 @@ import { useLocale } from '../../i18n/use-locale.ts'
 import type { FormErrors } from '../../session/credentials.ts'
 
 type Tried = { isOver: boolean; result: string | null; askedAt: number }
-/** As the worker writes it (delivery/serve-mail-tests.ts). */
+/** As the worker writes it (delivery/answer-mail-test.ts). */
 type Answer = { sent: string } | { failure: string; answer: string | null; stage: 'name' | 'connect' | 'login' | 'ready' }
 
 const stages = ['name', 'connect', 'login', 'ready'] as const

@@ -1,26 +1,31 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { deleteNextArticle, deleteSomeAddresses, deleteSomePages, finishDeletion, listDeletions } from '#db/queries/outlet-deletion.ts'
 import { askRunsToStop } from '#db/queries/runs.ts'
+import type { Work } from '#dispatch/dispatch.ts'
+import type { Leases } from '#dispatch/leases.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
-import type { Leases } from '../schedule/leases.ts'
+
+const lookEveryMs = 1_000
 
 /**
- * Takes away the outlets that a reader deleted, an article at a time, so that others may write between and counts are exact throughout. Whoever is killed goes
- * on where he was. An outlet that is being collected is asked to stop, and comes in a later round.
+ * The work of taking away outlets that a reader deleted, an article at a time, so that others may write between and counts are exact throughout. Whoever is killed goes
+ * on where he was. An outlet that is being collected is asked to stop, and its turn comes later.
  */
-export async function deleteOutlets(newsroom: StaffedNewsroom, leases: Leases, signal: AbortSignal): Promise<void> {
-  for (const { id } of await listDeletions(newsroom.db)) {
-    if (signal.aborted) return
-    const lease = await leases.take(`outlet:${id}`)
-    if (!lease) {
-      await askRunsToStop(newsroom.db, id, newsroom.now())
-      continue
-    }
-    try {
-      await deleteOutlet(newsroom, id, AbortSignal.any([signal, lease.lost]))
-    } finally {
-      await lease.release()
-    }
+export function deletionWork(newsroom: StaffedNewsroom, leases: Leases): Work {
+  return {
+    kind: 'deletion',
+    waiting: async () => (await listDeletions(newsroom.db)).map(({ id }) => String(id)),
+    perform: async (key, stop) => {
+      const lease = await leases.take(`outlet:${key}`)
+      if (!lease) return void (await askRunsToStop(newsroom.db, Number(key), newsroom.now()))
+      try {
+        await deleteOutlet(newsroom, Number(key), AbortSignal.any([stop, lease.lost]))
+      } finally {
+        await lease.release()
+      }
+    },
+    atOnce: 1,
+    lookEveryMs,
   }
 }
 

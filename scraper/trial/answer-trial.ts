@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { parseOutlet } from '#catalog/definition.ts'
-import { claimRequest, finishRequest, listClaimedRequests, type Request } from '#db/queries/requests.ts'
+import type { Request } from '#db/queries/requests.ts'
 import { findTrial, listTrialPages, saveProposal, saveTrialReading, type Trial, updateTrialError } from '#db/queries/trials.ts'
 import type { StaffedNewsroom } from '../collect/newsroom.ts'
 import type { PageHint } from '../extract/article.ts'
 import { proposeMend } from '../mend/propose-mend.ts'
 import { proposeOutlet } from '../propose/propose-outlet.ts'
-import type { Leases } from '../schedule/leases.ts'
 import { makeSnapshot } from './make-snapshot.ts'
 import { readTrialPage } from './read-trial-page.ts'
 
@@ -15,37 +14,16 @@ const tryPayload = z.object({ trialId: z.number().int() })
 
 const pagesKept = 5
 
-type Follow = (work: Promise<unknown>) => void
-
-/** Claims the trials that wait, and begins to serve them. `follow` is given the end of each. */
-export async function takeTrialRequest(newsroom: StaffedNewsroom, leases: Leases, signal: AbortSignal, follow: Follow): Promise<void> {
-  for (;;) {
-    const request = signal.aborted ? undefined : await claimRequest(newsroom.db, 'try', newsroom.now())
-    if (!request) return
-    follow(serve(newsroom, leases, request, signal))
-  }
-}
-
-/** Takes over the trials that were claimed by workers which are no more: their leases have run out. */
-export async function takeAbandonedTrials(newsroom: StaffedNewsroom, leases: Leases, signal: AbortSignal, follow: Follow): Promise<void> {
-  for (const request of await listClaimedRequests(newsroom.db, 'try')) follow(serve(newsroom, leases, request, signal))
-}
-
-async function serve(newsroom: StaffedNewsroom, leases: Leases, request: Request, signal: AbortSignal): Promise<void> {
-  const { db, log, now } = newsroom
-  const lease = await leases.take(`request:${request.id}`)
-  if (!lease) return
+/** Tries the definition that a request names; what the site answers, and what was read, stands in the trial. */
+export async function answerTrial(newsroom: StaffedNewsroom, request: Request, signal: AbortSignal): Promise<null> {
   const { trialId } = tryPayload.parse(JSON.parse(request.payload))
   try {
-    const trial = await findTrial(db, trialId)
+    const trial = await findTrial(newsroom.db, trialId)
     if (trial) await (trial.definition === null ? propose(newsroom, trial, signal) : readAgain(newsroom, trial))
-    if (!signal.aborted) await finishRequest(db, request.id, 'done', null, now())
+    return null
   } catch (error) {
-    log.error({ err: error, trial: trialId }, 'Cannot try a definition')
-    await updateTrialError(db, trialId, String(error))
-    await finishRequest(db, request.id, 'failed', { error: String(error) }, now())
-  } finally {
-    await lease.release()
+    if (!signal.aborted) await updateTrialError(newsroom.db, trialId, String(error))
+    throw error
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { claimRequest, finishRequest, type Request } from '#db/queries/requests.ts'
+import type { Request } from '#db/queries/requests.ts'
 import { composeMail } from './compose-mail.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { nameSmtpFailure } from './name-smtp-failure.ts'
@@ -13,21 +13,8 @@ const tryPayload = z.object({ to: z.string(), language: z.string(), subject: z.s
 /** How a try ended: what the server said of the mail, or how far it came and what failed. */
 export type MailTry = { sent: string } | { failure: string; answer: string | null; stage: SmtpStage }
 
-/** Claims the tries of the mail settings that wait, and answers each. */
-export async function serveMailTests(options: DeliveryOptions): Promise<void> {
-  for (;;) {
-    const request = await claimRequest(options.db, 'try-mail', options.now())
-    if (!request) return
-    await serve(options, request)
-  }
-}
-
-async function serve(options: DeliveryOptions, request: Request): Promise<void> {
-  const result = await tryMail(options, request)
-  await finishRequest(options.db, request.id, 'done', result, options.now())
-}
-
-async function tryMail({ db, secret, smtp, openSocket, now, log }: DeliveryOptions, request: Request): Promise<MailTry> {
+/** Tries the mail settings, as a request asks. */
+export async function answerMailTest({ db, secret, smtp, openSocket, now, log }: DeliveryOptions, request: Request): Promise<MailTry> {
   const { to, ...words } = tryPayload.parse(JSON.parse(request.payload))
   let stage: SmtpStage = 'name'
   const settings = await loadSmtpSettings(db, secret, smtp)

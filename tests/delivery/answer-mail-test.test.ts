@@ -1,7 +1,7 @@
 import { type AddressInfo, createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { findRequest, insertRequest } from '#db/queries/requests.ts'
-import { type MailTry, serveMailTests } from '#delivery/serve-mail-tests.ts'
+import { answerMailTest, type MailTry } from '#delivery/answer-mail-test.ts'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
 import { deliveryOptions } from '#tests/helpers/delivery.ts'
@@ -16,9 +16,7 @@ async function tryMail(settings: SmtpSettings | null): Promise<MailTry> {
     { to: 'me@press.example', language: 'fa', subject: 'آزمایش', text: 'سلام', html: '<p>سلام</p>' },
     0,
   )
-  await serveMailTests(deliveryOptions(db, settings))
-  const request = await findRequest(db, id)
-  return JSON.parse(request!.result!) as MailTry
+  return answerMailTest(deliveryOptions(db, settings), (await findRequest(db, id))!)
 }
 
 const refuse = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode })
