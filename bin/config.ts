@@ -1,10 +1,13 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
+import { databaseEnvironment, readDatabase, type SharedDatabase } from './database-config.ts'
 import { readSmtpSettings } from './smtp-environment.ts'
 
 export type Config = {
   dataFolder: string
+  /** The PostgreSQL database that holds the data; null: the two files below do. */
+  database: SharedDatabase | null
   databaseFile: string
   pagesFile: string
   /** Where backups lie that the page and the start make. */
@@ -26,6 +29,7 @@ export type Config = {
 }
 
 const environment = z.object({
+  ...databaseEnvironment,
   RASAD_DATA: z.string().min(1, 'must be a folder').default('data'),
   RASAD_HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1').default('127.0.0.1'),
   RASAD_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(4280),
@@ -61,6 +65,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   const dataFolder = resolve(RASAD_DATA)
   return {
     dataFolder,
+    database: readDatabase(result.data),
     databaseFile: join(dataFolder, 'rasad.db'),
     pagesFile: join(dataFolder, 'pages.db'),
     backupFolder: join(dataFolder, 'backups'),

@@ -1,21 +1,33 @@
 import { mkdirSync } from 'node:fs'
-import { type Db, openDatabase, openPageDatabase, type PageDb } from '#db/connection.ts'
+import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import type { Config } from './config.ts'
 import { copyBeforeMigrating } from './copy-before-migrating.ts'
+import type { SharedDatabase } from './database-config.ts'
 
 export type Data = { db: Db; pages: PageDb; close: () => Promise<void> }
 
-/** Creates the data folder if need be, brings both database files to the newest schema and opens them. */
+/** Creates the data folder if need be, brings the databases to the newest schema and opens them: two files in the folder, or the PostgreSQL database that is named. */
 export async function openData(config: Config): Promise<Data> {
   mkdirSync(config.dataFolder, { recursive: true })
+  const data = config.database ? await openShared(config.database) : await openFiles(config)
+  await classifySectionsAnew(data.db)
+  return data
+}
+
+/** What pages are made from. A wait for another process's write blocks every page, so it is kept short; and so is a question that takes too long. */
+export function openForWeb({ database, databaseFile }: Config): Db {
+  if (!database) return openDatabase(databaseFile, { busyTimeoutMs: 100 })
+  return openPostgres(database.url, database).db
+}
+
+async function openFiles(config: Config): Promise<Data> {
   const db = openDatabase(config.databaseFile)
   const pages = openPageDatabase(config.pagesFile)
   await copyBeforeMigrating(config)
   await migrateDatabase(db, config.databaseFile)
   await migratePageDatabase(pages, config.pagesFile)
-  await classifySectionsAnew(db)
   return {
     db,
     pages,
@@ -24,4 +36,14 @@ export async function openData(config: Config): Promise<Data> {
       await pages.destroy()
     },
   }
+}
+
+/** Recounts and migrations take as long as they take: the limit on statements is for pages alone. */
+async function openShared({ url, connections }: SharedDatabase): Promise<Data> {
+  const { db, pages } = openPostgres(url, { connections })
+  const { host, pathname } = new URL(url)
+  const name = `${host}${pathname}`
+  await migrateDatabase(db, name)
+  await migratePageDatabase(pages, name)
+  return { db, pages, close: () => db.destroy() }
 }

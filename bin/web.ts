@@ -1,16 +1,15 @@
-import { openDatabase } from '#db/connection.ts'
 import { runChild } from './child.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
+import { openForWeb } from './open-data.ts'
 import { openSecretOf } from './open-secret.ts'
 import { startWebServer } from './web/server.ts'
 
 // The process that serves the dashboard; `rasad start` migrates the database before it starts this one.
 await runChild(async () => {
   const config = readConfig()
-  const { dataFolder, databaseFile, backupFolder, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
-  // A wait for another process's write blocks every page, so it is kept short here.
-  const db = openDatabase(databaseFile, { busyTimeoutMs: 100 })
+  const { dataFolder, backupFolder, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
+  const db = openForWeb(config)
   const server = await startWebServer({
     db,
     now: await openClock(testClock),

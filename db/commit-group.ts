@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { type Kysely, sql } from 'kysely'
+import { dialectOf } from './dialects/dialect.ts'
 
 /** Does a piece of writing in one transaction with others of the same moment. Settles after the commit: what has been promised is stored. */
 export type CommitGroup<Schema> = <T>(work: (trx: Kysely<Schema>) => Promise<T>) => Promise<T>
@@ -47,11 +48,14 @@ async function commitSome<Schema>(db: Kysely<Schema>, waiting: Piece<Schema>[], 
   try {
     await db.transaction().execute(async (trx) => {
       const beganMs = performance.now()
-      do {
+      // Begun anew where another transaction stood in the way (begin-again.ts): what was done is undone.
+      settled.length = 0
+      for (const piece of taken) settled.push(await attempt(trx, piece))
+      while (waiting.length > 0 && (taken.length === 0 || performance.now() - beganMs < longestMs)) {
         const piece = waiting.shift() as Piece<Schema>
         taken.push(piece)
         settled.push(await attempt(trx, piece))
-      } while (waiting.length > 0 && performance.now() - beganMs < longestMs)
+      }
       await finish(trx, taken.length)
     })
     for (const settle of settled) settle()
@@ -69,6 +73,7 @@ async function attempt<Schema>(trx: Kysely<Schema>, { work, resolve, reject }: P
     await sql`release piece`.execute(trx)
     return () => resolve(value as never)
   } catch (error) {
+    if (dialectOf(trx).isPassing(error)) throw error
     await sql`rollback to piece`.execute(trx)
     await sql`release piece`.execute(trx)
     return () => reject(error)

@@ -1,5 +1,9 @@
 import SQLite from 'better-sqlite3'
-import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
+import { beginAgain } from './begin-again.ts'
+import { postgresDialect } from './dialects/postgres/dialect.ts'
+import { openPool, type PoolOptions } from './dialects/postgres/pool.ts'
+import { sqliteDialect } from './dialects/sqlite/dialect.ts'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
 import { keepStatements } from './statement-cache.ts'
@@ -15,12 +19,18 @@ const cacheKilobytes = { main: 32_000, pages: 4_000 }
 
 /** Opens the main database file. The schema must have been migrated (db/migrate.ts). */
 export function openDatabase(file: string, options: OpenOptions = {}): Db {
-  return new Kysely<Database>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, cacheKilobytes.main, options) }) })
+  return new Kysely<Database>({ dialect: sqliteDialect(openFile(file, cacheKilobytes.main, options)) })
 }
 
 /** Opens the archive of pages, which stands in a file of its own so that the counts stay small enough to back up and cache. */
 export function openPageDatabase(file: string, options: OpenOptions = {}): PageDb {
-  return new Kysely<PageDatabase>({ dialect: new ImmediateSqliteDialect({ database: openFile(file, cacheKilobytes.pages, options) }) })
+  return new Kysely<PageDatabase>({ dialect: sqliteDialect(openFile(file, cacheKilobytes.pages, options)) })
+}
+
+/** Opens a PostgreSQL database, in which the archive of pages stands with the rest; both share their connections, and closing one closes both. */
+export function openPostgres(url: string, options: PoolOptions = {}): { db: Db; pages: PageDb } {
+  const db = beginAgain(new Kysely<Database & PageDatabase>({ dialect: postgresDialect({ pool: openPool(url, options) }) }))
+  return { db: db as unknown as Db, pages: db as unknown as PageDb }
 }
 
 function openFile(file: string, cacheSize: number, { busyTimeoutMs = 5_000, readonly = false }: OpenOptions): SQLite.Database {
@@ -33,15 +43,4 @@ function openFile(file: string, cacheSize: number, { busyTimeoutMs = 5_000, read
   sqlite.pragma('temp_store = MEMORY')
   sqlite.pragma(`cache_size = -${cacheSize}`)
   return keepStatements(sqlite)
-}
-
-/** Kysely begins deferred transactions, which fail at once with SQLITE_BUSY_SNAPSHOT when they read before they write; ours take the write lock first. */
-class ImmediateSqliteDialect extends SqliteDialect {
-  override createDriver(): Driver {
-    const driver = super.createDriver()
-    driver.beginTransaction = async (connection: DatabaseConnection) => {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-    }
-    return driver
-  }
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { dialectOf } from './dialects/dialect.ts'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
@@ -33,7 +34,6 @@ import * as monthlyCount from './migrations/040-monthly-count.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
-import { holdProcessLock } from './process-lock.ts'
 import type { Database } from './schema.ts'
 
 /** In order; a name once released never changes. */
@@ -72,11 +72,12 @@ export const migrations: Record<string, Migration> = {
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 
-const LOCK_WAIT_MS = 60_000
+/** The archive of pages keeps its own record of what was applied: on PostgreSQL both stand in one database. */
+const pageTables = { migrationTableName: 'page_migration', migrationLockTableName: 'page_migration_lock' }
 
 /**
- * Brings the main database to the newest schema, from any older one. Two processes that start at once take turns, since Kysely's own
- * migration lock does nothing on SQLite. Returns the names that were applied.
+ * Brings the main database to the newest schema, from any older one. Two processes that start at once take turns. Returns the names that were applied. `file`: the database
+ * file, or how messages call the database.
  */
 export function migrateDatabase(db: Kysely<Database>, file: string): Promise<string[]> {
   return migrate(db, file, migrations)
@@ -84,18 +85,22 @@ export function migrateDatabase(db: Kysely<Database>, file: string): Promise<str
 
 /** The same for the archive of pages. */
 export function migratePageDatabase(db: Kysely<PageDatabase>, file: string): Promise<string[]> {
-  return migrate(db, file, pageMigrations)
+  return migrate(db, file, pageMigrations, dialectOf(db).name === 'postgres' ? pageTables : {})
 }
 
-async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migration>): Promise<string[]> {
-  const release = holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS)
+type Tables = Partial<typeof pageTables>
+
+async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migration>, tables: Tables = {}): Promise<string[]> {
+  const { holdMigrations, forMigrations } = dialectOf(db)
+  const release = holdMigrations(file)
   if (!release) throw new Error(`Cannot migrate ${file}: another process has been migrating it for a minute`)
   try {
     // Work that was done side by side lands in any order: a database that has a later number still takes an earlier one.
     const migrator = new Migrator({
-      db: db as Kysely<unknown>,
+      db: forMigrations(db) as Kysely<unknown>,
       provider: { getMigrations: async () => all },
       allowUnorderedMigrations: true,
+      ...tables,
     })
     const { error, results } = await migrator.migrateToLatest()
     if (!error) return (results ?? []).map((one) => one.migrationName)

@@ -26,7 +26,7 @@ export function createAccessLink(db: Db, purpose: LinkPurpose, now: number): Pro
   return db.transaction().execute(async (trx) => {
     await trx.deleteFrom('access_link').where('expires_at', '<=', now).execute()
     if (purpose.kind !== 'invite')
-      await trx.deleteFrom('access_link').where('kind', '=', purpose.kind).where('user_id', 'is', userId).execute()
+      await trx.deleteFrom('access_link').where('kind', '=', purpose.kind).where('user_id', 'is not distinct from', userId).execute()
     await trx
       .insertInto('access_link')
       .values({

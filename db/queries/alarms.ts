@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { textAt } from '../dialects/words.ts'
 import type { AlarmRow } from '../rows/coverage.ts'
 
 export type Alarm = Selectable<AlarmRow>
@@ -60,7 +61,7 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
       'discovered_at',
       'day',
       'fetched_at',
-      sql<string | null>`ifnull(json_extract(evidence, '$.layout'), '')`.as('layout'),
+      sql<string | null>`coalesce(${textAt(sql.ref('evidence'), 'layout')}, '')`.as('layout'),
       select.fn<number>('length', ['body']).as('body_length'),
     ])
     .where('article.outlet_id', '=', outletId)

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SectionKind } from '#analysis/section-kind.ts'
+import { along, anyOf, eachNumber, matches, plainly, thenJoin } from '../dialects/words.ts'
 
 /** What is counted of an article. `quotes` are all three kinds; `stories` are distinct texts, however many outlets carry them. */
 export type Measure = 'articles' | 'headlines' | 'mentions' | 'quotes' | 'direct' | 'colon' | 'indirect' | 'stories'
@@ -52,7 +53,7 @@ export function chooseArticles(selection: ArticleSelection, split: Split, reads 
   const attributes = attributesOf(selection)
   if (selection.terms.length === 0) {
     return sql`select a.id as article_id, a.outlet_id, a.day, a.published_at, ${keyOf(split)} as key, 1 as weight, a.story_id
-      from article as a indexed by article_of_day ${joinSection(split)}
+      from article as a ${along('article_of_day')} ${joinSection(split)}
       where ${onDays(selection, 'a')} ${inOutlets(selection, 'a')} ${attributes} ${collected(selection, 'a')}`
   }
   const found = findTerms(selection, split)
@@ -61,7 +62,7 @@ export function chooseArticles(selection: ArticleSelection, split: Split, reads 
       from (${found}) as f where true ${collected(selection, 'f')}`
   }
   return sql`select f.article_id, f.outlet_id, f.day, f.published_at, ${keyOf(split)} as key, f.weight, a.story_id
-    from (${found}) as f cross join article as a indexed by article_searched on a.id = f.article_id ${joinSection(split)}
+    from (${found}) as f ${thenJoin} article as a ${along('article_searched')} on a.id = f.article_id ${joinSection(split)}
     where true ${attributes} ${collected(selection, 'f')}`
 }
 
@@ -76,6 +77,11 @@ export function isWeighed(measure: Measure): boolean {
 }
 
 const none = sql``
+
+function same(column: string): RawBuilder<unknown> {
+  return sql`${anyOf(sql.ref(column))} as ${sql.ref(column)}`
+}
+
 const cueKey = sql`q.cue_class`
 
 function keyOf(split: Split): RawBuilder<unknown> {
@@ -94,8 +100,8 @@ function findTerms(selection: ArticleSelection, split: Split): RawBuilder<unknow
   const parts = terms.map((term, index) => findTerm(selection, term, index, split))
   if (split === 'term' || parts.length === 1) return sql.join(parts, sql` union all `)
   const weight = isWeighed(measure) ? sql`sum(weight)` : sql`1`
-  return sql`select article_id, outlet_id, day, published_at, key, ${weight} as weight from (${sql.join(parts, sql` union all `)})
-    group by article_id${split === 'cue' ? sql`, key` : none}
+  return sql`select article_id, ${same('outlet_id')}, ${same('day')}, ${same('published_at')}, ${split === 'cue' ? sql`key` : same('key')}, ${weight} as weight
+    from (${sql.join(parts, sql` union all `)}) group by article_id${split === 'cue' ? sql`, key` : none}
     ${join === 'all' ? sql`having count(*) = ${parts.length}` : none}`
 }
 
@@ -109,17 +115,17 @@ function findTerm(selection: ArticleSelection, term: Term, index: number, split:
   const columns = sql`a.id as article_id, a.outlet_id, a.day, a.published_at, ${key} as key, 1 as weight`
   if (isWeighed(selection.measure)) return sql`select ${columns} from article as a where false`
   if (term.kind === 'read') {
-    return sql`select ${columns} from json_each(${JSON.stringify(term.articleIds)}) as hit
-      cross join article as a indexed by article_searched on a.id = hit.value where ${within}`
+    return sql`select ${columns} from ${eachNumber(term.articleIds, 'hit')}
+      ${thenJoin} article as a ${along('article_searched')} on a.id = hit.value where ${within}`
   }
   const isHeadline = selection.inHeadline || selection.measure === 'headlines'
-  return sql`select ${columns} from article_search cross join article as a indexed by article_searched on a.id = article_search.rowid
-    where article_search match ${isHeadline ? term.headlineExpression : term.expression} and ${within}`
+  return sql`select ${columns} from article_search ${thenJoin} article as a ${along('article_searched')} on a.id = article_search.rowid
+    where ${matches(isHeadline ? term.headlineExpression : term.expression)} and ${within}`
 }
 
-const weights: Record<Measure, RawBuilder<unknown>> = {
-  articles: sql`c.mentions > 0`,
-  stories: sql`c.mentions > 0`,
+/** A row counts one where it mentions the subject at all. */
+const one = { weight: sql`1`, isChosen: sql`c.mentions > 0` }
+const weights: Record<Exclude<Measure, 'articles' | 'stories'>, RawBuilder<unknown>> = {
   headlines: sql`c.is_headline`,
   mentions: sql`c.mentions`,
   quotes: sql`c.direct_quotes + c.colon_quotes + c.indirect_quotes`,
@@ -129,9 +135,11 @@ const weights: Record<Measure, RawBuilder<unknown>> = {
 }
 
 function findCounts(selection: ArticleSelection, subjectId: number, key: RawBuilder<unknown>): RawBuilder<unknown> {
-  const weight = weights[selection.measure]
+  const { measure } = selection
+  const { weight, isChosen } =
+    measure === 'articles' || measure === 'stories' ? one : { weight: weights[measure], isChosen: sql`${weights[measure]} > 0` }
   return sql`select c.article_id, c.outlet_id, c.day, c.published_at, ${key} as key, ${weight} as weight from article_count as c
-    where c.subject_id = ${subjectId} and ${weight} > 0 and ${onDays(selection, 'c')} ${inOutlets(selection, 'c')}
+    where c.subject_id = ${subjectId} and ${isChosen} and ${onDays(selection, 'c')} ${inOutlets(selection, 'c')}
     ${selection.inHeadline ? sql`and c.is_headline = 1` : none}`
 }
 
@@ -139,8 +147,8 @@ function findCounts(selection: ArticleSelection, subjectId: number, key: RawBuil
 function findCues(selection: ArticleSelection, subjectId: number, key: RawBuilder<unknown>): RawBuilder<unknown> {
   const { measure, cueClass, inHeadline } = selection
   const isOneKind = measure === 'direct' || measure === 'colon' || measure === 'indirect'
-  return sql`select q.article_id, a.outlet_id, a.day, a.published_at, ${key} as key, count(*) as weight
-    from quote as q indexed by quote_of_subject cross join article as a indexed by article_searched on a.id = q.article_id
+  return sql`select q.article_id, ${anyOf(sql`a.outlet_id`)} as outlet_id, ${anyOf(sql`a.day`)} as day, ${anyOf(sql`a.published_at`)} as published_at, ${key} as key, count(*) as weight
+    from quote as q ${along('quote_of_subject')} ${thenJoin} article as a ${along('article_searched')} on a.id = q.article_id
     where q.subject_id = ${subjectId} and ${onDays(selection, 'a')} ${inOutlets(selection, 'a')}
     ${isOneKind ? sql`and q.kind = ${measure}` : none} ${cueClass === null ? none : cueClass === 'none' ? sql`and q.cue_class is null` : sql`and q.cue_class = ${cueClass}`}
     ${inHeadline ? sql`and exists (select 1 from article_count as c where c.subject_id = q.subject_id and c.article_id = q.article_id and c.is_headline = 1)` : none}
@@ -152,10 +160,9 @@ function onDays({ days }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknow
   return days === 'undated' ? sql`${day} is null` : sql`${day} between ${days.from} and ${days.to}`
 }
 
-/** The plus keeps SQLite from looking each article up once for each outlet. */
 function inOutlets({ outletIds }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknown> {
   if (outletIds.length === 0) return sql`and false`
-  return sql`and +${sql.ref(`${alias}.outlet_id`)} in (${sql.join(outletIds)})`
+  return sql`and ${plainly(sql.ref(`${alias}.outlet_id`))} in (${sql.join(outletIds)})`
 }
 
 function attributesOf({
@@ -170,7 +177,7 @@ function attributesOf({
   const conditions: RawBuilder<unknown>[] = []
   if (textLanguage !== null) conditions.push(textLanguage === 'und' ? sql`and a.language is null` : sql`and a.language = ${textLanguage}`)
   if (sectionKinds.length > 0) conditions.push(inSections(sectionKinds))
-  if (withoutStory !== null) conditions.push(sql`and a.story_id is not ${withoutStory}`)
+  if (withoutStory !== null) conditions.push(sql`and a.story_id is distinct from ${withoutStory}`)
   if (knownBy !== null) conditions.push(sql`and a.first_seen_at <= ${knownBy}`)
   if (publishedBy !== null) conditions.push(sql`and a.published_at <= ${publishedBy}`)
   if (creditedSources !== null) conditions.push(creditsAny(creditedSources, days))
@@ -180,7 +187,7 @@ function attributesOf({
 /** Whom an article credits stands in an index of its own. */
 function creditsAny(sources: string[], days: ArticleSelection['days']): RawBuilder<unknown> {
   if (sources.length === 0 || days === 'undated') return sql`and false`
-  return sql`and a.id in (select id from article indexed by article_credit
+  return sql`and a.id in (select id from article ${along('article_credit')}
     where credited_source in (${sql.join(sources)}) and day between ${days.from} and ${days.to})`
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
+import { ARTICLES, lockFor } from '../dialects/dialect.ts'
 import { deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { keepVersion } from './article-versions.ts'
 import { addToDailyTotal, type CountedArticle } from './counts.ts'
@@ -50,6 +51,7 @@ export function storeArticle(db: Db, input: StoreInput): Promise<StoreOutcome> {
 }
 
 async function storeWithin(trx: Db, input: StoreInput): Promise<StoreOutcome> {
+  await lockFor(trx, ARTICLES)
   const known = await findKnown(trx, input)
   const hash = hashContent(input.article)
   await rememberSection(trx, input.article.section)

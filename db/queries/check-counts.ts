@@ -24,7 +24,8 @@ export async function checkCounts(db: Db, limit = 20): Promise<CountDifference[]
   return differences
 }
 
-const quoteSums = `sum(kind = 'direct') as direct_quotes, sum(kind = 'colon') as colon_quotes, sum(kind = 'indirect') as indirect_quotes`
+const quoteSums = `count(*) filter (where kind = 'direct') as direct_quotes, count(*) filter (where kind = 'colon') as colon_quotes,
+  count(*) filter (where kind = 'indirect') as indirect_quotes`
 
 const perArticle = `
   select subject_id, article_id, max(is_headline) as is_headline, sum(mentions) as mentions,
@@ -51,8 +52,8 @@ const articleColumns = [
   'subject_id',
   'article_id',
   'outlet_id',
-  'ifnull(day, 0)',
-  'ifnull(published_at, 0)',
+  "coalesce(day, '0')",
+  'coalesce(published_at, 0)',
   'is_headline',
   'mentions',
   'direct_quotes',
@@ -79,7 +80,7 @@ const comparisons = [
     columns: dayColumns,
     kept: `select ${dayColumns.join(', ')} from daily_count
       where articles <> 0 or headline_articles <> 0 or mentions <> 0 or direct_quotes <> 0 or colon_quotes <> 0 or indirect_quotes <> 0`,
-    recount: `select subject_id, day, outlet_id, sum(mentions > 0) as articles, sum(is_headline) as headline_articles, sum(mentions) as mentions,
+    recount: `select subject_id, day, outlet_id, count(*) filter (where mentions > 0) as articles, sum(is_headline) as headline_articles, sum(mentions) as mentions,
       sum(direct_quotes) as direct_quotes, sum(colon_quotes) as colon_quotes, sum(indirect_quotes) as indirect_quotes
       from (${perArticle}) join article on article.id = article_id where day is not null group by subject_id, day, outlet_id`,
   },
@@ -87,7 +88,7 @@ const comparisons = [
     table: 'monthly_count',
     columns: ['subject_id', 'month', 'outlet_id', 'articles', 'quotes'],
     kept: 'select subject_id, month, outlet_id, articles, quotes from monthly_count where articles <> 0 or quotes <> 0',
-    recount: `select subject_id, substr(day, 1, 7) as month, outlet_id, sum(mentions > 0) as articles,
+    recount: `select subject_id, substr(day, 1, 7) as month, outlet_id, count(*) filter (where mentions > 0) as articles,
       sum(direct_quotes + colon_quotes + indirect_quotes) as quotes
       from (${perArticle}) join article on article.id = article_id where day is not null group by subject_id, month, outlet_id`,
   },

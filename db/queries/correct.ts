@@ -1,5 +1,6 @@
 import { makeAnchor } from '#analysis/corrections/anchor.ts'
 import type { Db } from '../connection.ts'
+import { ARTICLES, lockFor } from '../dialects/dialect.ts'
 import type { CorrectionRow } from '../rows/correction.ts'
 import { changeFindings } from './analyses.ts'
 import { type Actor, insertAudit } from './audit.ts'
@@ -17,6 +18,7 @@ export type Verdict = Pick<CorrectionRow, 'verdict' | 'subject_id' | 'name'>
  */
 export function correct(db: Db, places: FindingPlace[], verdict: Verdict, actor: Actor, now: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    await lockFor(trx, ARTICLES)
     const findings = []
     for (const place of places) findings.push({ place, row: await findFinding(trx, place) })
     if (findings.length === 0 || findings.some(({ row }) => row === undefined)) return false
@@ -32,6 +34,7 @@ export function correct(db: Db, places: FindingPlace[], verdict: Verdict, actor:
 /** Takes a correction back, counts included. Undefined where there is none of that id; else the article's id. */
 export function undoCorrection(db: Db, id: number, actor: Actor, now: number): Promise<number | undefined> {
   return db.transaction().execute(async (trx) => {
+    await lockFor(trx, ARTICLES)
     const row = await trx.selectFrom('correction').select('article_id').where('id', '=', id).executeTakeFirst()
     if (!row) return undefined
     const raw = await listUncorrectedFindings(trx, row.article_id)

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, eachText, listOf, tupleOf } from '../dialects/words.ts'
 import type { CoverageRow } from '../rows/coverage.ts'
 
 /** The states of outlets' days in a range of days, both ends included; all outlets where no ids are given. */
@@ -20,8 +21,8 @@ export async function mapDayStates(db: Db, outletIds: number[], from: string, to
   if (outletIds.length === 0) return new Map()
   const { rows } = await sql<{ outlet_id: number; first: string; last: string; days: number; others: string }>`
     select outlet_id, min(day) as first, max(day) as last, count(*) as days,
-      json_group_array(json_array(day, state, reason)) filter (where not (state = 'collected' and reason = 'complete')) as others
-    from coverage indexed by coverage_states where outlet_id in (${sql.join(outletIds)}) and day between ${from} and ${to} group by outlet_id`.execute(
+      ${listOf(tupleOf(sql`day`, sql`state`, sql`reason`), sql`not (state = 'collected' and reason = 'complete')`)} as others
+    from coverage ${along('coverage_states')} where outlet_id in (${sql.join(outletIds)}) and day between ${from} and ${to} group by outlet_id`.execute(
     db,
   )
   const states = new Map<number, DayStates>()
@@ -114,10 +115,7 @@ export function countFailuresPerHalfHour(db: Db, outletId: number, from: number,
     .where('outlet_id', '=', outletId)
     .where('at', '>=', from)
     .where((where) =>
-      where.or([
-        where('stage', '!=', 'extract'),
-        where('url', 'not in', sql<string>`(select value from json_each(${JSON.stringify(mended)}))`),
-      ]),
+      where.or([where('stage', '!=', 'extract'), where('url', 'not in', sql<string>`(select value from ${eachText(mended, 'one')})`)]),
     )
     .groupBy(['stage', 'kind', 'bucket'])
     .execute()
@@ -143,7 +141,7 @@ export async function listReadKeys(db: Db, outletId: number, keys: readonly stri
     .selectFrom('frontier')
     .select('url_key')
     .where('outlet_id', '=', outletId)
-    .where('url_key', 'in', sql<string>`(select value from json_each(${JSON.stringify(keys)}))`)
+    .where('url_key', 'in', sql<string>`(select value from ${eachText(keys, 'one')})`)
     .where('article_id', 'is not', null)
     .execute()
   return new Set(rows.map((row) => row.url_key))
@@ -158,7 +156,7 @@ const hasBody = sql`(octet_length(body) > 800 or length(body) > 200)`
 export function countBodiesPerDay(db: Db, outletId: number, days: string[]): Promise<ArticlesOfDay[]> {
   return db
     .selectFrom('article')
-    .select(['day', sql<number>`count(*)`.as('articles'), sql<number>`sum(${hasBody})`.as('with_body')])
+    .select(['day', sql<number>`count(*)`.as('articles'), sql<number>`count(*) filter (where ${hasBody})`.as('with_body')])
     .where('outlet_id', '=', outletId)
     .where('day', 'in', days)
     .groupBy('day')

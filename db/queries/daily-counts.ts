@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { listOf, plainly } from '../dialects/words.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** How much of a subject was found. `articles` are those that mention it; a quote may stand where only a title or pronoun names the speaker. */
@@ -22,7 +23,7 @@ export async function listDailyCounts(
 ): Promise<({ outlet_id: number; day: string } & Counts)[]> {
   if (outletIds.length === 0) return []
   const { rows } = await sql<Record<'outlet_id' | 'day' | keyof Counts, string>>`
-    select ${sql.join(['outlet_id', 'day', ...countColumns].map((column) => sql`json_group_array(${sql.ref(column)}) as ${sql.ref(column)}`))}
+    select ${sql.join(['outlet_id', 'day', ...countColumns].map((column) => sql`${listOf(sql.ref(column))} as ${sql.ref(column)}`))}
     from daily_count where subject_id = ${subjectId} and day between ${from} and ${to} and outlet_id in (${sql.join(outletIds)})`.execute(
     db,
   )
@@ -64,7 +65,7 @@ export function sumArticlesPerSubjectAndDay(
 export async function findLastQuotedDays(db: Db, subjectIds: number[], outletIds: number[], day: string): Promise<Map<number, string>> {
   if (subjectIds.length === 0 || outletIds.length === 0) return new Map()
   const last = sql<string | null>`(select d.day from daily_count as d where d.subject_id = subject.id and d.day < ${day}
-    and +d.outlet_id in (${sql.join(outletIds)}) and d.direct_quotes + d.colon_quotes + d.indirect_quotes > 0 order by d.day desc limit 1)`
+    and ${plainly(sql`d.outlet_id`)} in (${sql.join(outletIds)}) and d.direct_quotes + d.colon_quotes + d.indirect_quotes > 0 order by d.day desc limit 1)`
   const rows = await db
     .selectFrom('subject')
     .select(['id', last.as('day')])

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { listOf } from '../dialects/words.ts'
 
 /** Which outlet-days a figure is about; days are `YYYY-MM-DD`, both ends included. */
 export type Selection = { outletIds: number[]; from: string; to: string }
@@ -11,7 +12,7 @@ export async function listDailyTotals(
 ): Promise<{ outlet_id: number; day: string; articles: number }[]> {
   if (outletIds.length === 0) return []
   const { rows } = await sql<{ outlet_id: number; days: string; counts: string }>`
-    select outlet_id, json_group_array(day) as days, json_group_array(articles) as counts from daily_total
+    select outlet_id, ${listOf(sql`day`)} as days, ${listOf(sql`articles`)} as counts from daily_total
     where outlet_id in (${sql.join(outletIds)}) and day between ${from} and ${to} and articles > 0 group by outlet_id`.execute(db)
   return rows.flatMap(({ outlet_id, days, counts }) => {
     const articles = JSON.parse(counts) as number[]

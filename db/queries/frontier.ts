@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { eachText } from '../dialects/words.ts'
 import type { FrontierRow } from '../rows/collecting.ts'
 import { type FeedState, saveFeedState } from './feed-states.ts'
 
@@ -53,7 +54,7 @@ export async function findKnownKeys(db: Db, outletId: number, keys: string[], at
     .where('outlet_id', '=', outletId)
     .where('discovered_at', '<=', at)
     .where('url_key', 'in', (select) =>
-      select.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('key')).select('key.value'),
+      select.selectFrom(sql<{ value: string }>`(select value from ${eachText(keys, 'one')})`.as('key')).select('key.value'),
     )
     .execute()
   return new Set(rows.map((row) => row.url_key))
@@ -67,7 +68,7 @@ export async function findNewestDay(db: Db, outletId: number, keys: string[]): P
     .select((select) => select.fn.max('article.day').as('day'))
     .where('frontier.outlet_id', '=', outletId)
     .where('frontier.url_key', 'in', (select) =>
-      select.selectFrom(sql<{ value: string }>`json_each(${JSON.stringify(keys)})`.as('key')).select('key.value'),
+      select.selectFrom(sql<{ value: string }>`(select value from ${eachText(keys, 'one')})`.as('key')).select('key.value'),
     )
     .executeTakeFirst()
   return row?.day ?? null
@@ -152,7 +153,7 @@ export async function settleAlias(
 }
 
 const learnt = {
-  is_past: sql<0 | 1>`min(frontier.is_past, excluded.is_past)`,
+  is_past: sql<0 | 1>`case when frontier.is_past < excluded.is_past then frontier.is_past else excluded.is_past end`,
   title: sql<string | null>`coalesce(frontier.title, excluded.title)`,
   summary: sql<string | null>`coalesce(frontier.summary, excluded.summary)`,
   section: sql<string | null>`coalesce(frontier.section, excluded.section)`,

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { thenJoin } from '../dialects/words.ts'
 import type { Selection } from './daily-totals.ts'
 import { splitByMonths } from './month-parts.ts'
 
@@ -52,10 +53,10 @@ async function sumParts(db: Db, chosen: RawBuilder<unknown>, { outletIds, from, 
   const inOutlets = sql`c.outlet_id in (${sql.join(outletIds)})`
   const sums = new Map<string, Sum>()
   const add = async (table: RawBuilder<unknown>, quotes: RawBuilder<unknown>, within: RawBuilder<unknown>, sign: 1 | -1) => {
-    // The cross join keeps SQLite to going from subject to subject along the table's own order.
+    // From subject to subject, along the table's own order.
     const { rows } = await sql<Sum>`
       select c.subject_id, ${perOutlet ? sql`c.outlet_id` : sql`null`} as outlet_id, sum(c.articles) as articles, sum(${quotes}) as quotes
-      from subject as s cross join ${table} as c on c.subject_id = s.id
+      from subject as s ${thenJoin} ${table} as c on c.subject_id = s.id
       where ${chosen} and ${within} and ${inOutlets} group by c.subject_id${perOutlet ? sql`, c.outlet_id` : sql``}`.execute(db)
     for (const row of rows) {
       const sum = sums.get(`${row.subject_id} ${row.outlet_id}`) ?? { ...row, articles: 0, quotes: 0 }

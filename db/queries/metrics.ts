@@ -49,7 +49,7 @@ export async function measureWork(
 ): Promise<{ datedArticles: number; waitingRequests: number; failuresPerKind: Map<string, number> }> {
   const { articles } = await db
     .selectFrom('daily_total')
-    .select(sql<number>`ifnull(sum(articles), 0)`.as('articles'))
+    .select(sql<number>`coalesce(sum(articles), 0)`.as('articles'))
     .executeTakeFirstOrThrow()
   const { waiting } = await db
     .selectFrom('request')

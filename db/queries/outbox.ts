@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { forOneTaker } from '../dialects/words.ts'
 import type { MailPictureRow, MailRow, OutboxRow, OutboxState } from '../rows/mail.ts'
 
 export type Outgoing = Selectable<OutboxRow>
@@ -55,7 +56,7 @@ export async function claimOutgoing(db: Db, kind: OutboxRow['kind'], now: number
   const claimed = await db
     .updateTable('outbox')
     .set({ state: 'sending', claim: randomUUID(), attempts: sql`attempts + 1`, handed_over_at: null })
-    .where('id', '=', next)
+    .where('id', '=', next.modifyEnd(forOneTaker))
     .returningAll()
     .executeTakeFirst()
   return claimed as Claimed | undefined

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { fingerprint } from '#analysis/fingerprint.ts'
 import type { Db, PageDb } from '../connection.ts'
+import { ARTICLES, lockFor } from '../dialects/dialect.ts'
 import { deleteAnalysis } from './analyses.ts'
 import { addToDailyTotal } from './counts.ts'
 import type { Outlet } from './outlets.ts'
@@ -59,6 +60,7 @@ export function listDeletions(db: Db): Promise<{ id: number; name: string; artic
  */
 export function deleteNextArticle(db: Db, outletId: number): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    await lockFor(trx, ARTICLES)
     const article = await trx
       .selectFrom('article')
       .select(['id', 'outlet_id', 'day', 'published_at', 'first_seen_at', 'lead', 'body'])

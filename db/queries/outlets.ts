@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { lockFor, OUTLETS } from '../dialects/dialect.ts'
 import type { OutletRow } from '../rows/outlet.ts'
 
 export type Outlet = Selectable<OutletRow>
@@ -20,6 +21,7 @@ export function saveOutlet(
   savedBy: string | null = null,
 ): Promise<{ id: number; outcome: 'added' | 'changed' | 'kept' }> {
   return inTransaction(db, async (trx) => {
+    await lockFor(trx, OUTLETS)
     const known = await trx.selectFrom('outlet').select(['id', 'definition', 'origin']).where('slug', '=', saved.slug).executeTakeFirst()
     if (known && (known.definition === saved.definition || (known.origin === 'user' && origin === 'catalogue'))) {
       return { id: known.id, outcome: 'kept' }
@@ -46,6 +48,7 @@ export async function replaceDefinition(
   { origin, savedBy, restores }: Saving,
   now: number,
 ): Promise<void> {
+  await lockFor(trx, OUTLETS)
   await trx
     .updateTable('outlet')
     .set({ ...saved, origin, next_run_at: now, next_run_why: null })

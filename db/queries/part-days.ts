@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, eachRow, thenJoin } from '../dialects/words.ts'
 import type { OutletCounts } from './listed-counts.ts'
 
 /** The part of one day that had passed at `until` (epoch milliseconds): what an unfinished today is fairly compared with. */
@@ -30,7 +31,7 @@ export function sumCountsOfPartDay(db: Db, subjectIds: number[], { outletIds, da
     .whereRef('article_count.article_id', '=', 'article.id')
     .select(['article_count.subject_id', 'article_count.outlet_id'])
     .select([
-      sql<number>`sum(article_count.mentions > 0)`.as('articles'),
+      sql<number>`count(*) filter (where article_count.mentions > 0)`.as('articles'),
       sql<number>`sum(article_count.direct_quotes + article_count.colon_quotes + article_count.indirect_quotes)`.as('quotes'),
     ])
     .where('article_count.subject_id', 'in', subjectIds)
@@ -50,14 +51,13 @@ export type TimedPart = { outlet_id: number; day: string; articles: number; time
 export async function countTimedParts(db: Db, outletIds: number[], parts: DayPart[]): Promise<TimedPart[]> {
   if (outletIds.length === 0 || parts.length === 0) return []
   const { rows } = await sql<TimedPart>`
-    with part(day, until) as (values ${listParts(parts)})
-    select a.outlet_id, a.day, count(*) as articles, sum(a.published_precision = 'minute') as timed,
-      sum(a.published_at <= part.until) as early
-    from part cross join article as a indexed by article_timed on a.day = part.day and a.outlet_id in (${sql.join(outletIds)})
+    with part as (${eachRow(
+      parts.map(({ day, until }) => [day, until]),
+      { day: 'text', until: 'integer' },
+    )})
+    select a.outlet_id, a.day, count(*) as articles, count(*) filter (where a.published_precision = 'minute') as timed,
+      count(*) filter (where a.published_at <= part.until) as early
+    from part ${thenJoin} article as a ${along('article_timed')} on a.day = part.day and a.outlet_id in (${sql.join(outletIds)})
     group by a.outlet_id, a.day`.execute(db)
   return rows
-}
-
-function listParts(parts: DayPart[]) {
-  return sql.join(parts.map(({ day, until }) => sql`(${day}, ${until})`))
 }

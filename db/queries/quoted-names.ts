@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, plainly, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import type { Selection } from './daily-totals.ts'
 
@@ -20,10 +21,10 @@ export async function listQuotedNames(db: Db, { outletIds, from, to }: Selection
   if (outletIds.length === 0) return []
   const { rows } = await sql<{ name: string; quotes: number; articles: number; outlets: number; newest: number }>`
     select q.speaker_name as name, count(*) as quotes, count(distinct a.id) as articles, count(distinct a.outlet_id) as outlets, max(q.id) as newest
-    from article as a indexed by article_of_day cross join quote as q on q.article_id = a.id
-    where a.day between ${from} and ${to} and +a.outlet_id in (${sql.join(outletIds)})
+    from article as a ${along('article_of_day')} ${thenJoin} quote as q on q.article_id = a.id
+    where a.day between ${from} and ${to} and ${plainly(sql`a.outlet_id`)} in (${sql.join(outletIds)})
       and q.subject_id is null and q.speaker_name is not null and q.speaker_name not like '%؛%'
-    group by q.speaker_name having articles >= ${LEAST_ARTICLES}
+    group by q.speaker_name having count(distinct a.id) >= ${LEAST_ARTICLES}
     order by articles desc, quotes desc limit ${limit}`.execute(db)
   return attachNewest(db, rows)
 }
@@ -37,14 +38,14 @@ export async function listNewNames(db: Db, { outletIds, from, to }: Selection, l
   const { rows } = await sql<{ name: string; quotes: number; articles: number; outlets: number; newest: number }>`
     select * from (
       select q.speaker_name as name, count(*) as quotes, count(distinct a.id) as articles, count(distinct a.outlet_id) as outlets, max(q.id) as newest
-      from article as a indexed by article_of_day cross join quote as q on q.article_id = a.id
+      from article as a ${along('article_of_day')} ${thenJoin} quote as q on q.article_id = a.id
       where a.day between ${from} and ${to} and a.outlet_id in (${sql.join(outletIds)})
         and q.subject_id is null and q.speaker_name is not null and q.speaker_name not like '%؛%'
       group by q.speaker_name
     ) as named
     where articles >= ${LEAST_NEW_ARTICLES} and not exists (
-      select 1 from quote as earlier indexed by quote_of_name
-        cross join article as old indexed by article_searched on old.id = earlier.article_id
+      select 1 from quote as earlier ${along('quote_of_name')}
+        ${thenJoin} article as old ${along('article_searched')} on old.id = earlier.article_id
       where earlier.speaker_name = named.name and old.day < ${from})
     order by outlets desc, articles desc, quotes desc, name
     limit ${limit}`.execute(db)
@@ -91,8 +92,8 @@ export async function listArticlesQuoting(
 ): Promise<QuotingArticle[]> {
   if (outletIds.length === 0) return []
   const { rows: quotes } = await sql<{ article_id: number; start: number; end: number; kind: 'direct' | 'colon' | 'indirect' }>`
-    select q.article_id, q.start, q."end", q.kind from quote as q indexed by quote_of_name
-      cross join article as a indexed by article_searched on a.id = q.article_id
+    select q.article_id, q.start, q."end", q.kind from quote as q ${along('quote_of_name')}
+      ${thenJoin} article as a ${along('article_searched')} on a.id = q.article_id
     where q.speaker_name = ${name} and a.day between ${from} and ${to} and a.outlet_id in (${sql.join(outletIds)})
     order by q.start`.execute(db)
   const byArticle = Map.groupBy(quotes, (quote) => quote.article_id)

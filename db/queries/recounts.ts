@@ -2,6 +2,8 @@ import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '../connection.ts'
+import { ARTICLES, lockFor } from '../dialects/dialect.ts'
+import { listOf, matches } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { changeFindings, deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { listOpenRequests, saveProgress } from './requests.ts'
@@ -75,7 +77,7 @@ export async function findLargestArticleId(db: Db): Promise<number> {
 export function listMatchingArticles(db: Db, expression: string, afterId: number, limit: number): Promise<number[]> {
   return listIds(
     db,
-    sql`select rowid as id from article_search where article_search match ${expression} and rowid > ${afterId} order by rowid limit ${limit}`,
+    sql`select rowid as id from article_search where ${matches(expression)} and rowid > ${afterId} order by rowid limit ${limit}`,
   )
 }
 
@@ -89,7 +91,7 @@ export function listCountedArticles(db: Db, subjectId: number, afterId: number, 
 
 /** As one JSON array: thousands of rows would take three times as long. */
 async function listIds(db: Db, query: RawBuilder<unknown>): Promise<number[]> {
-  const { rows } = await sql<{ ids: string }>`select json_group_array(id) as ids from (${query})`.execute(db)
+  const { rows } = await sql<{ ids: string }>`select ${listOf(sql`id`)} as ids from (${query})`.execute(db)
   return JSON.parse(rows[0]?.ids ?? '[]') as number[]
 }
 
@@ -176,6 +178,7 @@ export function writeRereadings(
 ): Promise<number> {
   const start = performance.now()
   return db.transaction().execute(async (trx) => {
+    await lockFor(trx, ARTICLES)
     let count = 0
     let longest = 0
     let last = start

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { dialectOf } from '../dialects/dialect.ts'
 
 /** An article fills about three pages of the index, and each is written again as often as the index has levels. */
 const pagesPerArticle = 10
@@ -9,5 +9,5 @@ const pagesPerArticle = 10
  * nothing is left to merge it costs nothing. One page takes up to a fifth of a millisecond.
  */
 export async function mergeSearchIndex(db: Db, articles: number): Promise<void> {
-  await sql`insert into article_search (article_search, rank) values ('merge', ${pagesPerArticle * articles})`.execute(db)
+  await dialectOf(db).mergeSearchText(db, pagesPerArticle * articles)
 }

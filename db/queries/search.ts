@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, eachNumber, listOf, matches, plainly, ranked, relevance, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { listSubjectLabels, type SubjectLabel } from './subject-labels.ts'
 
@@ -37,34 +38,31 @@ type HitColumns = { ids: string; outlets: string; languages: string; days: strin
 export async function findSearchHits(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
   if (scope.outletIds?.length === 0) return []
   const { rows } = await sql<HitColumns>`
-    select json_group_array(a.id) as ids, json_group_array(a.outlet_id) as outlets, json_group_array(a.language) as languages,
-      json_group_array(a.day) as days, json_group_array(a.published_at) as instants, ${withScores ? sql`json_group_array(-rank)` : sql`'[]'`} as scores
-    from article_search cross join article as a indexed by article_searched on a.id = article_search.rowid
-    where article_search match ${expression} ${withScores ? sql`and rank match 'bm25(4.0, 1.0)'` : sql``} ${await within(db, scope)}`.execute(
-    db,
-  )
-  return rows.flatMap(readHits)
+    select ${listOf(sql`a.id`)} as ids, ${listOf(sql`a.outlet_id`)} as outlets, ${listOf(sql`a.language`)} as languages,
+      ${listOf(sql`a.day`)} as days, ${listOf(sql`a.published_at`)} as instants, ${withScores ? listOf(relevance(expression)) : sql`'[]'`} as scores
+    from article_search ${thenJoin} article as a ${along('article_searched')} on a.id = article_search.rowid
+    where ${matches(expression)} ${withScores ? sql`and ${ranked}` : sql``} ${await within(db, scope)}`.execute(db)
+  return rows.flatMap(readHits).sort((a, b) => a.id - b.id)
 }
 
 async function within(db: Db, { outletIds, days, textLanguage, subjectId }: SearchScope) {
   const conditions = days === 'undated' ? [withoutDay] : await onDays(db, days)
-  // The plus keeps SQLite from looking each article up once for each outlet.
-  if (outletIds !== null) conditions.push(sql`and +a.outlet_id in (${sql.join(outletIds)})`)
+  if (outletIds !== null) conditions.push(sql`and ${plainly(sql`a.outlet_id`)} in (${sql.join(outletIds)})`)
   if (textLanguage !== null) conditions.push(sql`and a.language = ${textLanguage}`)
   if (subjectId !== null)
     conditions.push(sql`and exists (select 1 from article_count as c where c.subject_id = ${subjectId} and c.article_id = a.id)`)
   return sql.join(conditions, sql` `)
 }
 
-/** The plus keeps SQLite from asking the full-text index once for each undated article. */
-const withoutDay = sql`and +article_search.rowid in (select id from article indexed by article_of_day where day is null) and a.day is null`
+/** SQLite would ask the full-text index once for each undated article. */
+const withoutDay = sql`and ${plainly(sql`article_search.rowid`)} in (select id from article ${along('article_of_day')} where day is null) and a.day is null`
 
 /** Articles of a short range stand close together, as they were stored one after the other: the index need not be read beyond the first and last of them. */
 async function onDays(db: Db, { from, to }: { from: string; to: string }) {
   const conditions = [sql`and a.day between ${from} and ${to}`]
   if (Date.parse(to) - Date.parse(from) > LONGEST_BOUNDED_MS) return conditions
   const { rows } = await sql<{ low: number | null; high: number | null }>`
-    select min(id) as low, max(id) as high from article indexed by article_of_day where day between ${from} and ${to}`.execute(db)
+    select min(id) as low, max(id) as high from article ${along('article_of_day')} where day between ${from} and ${to}`.execute(db)
   const { low, high } = rows[0] ?? { low: null, high: null }
   return [sql`and article_search.rowid between ${low ?? 0} and ${high ?? -1}`, ...conditions]
 }
@@ -89,15 +87,15 @@ function readHits(columns: HitColumns): SearchHit[] {
 /** How many articles an expression finds at all, whatever their outlets and days: what an empty list can promise elsewhere. */
 export async function countEverywhere(db: Db, expression: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from article_search where article_search match ${expression}`.execute(db)
+    select count(*) as count from article_search where ${matches(expression)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
 /** In how many of the given articles each subject was found, most first. */
 export async function countSubjectsOfArticles(db: Db, ids: number[], limit: number): Promise<(SubjectLabel & { articles: number })[]> {
   const { rows } = await sql<{ found: string }>`
-    select json_group_array(c.subject_id) as found from json_each(${JSON.stringify(ids)}) as hit
-    cross join article_count as c indexed by article_count_of_article on c.article_id = hit.value`.execute(db)
+    select ${listOf(sql`c.subject_id`)} as found from ${eachNumber(ids, 'hit')}
+    ${thenJoin} article_count as c ${along('article_count_of_article')} on c.article_id = hit.value`.execute(db)
   const counts = new Map<number, number>()
   for (const id of JSON.parse(rows[0]?.found ?? '[]') as number[]) counts.set(id, (counts.get(id) ?? 0) + 1)
   const labels = await listSubjectLabels(db)

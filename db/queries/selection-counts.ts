@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, chainOf, eachNumber, listOf, plainly, thenJoin } from '../dialects/words.ts'
 import { type ArticleSelection, chooseArticles, hasAttributes, type Measure, type Split } from './article-selection.ts'
 import type { Counts } from './daily-counts.ts'
 import { listDailyTotals } from './daily-totals.ts'
@@ -23,7 +24,7 @@ export async function countCells(db: Db, selection: ArticleSelection, split: Spl
 /** Articles, what is counted of them, and how many distinct texts they are. */
 export async function countSelection(db: Db, selection: ArticleSelection): Promise<{ articles: number; value: number; stories: number }> {
   const { rows } = await sql<{ articles: number; value: number | null; stories: number | null }>`
-    select count(*) as articles, sum(weight) as value, count(distinct story_id) + coalesce(sum(story_id is null), 0) as stories
+    select count(*) as articles, sum(weight) as value, count(distinct story_id) + count(*) filter (where story_id is null) as stories
     from (${chooseArticles(selection, 'together', true)})`.execute(db)
   const { articles = 0, value, stories } = rows[0] ?? {}
   return { articles, stories: stories ?? 0, value: selection.measure === 'stories' ? (stories ?? 0) : (value ?? 0) }
@@ -36,8 +37,8 @@ function articleCells(selection: ArticleSelection, split: Split) {
   const isOfStories = selection.measure === 'stories'
   const story = isOfStories ? sql`story_id` : sql`null`
   return sql<Columns>`
-    select json_group_array(key) as keys, json_group_array(outlet_id) as outlets, json_group_array(day) as days,
-      json_group_array(value) as "values", json_group_array(story) as stories
+    select ${listOf(sql`key`)} as keys, ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days,
+      ${listOf(sql`value`)} as "values", ${listOf(sql`story`)} as stories
     from (select key, outlet_id, day, ${story} as story, sum(weight) as value from (${chooseArticles(selection, split, isOfStories)})
       group by key, outlet_id, day${isOfStories ? sql`, story_id` : sql``})`
 }
@@ -55,8 +56,8 @@ function isGathered({ measure, terms }: ArticleSelection, split: Split): boolean
 /** The keys of an outlet's day are read in a row, in the order of the index, and counted here: to sort half a million of them takes SQLite twice as long. */
 async function gatherCells(db: Db, selection: ArticleSelection, split: Split): Promise<Cell[]> {
   const { rows } = await sql<Record<'outlets' | 'days' | 'keys', string>>`
-    select json_group_array(outlet_id) as outlets, json_group_array(day) as days, json_group_array(keys) as keys
-    from (select outlet_id, day, group_concat(coalesce(key, '')) as keys from (${chooseArticles(selection, split)}) group by day, outlet_id)`.execute(
+    select ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days, ${listOf(sql`keys`)} as keys
+    from (select outlet_id, day, ${chainOf(sql`coalesce(key, '')`)} as keys from (${chooseArticles(selection, split)}) group by day, outlet_id)`.execute(
     db,
   )
   const { outlets, days, keys } = rows[0]!
@@ -82,10 +83,10 @@ function countWords(list: string): Map<string, number> {
 async function countAllStories(db: Db, { outletIds, days }: ArticleSelection): Promise<Cell[]> {
   if (days === 'undated') return []
   const { rows } = await sql<Columns>`
-    select '[]' as keys, json_group_array(outlet_id) as outlets, json_group_array(day) as days, json_group_array(value) as "values",
-      json_group_array(story_id) as stories
-    from (select outlet_id, day, story_id, count(*) as value from article indexed by article_in_story
-      where story_id is not null and day between ${days.from} and ${days.to} and +outlet_id in (${sql.join(outletIds)})
+    select '[]' as keys, ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days, ${listOf(sql`value`)} as "values",
+      ${listOf(sql`story_id`)} as stories
+    from (select outlet_id, day, story_id, count(*) as value from article ${along('article_in_story')}
+      where story_id is not null and day between ${days.from} and ${days.to} and ${plainly(sql`outlet_id`)} in (${sql.join(outletIds)})
       group by day, story_id, outlet_id)`.execute(db)
   const told = rows.flatMap(readColumns)
   const left = new Map<string, number>()
@@ -121,9 +122,9 @@ function dailyCells({ terms, measure, inHeadline, outletIds, days }: ArticleSele
   const value = column ? sql.ref(`c.${column}`) : sql`c.direct_quotes + c.colon_quotes + c.indirect_quotes`
   const ids = terms.flatMap((term) => (term.kind === 'subject' ? [term.subjectId] : []))
   return sql<Columns>`
-    select json_group_array(term.key) as keys, json_group_array(c.outlet_id) as outlets, json_group_array(c.day) as days,
-      json_group_array(${value}) as "values", '[]' as stories
-    from json_each(${JSON.stringify(ids)}) as term cross join daily_count as c on c.subject_id = term.value
+    select ${listOf(sql`term.key`)} as keys, ${listOf(sql`c.outlet_id`)} as outlets, ${listOf(sql`c.day`)} as days,
+      ${listOf(value)} as "values", '[]' as stories
+    from ${eachNumber(ids, 'term')} ${thenJoin} daily_count as c on c.subject_id = term.value
     where c.day between ${days.from} and ${days.to} and ${value} > 0
       and c.outlet_id in (${sql.join(outletIds)})`
 }

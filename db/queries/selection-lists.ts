@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { thenJoin } from '../dialects/words.ts'
 import { type ListedArticle, listArticles } from './article-lists.ts'
 import { type ArticleSelection, chooseArticles, hasAttributes } from './article-selection.ts'
 import type { Cursor } from './sentences.ts'
@@ -23,7 +24,7 @@ export async function listSelected(
     select a.id, a.outlet_id, a.title, a.lead, a.day, a.published_at, a.published_precision, a.story_id
     from (select article_id from (${chooseArticles(selection, 'together')}) ${after}
       order by published_at desc, article_id desc limit ${limit}) as page
-    cross join article as a on a.id = page.article_id order by a.published_at desc, a.id desc`.execute(db)
+    ${thenJoin} article as a on a.id = page.article_id order by a.published_at desc, a.id desc`.execute(db)
   return rows
 }
 
@@ -37,7 +38,7 @@ export async function listLeadingStories(db: Db, selection: ArticleSelection, li
     from (select story_id as id, count(*) as articles, count(distinct outlet_id) as outlets
       from (${chooseArticles(selection, 'together', true)}) where story_id is not null
       group by story_id having count(*) > 1 order by articles desc, story_id desc limit ${limit}) as led
-    cross join story on story.id = led.id cross join article as a on a.id = story.first_article_id
+    ${thenJoin} story on story.id = led.id ${thenJoin} article as a on a.id = story.first_article_id
     order by led.articles desc, led.id desc`.execute(db)
   return rows
 }

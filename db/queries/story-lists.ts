@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import type { Selection } from './daily-totals.ts'
 
@@ -20,7 +21,7 @@ export async function listStories(db: Db, selection: Selection, { subjectId, ord
   const { rows } = await sql<ListedStory>`
     select chosen.story_id as id, count(*) as articles, count(distinct a.outlet_id) as outlets
     from (${chosenStories(selection, subjectId)}) as chosen
-      cross join article as a indexed by article_of_story on a.story_id = chosen.story_id
+      ${thenJoin} article as a ${along('article_of_story')} on a.story_id = chosen.story_id
     group by chosen.story_id order by ${by} limit ${limit} offset ${offset}`.execute(db)
   return rows
 }
@@ -33,8 +34,8 @@ export async function countStories(db: Db, selection: Selection, subjectId: numb
 }
 
 function chosenStories({ outletIds, from, to }: Selection, subjectId: number | null): RawBuilder<{ story_id: number }> {
-  const mentioning = sql`cross join article_count as f on f.subject_id = ${subjectId} and f.article_id = m.id and f.mentions > 0`
-  return sql`select distinct m.story_id from article as m indexed by article_in_story ${subjectId === null ? sql`` : mentioning}
+  const mentioning = sql`${thenJoin} article_count as f on f.subject_id = ${subjectId} and f.article_id = m.id and f.mentions > 0`
+  return sql`select distinct m.story_id from article as m ${along('article_in_story')} ${subjectId === null ? sql`` : mentioning}
     where m.day between ${from} and ${to} and m.story_id is not null and m.outlet_id in (${sql.join(outletIds)})`
 }
 
@@ -46,8 +47,8 @@ export async function listStoriesOfSubjects(db: Db, subjectIds: number[], { outl
   if (subjectIds.length === 0 || outletIds.length === 0) return []
   const { rows } = await sql<StoryOfSubject>`
     select f.subject_id, a.story_id, count(*) as articles, count(distinct a.outlet_id) as outlets
-    from article as a indexed by article_in_story
-      cross join article_count as f on f.subject_id in (${sql.join(subjectIds)}) and f.article_id = a.id and f.mentions > 0
+    from article as a ${along('article_in_story')}
+      ${thenJoin} article_count as f on f.subject_id in (${sql.join(subjectIds)}) and f.article_id = a.id and f.mentions > 0
     where a.day between ${from} and ${to} and a.story_id is not null and a.outlet_id in (${sql.join(outletIds)})
     group by f.subject_id, a.story_id order by articles desc, outlets desc, a.story_id`.execute(db)
   return rows
@@ -94,7 +95,7 @@ export type CreditedSource = { outlet_id: number; credited_source: string; artic
 export async function countCreditedSources(db: Db, { outletIds, from, to }: Selection): Promise<CreditedSource[]> {
   if (outletIds.length === 0) return []
   const { rows } = await sql<CreditedSource>`
-    select outlet_id, credited_source, count(*) as articles from article indexed by article_credit
+    select outlet_id, credited_source, count(*) as articles from article ${along('article_credit')}
     where day between ${from} and ${to} and credited_source is not null and outlet_id in (${sql.join(outletIds)})
     group by outlet_id, credited_source`.execute(db)
   return rows

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { along, eachNumber, thenJoin } from '../dialects/words.ts'
 import type { Selection } from './daily-totals.ts'
 import type { SubjectLabel } from './subject-labels.ts'
 
@@ -34,11 +35,11 @@ export async function countCompany(
 ): Promise<(SubjectLabel & { articles: number })[]> {
   const { rows } = await sql<SubjectLabel & { articles: number }>`
     select s.id, s.slug, s.kind, s.name_en, s.name_ar, s.name_fa, count(*) as articles
-    from json_each(${JSON.stringify(articleIds)}) as one
-    cross join article_count as c indexed by article_count_of_article on c.article_id = one.value
+    from ${eachNumber(articleIds, 'one')}
+    ${thenJoin} article_count as c ${along('article_count_of_article')} on c.article_id = one.value
     join subject as s on s.id = c.subject_id
     where c.subject_id <> ${subjectId} and s.enabled = 1
-    group by c.subject_id order by articles desc, s.id limit ${limit}`.execute(db)
+    group by s.id order by articles desc, s.id limit ${limit}`.execute(db)
   return rows
 }
 

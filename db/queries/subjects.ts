@@ -29,7 +29,7 @@ export async function saveSubject(
 ): Promise<'added' | 'changed' | 'kept'> {
   const known = await db
     .selectFrom('subject')
-    .select(['id', 'definition', 'origin', 'revision', 'deleted_at'])
+    .select(['id', 'definition', 'origin', 'deleted_at'])
     .where('slug', '=', definition.slug)
     .executeTakeFirst()
   const { en: name_en, ar: name_ar, fa: name_fa } = definition.names
@@ -47,7 +47,7 @@ export async function saveSubject(
   if (known.origin === 'user' && origin === 'catalogue') return 'kept'
   await db
     .updateTable('subject')
-    .set({ ...row, revision: known.revision + 1 })
+    .set((set) => ({ ...row, revision: set('revision', '+', 1) }))
     .where('id', '=', known.id)
     .execute()
   return 'changed'

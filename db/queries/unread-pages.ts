@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { textAt } from '../dialects/words.ts'
 import type { Address } from './frontier.ts'
 
 /** An address and the archived page to read for it. */
@@ -22,9 +23,7 @@ export async function listUnreadPages(db: Db, outletId: number): Promise<PageToR
 /** Stored articles that no layout of the definition fitted, fetched since an instant, with the pages that they were read from. */
 export async function listGuessedPages(db: Db, outletId: number, since: number): Promise<PageToRead[]> {
   return listPagesOf(db, outletId, (article) =>
-    article
-      .where('article.fetched_at', '>=', since)
-      .where(sql<string | null>`json_extract(article.evidence, '$.layout')`, '=', 'none fits'),
+    article.where('article.fetched_at', '>=', since).where(textAt(sql.ref('article.evidence'), 'layout'), '=', 'none fits'),
   )
 }
 

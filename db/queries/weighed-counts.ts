@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { eachRow, plainly, thenJoin } from '../dialects/words.ts'
 import type { Selection } from './daily-totals.ts'
 
 /**
@@ -28,7 +29,15 @@ export async function sumWeighed(db: Db, weights: DayWeight[], { subjectIds, per
   if (subjectIds?.length === 0) return []
   return [
     ...(await sumTable(db, whole, subjects, perOutlet, sql`daily_count`, sql`c.articles`, sql``)),
-    ...(await sumTable(db, parts, subjects, perOutlet, sql`article_count`, sql`(c.mentions > 0)`, sql`and c.published_at <= w.until`)),
+    ...(await sumTable(
+      db,
+      parts,
+      subjects,
+      perOutlet,
+      sql`article_count`,
+      sql`(case when c.mentions > 0 then 1 else 0 end)`,
+      sql`and c.published_at <= w.until`,
+    )),
   ]
 }
 
@@ -46,18 +55,18 @@ async function sumTable(
   const quotes = sql`(c.direct_quotes + c.colon_quotes + c.indirect_quotes)`
   const days = [...new Set(weights.map((one) => one.day))]
   const { rows } = await sql<WeighedCounts>`
-    with w as materialized (select cast(value ->> 0 as integer) as outlet_id, cast(value ->> 1 as text) as day, value ->> 2 as now, value ->> 3 as usual,
-      value ->> 4 as everywhere, cast(value ->> 5 as integer) as until from json_each(${writeWeights(weights)}))
+    with w as materialized (${writeWeights(weights)})
     select c.subject_id, ${outlet} as outlet_id, sum(w.now * ${articles}) as articles, sum(w.usual * ${articles}) as usual_articles,
       sum(w.now * ${quotes}) as quotes, sum(w.usual * ${quotes}) as usual_quotes, sum(w.everywhere * ${quotes}) as everywhere_quotes
-    from subject as s cross join ${table} as c cross join w on w.outlet_id = c.outlet_id and w.day = c.day
-    where ${subjects} and c.subject_id = s.id and c.day in (${sql.join(days)}) ${until}
+    from subject as s ${thenJoin} ${table} as c on c.subject_id = s.id ${thenJoin} w on w.outlet_id = c.outlet_id and w.day = c.day
+    where ${subjects} and c.day in (${sql.join(days)}) ${until}
     group by c.subject_id, ${perOutlet ? sql`c.outlet_id` : sql`c.subject_id`}`.execute(db)
   return rows
 }
 
-function writeWeights(weights: DayWeight[]): string {
-  return JSON.stringify(weights.map(({ outletId, day, now, usual, everywhere, until }) => [outletId, day, now, usual, everywhere, until]))
+function writeWeights(weights: DayWeight[]) {
+  const rows = weights.map(({ outletId, day, now, usual, everywhere, until }) => [outletId, day, now, usual, everywhere, until])
+  return eachRow(rows, { outlet_id: 'integer', day: 'text', now: 'number', usual: 'number', everywhere: 'number', until: 'integer' })
 }
 
 /** What lists show of each subject in a selection: all articles that mention it, and its quotes, with the outlets of each. */
@@ -67,10 +76,10 @@ export async function sumCountsPerSubject(db: Db, { outletIds, from, to }: Selec
   if (outletIds.length === 0) return []
   const quotes = sql`d.direct_quotes + d.colon_quotes + d.indirect_quotes`
   const { rows } = await sql<SubjectCounts>`
-    select d.subject_id, sum(d.articles) as articles, count(distinct iif(d.articles > 0, d.outlet_id, null)) as outlets,
-      sum(${quotes}) as quotes, count(distinct iif(${quotes} > 0, d.outlet_id, null)) as quoting_outlets
-    from subject as s cross join daily_count as d
-    where s.enabled = 1 and d.subject_id = s.id and d.day between ${from} and ${to} and +d.outlet_id in (${sql.join(outletIds)})
+    select d.subject_id, sum(d.articles) as articles, count(distinct d.outlet_id) filter (where d.articles > 0) as outlets,
+      sum(${quotes}) as quotes, count(distinct d.outlet_id) filter (where ${quotes} > 0) as quoting_outlets
+    from subject as s ${thenJoin} daily_count as d on d.subject_id = s.id
+    where s.enabled = 1 and d.day between ${from} and ${to} and ${plainly(sql`d.outlet_id`)} in (${sql.join(outletIds)})
     group by d.subject_id`.execute(db)
   return rows
 }
@@ -86,11 +95,11 @@ export async function sumArticlesPerPress(
   { from, to }: Pick<Selection, 'from' | 'to'>,
 ): Promise<PressCounts[]> {
   const sumIn = (outletIds: number[]) =>
-    outletIds.length === 0 ? sql`0` : sql`sum(iif(d.outlet_id in (${sql.join(outletIds)}), d.articles, 0))`
+    outletIds.length === 0 ? sql`0` : sql`sum(case when d.outlet_id in (${sql.join(outletIds)}) then d.articles else 0 end)`
   const { rows } = await sql<PressCounts>`
     select d.subject_id, ${sumIn(press.ar)} as ar, ${sumIn(press.fa)} as fa
-    from subject as s cross join daily_count as d
-    where s.enabled = 1 and s.kind = ${kind} and d.subject_id = s.id and d.day between ${from} and ${to}
+    from subject as s ${thenJoin} daily_count as d on d.subject_id = s.id
+    where s.enabled = 1 and s.kind = ${kind} and d.day between ${from} and ${to}
     group by d.subject_id`.execute(db)
   return rows
 }

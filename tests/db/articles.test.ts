@@ -89,7 +89,7 @@ test('what fails in the middle of storing leaves nothing behind', async () => {
   const { db } = await freshDatabase()
   const outlet = await insertOutlet(db)
   const unknownSubject = [{ subjectId: 99, start: 0, end: 4, isHeadline: true }]
-  await expect(storeArticle(db, storeInput(outlet, {}, { mentions: unknownSubject }))).rejects.toThrow('FOREIGN KEY')
+  await expect(storeArticle(db, storeInput(outlet, {}, { mentions: unknownSubject }))).rejects.toThrow(/foreign key/iu)
   expect(await db.selectFrom('article').selectAll().execute()).toEqual([])
   expect(await db.selectFrom('article_search').select('rowid').execute()).toEqual([])
 })

@@ -1,17 +1,57 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Db, openDatabase, openPageDatabase, type PageDb } from '#db/connection.ts'
+import pg from 'pg'
+import { onTestFinished } from 'vitest'
+import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 
-/** A fresh migrated SQLite file for one test; the folder is left to the operating system. */
-export async function freshDatabase(): Promise<{ db: Db; pages: PageDb; file: string; pagesFile: string; folder: string }> {
+/** Where the PostgreSQL server of this run is (vitest.postgres.config.ts); undefined where the tests run on SQLite. */
+const server = process.env.RASAD_TEST_DATABASE
+
+/** For tests that are about SQLite's files: `test.skipIf(isPostgres)`. */
+export const isPostgres = server !== undefined
+
+/** `file`, `pagesFile`: the SQLite files; on PostgreSQL both are the database's address. `reopen`: another connection to the same database. */
+export type FreshDatabase = { db: Db; pages: PageDb; file: string; pagesFile: string; folder: string; reopen: () => Db }
+
+/** A fresh migrated database for one test; what it leaves is cleared away by the operating system, or with the server. */
+export async function freshDatabase(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'rasad-test-'))
+  return server === undefined ? freshFiles(folder) : { ...(await freshPostgres(server)), folder }
+}
+
+async function freshFiles(folder: string): Promise<FreshDatabase> {
   const file = join(folder, 'rasad.db')
   const pagesFile = join(folder, 'pages.db')
   const db = openDatabase(file)
   const pages = openPageDatabase(pagesFile)
   await migrateDatabase(db, file)
   await migratePageDatabase(pages, pagesFile)
-  return { db, pages, file, pagesFile, folder }
+  return { db, pages, file, pagesFile, folder, reopen: () => openDatabase(file) }
+}
+
+async function freshPostgres(url: string): Promise<Omit<FreshDatabase, 'folder'>> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const client = new pg.Client(`${url}/postgres`)
+  await client.connect()
+  await client.query(`create database ${name} template template_rasad`)
+  await client.end()
+  const file = `${url}/${name}`
+  const open = () => {
+    const opened = openPostgres(file, { connections: 4 })
+    closeAfterTest(opened.db)
+    return opened
+  }
+  return { ...open(), file, pagesFile: file, reopen: () => open().db }
+}
+
+/** Connections of tests that are over would fill the server. One that the test itself has closed is closed twice. */
+function closeAfterTest(db: Db): void {
+  try {
+    onTestFinished(() => db.destroy())
+  } catch {
+    // Opened for a whole file: it ends with the process.
+  }
 }

@@ -1,0 +1,39 @@
+import type { Kysely, QueryExecutorProvider } from 'kysely'
+
+/** The text that search goes by: folded words parted by spaces. */
+export type SearchText = { title: string; body: string }
+
+/**
+ * What the two databases do differently beyond the words of SQL (words.ts). Functions take the database or transaction first.
+ */
+export type Dialect = {
+  name: 'sqlite' | 'postgres'
+  /** Keeps other processes from migrating until the returned function is called; null where another one still does after a minute. */
+  holdMigrations: (file: string) => (() => void) | null
+  /** The database as migrations see it: they are written for SQLite. */
+  forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
+  /** Holds a named lock until the transaction ends, for what reads first and writes by what it read. SQLite's transactions have the write lock anyway. */
+  lock: (trx: QueryExecutorProvider, name: string) => Promise<void>
+  /** Whether a transaction failed only because another one was under way, so that the same again may pass. */
+  isPassing: (error: unknown) => boolean
+  insertSearchText: (db: QueryExecutorProvider, articleId: number, text: SearchText) => Promise<void>
+  /** Work that the full-text index is owed after so many articles were written; see queries/search-index.ts. */
+  mergeSearchText: (db: QueryExecutorProvider, pages: number) => Promise<void>
+}
+
+/** The dialect of a database, of a transaction or connection of it. */
+export function dialectOf(db: QueryExecutorProvider): Dialect {
+  const { adapter } = db.getExecutor() as unknown as { adapter: { dialect?: Dialect } }
+  if (!adapter.dialect) throw new Error('Cannot tell the database: it was not opened by db/connection.ts')
+  return adapter.dialect
+}
+
+/** Whoever changes an article, what was found in it, its counts or its story: one at a time, as in SQLite, since copies in other outlets find each other. */
+export const ARTICLES = 'articles'
+/** Whoever saves definitions of outlets, which are numbered. */
+export const OUTLETS = 'outlets'
+
+/** Holds a named lock to the end of the transaction: before it reads what it will write by. See Dialect.lock. */
+export function lockFor(trx: QueryExecutorProvider, name: typeof ARTICLES | typeof OUTLETS): Promise<void> {
+  return dialectOf(trx).lock(trx, name)
+}

@@ -1,0 +1,59 @@
+import {
+  type DialectAdapter,
+  PostgresAdapter,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresQueryCompiler,
+  type QueryCompiler,
+  type RawNode,
+  sql,
+} from 'kysely'
+import type { Dialect } from '../dialect.ts'
+import { spell } from '../words.ts'
+import { lexemesOf, spaceWords } from './full-text.ts'
+import { translateSchema } from './translate-schema.ts'
+import { postgresWords } from './words.ts'
+
+/** What PostgreSQL says where two transactions waited for each other, or one of them must be begun anew. */
+const PASSING = new Set(['40P01', '40001'])
+
+/** PostgreSQL: many processes on many machines, each transaction seeing what others have committed (READ COMMITTED). */
+export const postgres: Dialect = {
+  name: 'postgres',
+  // Kysely's own lock is a lock here.
+  holdMigrations: () => () => undefined,
+  forMigrations: translateSchema,
+  lock: async (trx, name) => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`rasad ${name}`}, 0))`.execute(trx)
+  },
+  isPassing: (error) => PASSING.has((error as { code?: string } | null)?.code ?? ''),
+  insertSearchText: async (db, articleId, { title, body }) => {
+    await sql`insert into article_search (rowid, title, body, words)
+      values (${articleId}, ${spaceWords(title)}, ${spaceWords(body)}, array_to_tsvector(${lexemesOf(title, body)}::text[]))`.execute(db)
+  },
+  // A GIN index looks after itself.
+  mergeSearchText: async () => undefined,
+}
+
+/** Kysely's dialect over a pool of connections, with our words in it. */
+export function postgresDialect(config: PostgresDialectConfig): PostgresDialect {
+  return new WordPostgresDialect(config)
+}
+
+class WordPostgresDialect extends PostgresDialect {
+  override createQueryCompiler(): QueryCompiler {
+    return new PostgresWordCompiler()
+  }
+
+  override createAdapter(): DialectAdapter {
+    return Object.assign(new PostgresAdapter(), { dialect: postgres })
+  }
+}
+
+class PostgresWordCompiler extends PostgresQueryCompiler {
+  protected override visitRaw(node: RawNode): void {
+    const spelt = spell(node, postgresWords)
+    if (spelt) this.visitNode(spelt)
+    else super.visitRaw(node)
+  }
+}

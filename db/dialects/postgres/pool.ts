@@ -1,0 +1,28 @@
+import pg from 'pg'
+
+/** `connections`: how many at most, each of which costs the server some megabytes. `timeoutMs`: the longest that one statement may take; 0 for no end. */
+export type PoolOptions = { connections?: number; timeoutMs?: number; readonly?: boolean }
+
+/** How long somebody waits for a free connection before it is an error. */
+const CONNECT_MS = 15_000
+
+const { builtins } = pg.types
+
+/** Counts, sums and instants are below 2^53: they are numbers here as from SQLite. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === builtins.INT8 || oid === builtins.NUMERIC ? Number : pg.types.getTypeParser(oid, format as 'text'),
+}
+
+/** Opens connections as they are needed. Errors of resting ones (the server was restarted) are no end: the next question opens another. */
+export function openPool(url: string, { connections = 10, timeoutMs = 0, readonly = false }: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: connections, types, connectionTimeoutMillis: CONNECT_MS, application_name: 'rasad' },
+    ...(timeoutMs > 0 && { statement_timeout: timeoutMs }),
+    // Just-in-time compiling costs more than most of our questions take.
+    options: `-c jit=off -c timezone=UTC${readonly ? ' -c default_transaction_read_only=on' : ''}`,
+    allowExitOnIdle: true,
+  })
+  pool.on('error', () => undefined)
+  return pool
+}

@@ -1,0 +1,66 @@
+import type SQLite from 'better-sqlite3'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+  type QueryCompiler,
+  type RawNode,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
+import { holdProcessLock } from '../../process-lock.ts'
+import type { Dialect } from '../dialect.ts'
+import { spell } from '../words.ts'
+import { sqliteWords } from './words.ts'
+
+const LOCK_WAIT_MS = 60_000
+
+/** SQLite: one file, one writer at a time. */
+export const sqlite: Dialect = {
+  name: 'sqlite',
+  holdMigrations: (file) => holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS),
+  forMigrations: (db) => db,
+  lock: async () => undefined,
+  isPassing: () => false,
+  insertSearchText: async (db, articleId, { title, body }) => {
+    await sql`insert into article_search (rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
+  },
+  mergeSearchText: async (db, pages) => {
+    await sql`insert into article_search (article_search, rank) values ('merge', ${pages})`.execute(db)
+  },
+}
+
+/** Kysely's dialect over an open file, with our words in it. */
+export function sqliteDialect(database: SQLite.Database): SqliteDialect {
+  return new ImmediateSqliteDialect({ database })
+}
+
+/** Kysely begins deferred transactions, which fail at once with SQLITE_BUSY_SNAPSHOT when they read before they write; ours take the write lock first. */
+class ImmediateSqliteDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    driver.beginTransaction = async (connection: DatabaseConnection) => {
+      await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    }
+    return driver
+  }
+
+  override createQueryCompiler(): QueryCompiler {
+    return new SqliteWordCompiler()
+  }
+
+  override createAdapter(): DialectAdapter {
+    return Object.assign(new SqliteAdapter(), { dialect: sqlite })
+  }
+}
+
+class SqliteWordCompiler extends SqliteQueryCompiler {
+  protected override visitRaw(node: RawNode): void {
+    const spelt = spell(node, sqliteWords)
+    if (spelt) this.visitNode(spelt)
+    else super.visitRaw(node)
+  }
+}

