@@ -1,7 +1,9 @@
+import pino from 'pino'
 import { runChild } from './child.ts'
 import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openForWeb } from './open-data.ts'
+import { openDispatch } from './open-dispatch.ts'
 import { openSecretOf } from './open-secret.ts'
 import { startWebServer } from './web/server.ts'
 
@@ -12,6 +14,7 @@ await runChild(async () => {
   const db = openForWeb(config)
   const server = await startWebServer({
     db,
+    dispatch: await openDispatch(config, db, pino({ name: 'web' })),
     now: await openClock(testClock),
     url,
     host,

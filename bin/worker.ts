@@ -1,6 +1,5 @@
 import pino from 'pino'
 import type { DeliveryOptions } from '#delivery/delivery-options.ts'
-import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { readAddressRules } from '#net/address-rules.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
@@ -11,6 +10,7 @@ import { openClock } from './clock.ts'
 import { readConfig } from './config.ts'
 import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
+import { openDispatch, openPace } from './open-dispatch.ts'
 import { openSecretOf } from './open-secret.ts'
 import { serveBackups } from './serve-backups.ts'
 import { serveMail } from './serve-mail.ts'
@@ -24,8 +24,8 @@ await runChild(async () => {
   const data = await openData(config)
   const now = await openClock(config.testClock)
   const net = readNetConfig()
-  const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log) })
-  const dispatch = await openEmbeddedDispatch(data.db, log)
+  const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log), pace: await openPace(config, data.db, log) })
+  const dispatch = await openDispatch(config, data.db, log)
   const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() }, dispatch)
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
   const delivery: DeliveryOptions = {

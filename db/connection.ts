@@ -5,6 +5,7 @@ import { postgresDialect } from './dialects/postgres/dialect.ts'
 import { openPool, type PoolOptions } from './dialects/postgres/pool.ts'
 import { sqliteDialect } from './dialects/sqlite/dialect.ts'
 import type { PageDatabase } from './page-schema.ts'
+import { countQueryTime } from './query-time.ts'
 import type { Database } from './schema.ts'
 import { keepStatements } from './statement-cache.ts'
 
@@ -19,17 +20,19 @@ const cacheKilobytes = { main: 32_000, pages: 4_000 }
 
 /** Opens the main database file. The schema must have been migrated (db/migrate.ts). */
 export function openDatabase(file: string, options: OpenOptions = {}): Db {
-  return new Kysely<Database>({ dialect: sqliteDialect(openFile(file, cacheKilobytes.main, options)) })
+  return new Kysely<Database>({ log: countQueryTime, dialect: sqliteDialect(openFile(file, cacheKilobytes.main, options)) })
 }
 
 /** Opens the archive of pages, which stands in a file of its own so that the counts stay small enough to back up and cache. */
 export function openPageDatabase(file: string, options: OpenOptions = {}): PageDb {
-  return new Kysely<PageDatabase>({ dialect: sqliteDialect(openFile(file, cacheKilobytes.pages, options)) })
+  return new Kysely<PageDatabase>({ log: countQueryTime, dialect: sqliteDialect(openFile(file, cacheKilobytes.pages, options)) })
 }
 
 /** Opens a PostgreSQL database, in which the archive of pages stands with the rest; both share their connections, and closing one closes both. */
 export function openPostgres(url: string, options: PoolOptions = {}): { db: Db; pages: PageDb } {
-  const db = beginAgain(new Kysely<Database & PageDatabase>({ dialect: postgresDialect({ pool: openPool(url, options) }) }))
+  const db = beginAgain(
+    new Kysely<Database & PageDatabase>({ log: countQueryTime, dialect: postgresDialect({ pool: openPool(url, options) }) }),
+  )
   return { db: db as unknown as Db, pages: db as unknown as PageDb }
 }
 

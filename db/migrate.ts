@@ -32,6 +32,8 @@ import * as digest from './migrations/036-digest.ts'
 import * as alert from './migrations/037-alert.ts'
 import * as monthlyCount from './migrations/040-monthly-count.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
+import * as hostPace from './migrations/047-host-pace.ts'
+import * as processStatus from './migrations/048-process-status.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
@@ -69,6 +71,8 @@ export const migrations: Record<string, Migration> = {
   '037-alert': alert,
   '040-monthly-count': monthlyCount,
   '043-search-merges': searchMerges,
+  '047-host-pace': hostPace,
+  '048-process-status': processStatus,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -1,13 +1,13 @@
 import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow, VisitRow } from './rows/account.ts'
 import type { AlertFiringRow, AlertRow } from './rows/alert.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
-import type { BackfillStepRow, FailureRow, FrontierRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
+import type { BackfillStepRow, FailureRow, FrontierRow, HostPaceRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
 import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow } from './rows/digest.ts'
 import type { AnnotationRow, EmbedRow, FigureRow, SectionWordRow } from './rows/figure.ts'
 import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
-import type { RequestRow, SettingRow } from './rows/newsroom.ts'
+import type { ProcessStatusRow, RequestRow, SettingRow } from './rows/newsroom.ts'
 import type {
   BulkChangeRow,
   CatalogueOfferRow,
@@ -38,6 +38,7 @@ export type Database = {
   failure: FailureRow
   lease: LeaseRow
   host_rest: HostRestRow
+  host_pace: HostPaceRow
   article: ArticleRow
   article_search: ArticleSearchRow
   article_version: ArticleVersionRow
@@ -58,6 +59,7 @@ export type Database = {
   figure: FigureRow
   embed: EmbedRow
   request: RequestRow
+  process_status: ProcessStatusRow
   digest: DigestRow
   digest_recipient: DigestRecipientRow
   digest_issue: DigestIssueRow

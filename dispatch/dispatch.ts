@@ -26,6 +26,8 @@ export type Dispatch = {
   leases: Leases
   /** Begins to do a kind of work. */
   serve: (work: Work) => void
+  /** Pieces under way in this process. */
+  countInHand: () => number
   /** Begins nothing more, tells what is under way to end, and resolves when it has ended and its leases are given back. */
   stop: () => Promise<void>
 }

@@ -52,5 +52,5 @@ export async function openEmbeddedDispatch(db: Db, log: Logger): Promise<Dispatc
     leases.close()
   }
 
-  return { leases, serve, stop }
+  return { leases, serve, countInHand: () => underWay.size, stop }
 }

@@ -8,14 +8,15 @@ export type HeldLease = { lost: AbortSignal; release: () => Promise<void> }
 
 export type Leases = {
   holder: string
-  /** The time that leases run on, epoch milliseconds: real time, whatever clock the newsroom lives by, since they say who is alive. */
-  now: () => number
   /** Null while another worker holds it. */
   take: (name: string) => Promise<HeldLease | null>
   /** True where nobody holds it. */
   isFree: (name: string) => Promise<boolean>
   close: () => void
 }
+
+/** `until`: how long it surely lives, by this process's own passing of time. */
+type Held = { controller: AbortController; until: number; renewal: Promise<void> | null }
 
 /** What a dead worker held is free after this long at the latest. */
 const ttlMs = 25_000
@@ -28,17 +29,17 @@ const renewEveryMs = 5_000
 export async function openLeases(db: Db): Promise<Leases> {
   const machine = machineName()
   const holder = `${machine}/${process.pid}/${randomUUID().slice(0, 8)}`
-  const held = new Map<string, AbortController>()
-  const now = Date.now
+  const held = new Map<string, Held>()
   for (const lease of await listLeases(db)) if (isDead(lease.holder, machine)) await releaseLease(db, lease.name, lease.holder)
-  const timer = setInterval(() => void renewAll(), renewEveryMs)
+  const timer = setInterval(renewAll, renewEveryMs)
 
   async function take(name: string): Promise<HeldLease | null> {
     if (held.has(name)) return null
     const controller = new AbortController()
     // Noted before it is asked for: two askers of one process must not both be told yes.
-    held.set(name, controller)
-    const isMine = await takeLease(db, name, holder, now(), ttlMs).catch((error) => {
+    const lease: Held = { controller, until: performance.now() + ttlMs, renewal: null }
+    held.set(name, lease)
+    const isMine = await takeLease(db, name, holder, ttlMs).catch((error) => {
       held.delete(name)
       throw error
     })
@@ -46,20 +47,29 @@ export async function openLeases(db: Db): Promise<Leases> {
     if (!isMine) return null
     const release = async () => {
       held.delete(name)
+      // A renewal that came after would take it anew.
+      await lease.renewal
       await releaseLease(db, name, holder)
     }
     return { lost: controller.signal, release }
   }
 
-  async function renewAll(): Promise<void> {
-    for (const [name, controller] of held) {
-      const isMine = await takeLease(db, name, holder, now(), ttlMs).catch(() => true) // a busy database is no other holder
-      if (!isMine) controller.abort(new Error(`another worker has taken over ${name}`))
-    }
+  function renewAll(): void {
+    for (const [name, lease] of held) lease.renewal = renew(name, lease)
   }
 
-  const isFree = async (name: string) => !held.has(name) && !(await isLeaseHeld(db, name, now()))
-  return { holder, now, take, isFree, close: () => clearInterval(timer) }
+  /** A lease that could not be renewed for as long as it lives is lost, whoever may answer later: others have been free to take it. */
+  async function renew(name: string, lease: Held): Promise<void> {
+    const askedAt = performance.now()
+    if (askedAt > lease.until - renewEveryMs)
+      return lease.controller.abort(new Error(`cannot renew the lease of ${name}: the database does not answer`))
+    const isMine = await takeLease(db, name, holder, ttlMs).catch(() => null) // a busy database is no other holder
+    if (isMine) lease.until = askedAt + ttlMs
+    else if (isMine === false) lease.controller.abort(new Error(`another worker has taken over ${name}`))
+  }
+
+  const isFree = async (name: string) => !held.has(name) && !(await isLeaseHeld(db, name))
+  return { holder, take, isFree, close: () => clearInterval(timer) }
 }
 
 /** True for a holder on this machine whose process has ended. */

@@ -44,6 +44,6 @@ export function requestWork(office: Office, kind: RequestKind, { answer, whenAba
     }
   }
 
-  const waiting = async () => (await listFreeRequests(db, kind, leases.now())).map(String)
+  const waiting = async () => (await listFreeRequests(db, kind)).map(String)
   return { kind, waiting, perform, atOnce, lookEveryMs }
 }

@@ -9,6 +9,7 @@ import { createLanes, type Lanes } from './lanes.ts'
 import { type Posted, postTo } from './post.ts'
 import { forgetfulRests, type Rests } from './rests.ts'
 import { createRobots } from './robots.ts'
+import { type SharedPace, shareLanes } from './shared-pace.ts'
 import { linkSignals } from './signals.ts'
 
 export type HttpClientOptions = {
@@ -23,6 +24,8 @@ export type HttpClientOptions = {
   lookup?: LookupFunction
   /** A certificate authority besides the usual ones, in PEM. */
   ca?: string
+  /** The pace that is kept together with other processes; where left out this one keeps it alone. */
+  pace?: SharedPace
   /** Where what hosts ask for is kept for the next process; nowhere where left out. */
   rests?: Rests
 }
@@ -56,10 +59,11 @@ export function createHttpClient(options: HttpClientOptions): HttpClient {
   const connect = guardedConnector({ rules, connectMs: limits.connectMs, lookup: options.lookup, ca: options.ca })
   const closing = new AbortController()
   const rests = options.rests ?? forgetfulRests
-  const lanes = createLanes({ monotonic: () => performance.now(), sleep }, limits.maxWaitMs, (lane, crawlDelayMs) =>
+  const own = createLanes({ monotonic: () => performance.now(), sleep }, limits.maxWaitMs, (lane, crawlDelayMs) =>
     rests.note({ lane, crawlDelayMs }),
   )
-  recallRests(lanes, rests)
+  recallRests(own, rests)
+  const lanes = options.pace ? shareLanes(own, options.pace, { maxWaitMs: limits.maxWaitMs, sleep }) : own
   const context = {
     agent: new Agent({ connect, allowH2: false, pipelining: 1, keepAliveTimeout: 4_000, maxHeaderSize: 65_536 }),
     lanes,

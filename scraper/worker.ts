@@ -1,3 +1,4 @@
+import { saveProcessStatus } from '#db/queries/process-status.ts'
 import type { Dispatch, Work } from '#dispatch/dispatch.ts'
 import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { requestWork } from '#dispatch/request-work.ts'
@@ -23,7 +24,10 @@ export async function startWorker(newsroom: Newsroom, dispatch?: Dispatch): Prom
   const dispatching = dispatch ?? (await openEmbeddedDispatch(newsroom.db, newsroom.log))
   const reader = openReader(newsroom)
   const staffed = staff(newsroom, dispatching.leases.holder, reader)
-  const storage = watchStorage(newsroom, storageBeatMs)
+  const storage = watchStorage(newsroom, storageBeatMs, (at) => {
+    const status = { at, memoryBytes: process.memoryUsage.rss(), inHand: dispatching.countInHand() }
+    return saveProcessStatus(newsroom.db, dispatching.leases.holder, status)
+  })
   for (const work of listWork(staffed, dispatching, storage.isWritable)) dispatching.serve(work)
 
   async function stop(): Promise<void> {

@@ -9,6 +9,7 @@ import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openHostRests } from '../host-rests.ts'
 import { openData } from '../open-data.ts'
+import { openPace } from '../open-dispatch.ts'
 import { readerThreads } from '../worker-options.ts'
 import { describeEstimates } from './collect/estimates.ts'
 import { readDay } from './collect/read-day.ts'
@@ -27,7 +28,10 @@ export const collectCommand = new Command('collect')
     if (since !== null) for (const line of await describeEstimates(db, slugs, since, now())) console.log(line)
     if (estimate) return close()
     const log = pino({ name: 'collect', level: process.env.RASAD_DEBUG === '1' ? 'info' : 'fatal' }, pino.destination(2))
-    const client = createHttpClient({ ...readNetConfig(), now, rests: await openHostRests(db, log) })
+    const client = createHttpClient({
+      ...readNetConfig(),
+      ...{ now, rests: await openHostRests(db, log), pace: await openPace(config, db, log) },
+    })
     const stop = new AbortController()
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
     const progress = showProgress(process.stderr)

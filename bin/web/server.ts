@@ -62,7 +62,7 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies ?? [])
   app.use(checkHost(hosts), checkOrigin(hosts), limitBody, secureHeaders(options.isDev ?? false), assets)
-  app.use(healthRoutes(options.db, options.dataFolder ?? null, options.metricsToken ?? null))
+  app.use(healthRoutes(options.db, options.now, options.dataFolder ?? null, options.metricsToken ?? null))
   app.all(
     '*',
     createRequestHandler({

@@ -14,6 +14,10 @@ export type Dialect = {
   forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
   /** Holds a named lock until the transaction ends, for what reads first and writes by what it read. SQLite's transactions have the write lock anyway. */
   lock: (trx: QueryExecutorProvider, name: string) => Promise<void>
+  /** Tells the other processes of the database that something of a kind waits, once the transaction is committed; those of one machine look often enough. */
+  announce: <Schema>(db: Kysely<Schema>, kind: string) => Promise<void>
+  /** Keeps a table out of the log that survives a crash: what stands in it is worth nothing afterwards, and is written too often. */
+  forgoLog: <Schema>(db: Kysely<Schema>, table: string) => Promise<void>
   /** Whether a transaction failed only because another one was under way, so that the same again may pass. */
   isPassing: (error: unknown) => boolean
   insertSearchText: (db: QueryExecutorProvider, articleId: number, text: SearchText) => Promise<void>

@@ -26,6 +26,7 @@ export type Words = {
   ranked: () => RawBuilder<unknown>
   relevance: (expression: string) => RawBuilder<unknown>
   forOneTaker: () => RawBuilder<unknown>
+  realNow: () => RawBuilder<unknown>
 }
 
 type WordNode = RawNode & { word: keyof Words; said: unknown[] }
@@ -74,6 +75,9 @@ export const relevance = (expression: string) => say<number>('relevance', expres
 
 /** At the end of a subquery that chooses what somebody claims: two who ask at once are given different rows. SQLite has one writer anyway. */
 export const forOneTaker = say<unknown>('forOneTaker')
+
+/** Epoch milliseconds by the clock of the database, at the beginning of the statement: where several machines share one, it is the one that they agree on. */
+export const realNow = () => say<number>('realNow')
 
 function say<Type>(word: keyof Words, ...said: unknown[]): RawBuilder<Type> {
   const node: WordNode = { ...RawNode.create([''], []), word, said }

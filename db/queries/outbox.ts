@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { dialectOf } from '../dialects/dialect.ts'
 import { forOneTaker } from '../dialects/words.ts'
 import type { MailPictureRow, MailRow, OutboxRow, OutboxState } from '../rows/mail.ts'
 
@@ -38,6 +39,7 @@ export async function insertOutgoing(db: Db, outgoing: NewOutgoing, now: number)
     .insertInto('outbox')
     .values({ ...nothing, ...outgoing, state: 'waiting', next_try_at: now, created_at: now })
     .execute()
+  await dialectOf(db).announce(db, 'delivery')
 }
 
 /** Whether anything waits for its time that has come, or is in somebody's hand. */

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { lockFor, OUTLETS } from '../dialects/dialect.ts'
 import type { OutletRow } from '../rows/outlet.ts'
+import { isHeld } from './leases.ts'
 
 export type Outlet = Selectable<OutletRow>
 
@@ -93,9 +94,9 @@ const clocksDifferMs = 60_000
 
 /**
  * Ids of enabled outlets whose time has come and which nobody has in hand (a lease `outlet:<id>` says so), longest overdue first; an outlet that never ran (null) comes first of all. One whose
- * last run began later than now was planned by a clock that has been set back since: its time has come too, or it would rest for as long as that clock was wrong. `realNow`: the leases' time.
+ * last run began later than now was planned by a clock that has been set back since: its time has come too, or it would rest for as long as that clock was wrong.
  */
-export async function listDueOutlets(db: Db, now: number, realNow: number, most: number): Promise<number[]> {
+export async function listDueOutlets(db: Db, now: number, most: number): Promise<number[]> {
   const rows = await db
     .selectFrom('outlet')
     .select('id')
@@ -112,13 +113,7 @@ export async function listDueOutlets(db: Db, now: number, realNow: number, most:
         ),
       ]),
     )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('lease').select('name').where('name', '=', sql<string>`'outlet:' || outlet.id`).where('expires_at', '>', realNow),
-        ),
-      ),
-    )
+    .where(({ not }) => not(isHeld('outlet')))
     .orderBy(sql`coalesce(next_run_at, 0)`)
     .limit(most)
     .execute()

@@ -1,6 +1,8 @@
-import { type Selectable, sql } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Db } from '../connection.ts'
+import { dialectOf } from '../dialects/dialect.ts'
 import type { RequestRow } from '../rows/newsroom.ts'
+import { isHeld } from './leases.ts'
 
 export type Request = Selectable<RequestRow>
 export type RequestKind = RequestRow['kind']
@@ -9,6 +11,7 @@ export type RequestKind = RequestRow['kind']
 export async function insertRequest(db: Db, kind: RequestKind, payload: unknown, now: number): Promise<number> {
   const values = { kind, payload: JSON.stringify(payload), state: 'waiting', created_at: now } as const
   const { id } = await db.insertInto('request').values(values).returning('id').executeTakeFirstOrThrow()
+  await dialectOf(db).announce(db, kind)
   return id
 }
 
@@ -44,20 +47,14 @@ export function listOpenRequests(db: Db, kind: RequestKind): Promise<Request[]> 
   return db.selectFrom('request').selectAll().where('state', 'in', ['waiting', 'claimed']).where('kind', '=', kind).orderBy('id').execute()
 }
 
-/** Ids of the requests of a kind that nobody has finished and that no living worker has in hand (a lease `request:<id>` says so), oldest first. `realNow`: the leases' time. */
-export async function listFreeRequests(db: Db, kind: RequestKind, realNow: number): Promise<number[]> {
+/** Ids of the requests of a kind that nobody has finished and that no living worker has in hand (a lease `request:<id>` says so), oldest first. */
+export async function listFreeRequests(db: Db, kind: RequestKind): Promise<number[]> {
   const rows = await db
     .selectFrom('request')
     .select('id')
     .where('state', 'in', ['waiting', 'claimed'])
     .where('kind', '=', kind)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('lease').select('name').where('name', '=', sql<string>`'request:' || request.id`).where('expires_at', '>', realNow),
-        ),
-      ),
-    )
+    .where(({ not }) => not(isHeld('request')))
     .orderBy('id')
     .execute()
   return rows.map(({ id }) => id)

@@ -97,3 +97,18 @@ export type HostRestRow = {
   detail: string | null
   crawl_delay_ms: number | null
 }
+
+/** How a host is visited by all processes together, by the name of its lane. Instants are the database's own, epoch milliseconds; a place is free from its `until` on. */
+export type HostPaceRow = {
+  lane: string
+  /** When the next visit may begin. */
+  next_at: number
+  first_turn: string | null
+  first_until: number
+  second_turn: string | null
+  second_until: number
+  /** Until when nobody may come, and why (JSON, a trouble of net's). */
+  barred_until: number
+  trouble: string | null
+  crawl_delay_ms: number | null
+}

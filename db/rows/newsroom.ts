@@ -15,3 +15,6 @@ export type RequestRow = {
 }
 
 export type SettingRow = { key: string; value: string }
+
+/** How a process was doing when it last said so; counts and milliseconds since it began. */
+export type ProcessStatusRow = { process: string; at: number; queries: number; query_ms: number; memory_bytes: number; in_hand: number }

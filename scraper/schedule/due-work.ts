@@ -15,7 +15,7 @@ const lookEveryMs = 1_000
 export function dueWork(newsroom: StaffedNewsroom, leases: Leases, isWritable: () => boolean): Work {
   return {
     kind: 'outlet',
-    waiting: async () => (isWritable() ? (await listDueOutlets(newsroom.db, newsroom.now(), leases.now(), mostListed)).map(String) : []),
+    waiting: async () => (isWritable() ? (await listDueOutlets(newsroom.db, newsroom.now(), mostListed)).map(String) : []),
     perform: async (key, stop) => {
       await runOutlet(newsroom, leases, Number(key), { kind: 'scheduled', since: null, onProgress: () => undefined, signal: stop })
     },

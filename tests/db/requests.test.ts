@@ -19,9 +19,9 @@ test('free are the open requests of a kind that no living worker holds, oldest f
   await claimRequest(db, held, 6)
   await claimRequest(db, left, 6)
   await finishRequest(db, done, 'done', null, 7)
-  await takeLease(db, `request:${held}`, 'living', 100, 50)
-  await takeLease(db, `request:${left}`, 'dead', 0, 50)
-  expect(await listFreeRequests(db, 'collect', 120)).toEqual([left, waiting])
+  await takeLease(db, `request:${held}`, 'living', 60_000)
+  await takeLease(db, `request:${left}`, 'dead', 0)
+  expect(await listFreeRequests(db, 'collect')).toEqual([left, waiting])
 })
 
 test('a request carries progress and result, and is open until it is finished', async () => {

@@ -1,23 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findRequest, insertRequest } from '#db/queries/requests.ts'
 import type { Dispatch, Work } from '#dispatch/dispatch.ts'
-import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { requestWork } from '#dispatch/request-work.ts'
 import { freshDatabase } from '../helpers/database.ts'
+import { openTestDispatch } from '../helpers/dispatch.ts'
 import { until } from '../helpers/until.ts'
 
 const log = pino({ level: 'silent' })
 
 async function openOffice() {
-  const { db } = await freshDatabase()
-  const open = async (): Promise<Dispatch> => {
-    const dispatch = await openEmbeddedDispatch(db, log)
-    onTestFinished(dispatch.stop)
-    return dispatch
-  }
-  return { db, open }
+  const fresh = await freshDatabase()
+  return { db: fresh.db, open: () => openTestDispatch(fresh) }
 }
 
 /** Work whose pieces stand in a list, are noted when they are begun, and take as long as `doing` says. */

@@ -10,6 +10,7 @@ import {
 } from 'kysely'
 import type { Dialect } from '../dialect.ts'
 import { spell } from '../words.ts'
+import { announcementChannel } from './announcement-channel.ts'
 import { lexemesOf, spaceWords } from './full-text.ts'
 import { translateSchema } from './translate-schema.ts'
 import { postgresWords } from './words.ts'
@@ -25,6 +26,12 @@ export const postgres: Dialect = {
   forMigrations: translateSchema,
   lock: async (trx, name) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`rasad ${name}`}, 0))`.execute(trx)
+  },
+  announce: async (db, kind) => {
+    await sql`select pg_notify(${announcementChannel}, ${kind})`.execute(db)
+  },
+  forgoLog: async (db, table) => {
+    await sql`alter table ${sql.table(table)} set unlogged`.execute(db)
   },
   isPassing: (error) => PASSING.has((error as { code?: string } | null)?.code ?? ''),
   insertSearchText: async (db, articleId, { title, body }) => {

@@ -23,6 +23,7 @@ export const postgresWords: Words = {
   ranked: () => sql`true`,
   relevance: weighMatches,
   forOneTaker: () => sql`for update skip locked`,
+  realNow: () => sql`(extract(epoch from statement_timestamp()) * 1000)::bigint`,
 }
 
 function each(type: 'bigint' | 'text', values: unknown[], alias: string) {

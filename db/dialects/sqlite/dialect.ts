@@ -24,6 +24,8 @@ export const sqlite: Dialect = {
   holdMigrations: (file) => holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS),
   forMigrations: (db) => db,
   lock: async () => undefined,
+  announce: async () => undefined,
+  forgoLog: async () => undefined,
   isPassing: () => false,
   insertSearchText: async (db, articleId, { title, body }) => {
     await sql`insert into article_search (rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)

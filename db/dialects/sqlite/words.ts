@@ -18,6 +18,7 @@ export const sqliteWords: Words = {
   ranked: () => sql`rank match 'bm25(4.0, 1.0)'`,
   relevance: () => sql`-rank`,
   forOneTaker: () => sql``,
+  realNow: () => sql`cast(unixepoch('subsec') * 1000 as integer)`,
 }
 
 function readColumn([name, kind]: [string, ColumnKind], at: number) {
