@@ -65,6 +65,7 @@ export default [
   route('alerts', 'routes/alerts/route.tsx'),
   route('alerts/new', 'routes/alerts.new/route.tsx'),
   route('alerts/:id', 'routes/alerts.$id/route.tsx'),
+  route('alerts/:id/rule', 'routes/alerts.$id.rule/route.tsx'),
   route('feeds/alerts', 'routes/feeds.alerts/route.ts'),
   route('unsubscribe/:token', 'routes/unsubscribe.$token/route.tsx'),
   route('api/v1/:endpoint', 'routes/api.v1.$endpoint/route.ts'),

@@ -34,6 +34,7 @@ import * as monthlyCount from './migrations/040-monthly-count.ts'
 import * as searchMerges from './migrations/043-search-merges.ts'
 import * as hostPace from './migrations/047-host-pace.ts'
 import * as processStatus from './migrations/048-process-status.ts'
+import * as alertRecipient from './migrations/050-alert-recipient.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
@@ -73,6 +74,7 @@ export const migrations: Record<string, Migration> = {
   '043-search-merges': searchMerges,
   '047-host-pace': hostPace,
   '048-process-status': processStatus,
+  '050-alert-recipient': alertRecipient,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 

@@ -1,5 +1,5 @@
 import type { AccessLinkRow, ApiTokenRow, AuditRow, SessionRow, SignInFailureRow, UserRow, VisitRow } from './rows/account.ts'
-import type { AlertFiringRow, AlertRow } from './rows/alert.ts'
+import type { AlertFiringRow, AlertRecipientRow, AlertRow } from './rows/alert.ts'
 import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySketchRow } from './rows/article.ts'
 import type { BackfillStepRow, FailureRow, FrontierRow, HostPaceRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
@@ -66,6 +66,7 @@ export type Database = {
   issue_mail: IssueMailRow
   alert: AlertRow
   alert_firing: AlertFiringRow
+  alert_recipient: AlertRecipientRow
   mail: MailRow
   mail_picture: MailPictureRow
   outbox: OutboxRow

@@ -23,7 +23,13 @@ export async function judgeFirstQuote(context: AppLoadContext, rule: Extract<Rul
     const quotes = quotesOf.get(day) ?? 0
     if (quotes === 0 || before(day).some((one) => (quotesOf.get(one) ?? 0) > 0)) return []
     const collected = before(day).filter(past.isCollected).length
-    return [{ key: `day ${day}`, day, evidence: { kind: 'first-quote', speaker: rule.speaker, quotes, days: rule.days, collected } }]
+    return [
+      {
+        key: `first-quote ${rule.speaker} ${day}`,
+        day,
+        evidence: { kind: 'first-quote', speaker: rule.speaker, quotes, days: rule.days, collected },
+      },
+    ]
   })
   return { firings, judgedDays: judged.length }
 }

@@ -23,7 +23,7 @@ export async function judgeRise(context: AppLoadContext, rule: Extract<Rule, { k
     const expected = (usual / base.usual) * base.now
     if (!isRise(now, expected, rule)) continue
     firings.push({
-      key: `day ${day}`,
+      key: `rise ${rule.subject} ${day}`,
       day,
       evidence: { kind: 'rise', subject: rule.subject, now, usual, expected, outlets: comparedOutlets, basis },
     })

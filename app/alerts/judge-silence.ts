@@ -28,8 +28,9 @@ export async function judgeSilence(context: AppLoadContext, rule: Extract<Rule, 
     const silent = basis === null ? undefined : findSilent(new Set(), quotes, usualQuotes).find((one) => one.subjectId === subjectId)
     if (!silent) continue
     const lastDay = (await findLastQuotedDays(context.db, [subjectId], history.selection.outletIds, from)).get(subjectId) ?? null
-    if (firings.some(({ key }) => key === `since ${lastDay}`)) continue
-    firings.push({ key: `since ${lastDay}`, day, evidence: { kind: 'silence', speaker: rule.speaker, from, usual: silent.usual, lastDay } })
+    const key = `silence ${rule.speaker} ${lastDay}`
+    if (firings.some((one) => one.key === key)) continue
+    firings.push({ key, day, evidence: { kind: 'silence', speaker: rule.speaker, from, usual: silent.usual, lastDay } })
   }
   return { firings, judgedDays }
 }

@@ -21,7 +21,7 @@ export type Evidence =
   | { kind: 'silence'; speaker: string; from: string; usual: number; lastDay: string | null }
   | { kind: 'trouble'; outlet: string; trouble: string }
 
-/** A rule that came true: `key` says of what, so that it is told once; `day` is the day it is about. */
+/** A rule that came true: `key` says of what, so that it is told once, also when the rule is changed meanwhile; `day` is the day it is about. */
 export type Firing = { key: string; day: string; evidence: Evidence }
 
 /** Every time that a rule came true, oldest first, and on how many days enough was collected to tell. */

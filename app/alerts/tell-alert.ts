@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { listAlertRecipients } from '#db/queries/alert-recipients.ts'
 import { type Alert, type AlertFiring, listUntold, tellFirings } from '#db/queries/alerts.ts'
 import type { WrittenMail } from '#db/queries/digest-issues.ts'
 import type { NewOutgoing } from '#db/queries/outbox.ts'
@@ -7,6 +8,7 @@ import type { MailWords } from '../digests/mail-words.ts'
 import { makeMessageId } from '../digests/message-id.ts'
 import type { Section } from '../digests/section.ts'
 import { telling } from '../digests/telling.ts'
+import { unsubscribeAddress } from '../digests/unsubscribe-token.ts'
 import { writeMail } from '../digests/write-mail.ts'
 import { formatInstant } from '../i18n/format.ts'
 import { loadNames } from './load-names.ts'
@@ -26,15 +28,17 @@ export async function tellAlert(context: AppLoadContext, alert: Alert): Promise<
   if (isQuiet(alert.quiet === null ? null : (JSON.parse(alert.quiet) as QuietHours), alert.time_zone, now())) return
   const ways = JSON.parse(alert.ways) as Ways
   const mails: WrittenMail[] = []
-  const groups = Map.groupBy(ways.readers, ({ language, calendar }) => `${language} ${calendar}`)
+  const readers = (await listAlertRecipients(db, alert.id)).filter(({ unsubscribed_at }) => unsubscribed_at === null)
+  const groups = Map.groupBy(readers, ({ language, calendar }) => `${language} ${calendar}`)
   for (const group of groups.values()) {
     const words = await writeWords(context, alert, untold, group[0]!)
     const outgoing = group.map(
-      ({ address }): NewOutgoing => ({
+      ({ id, address, address_key }): NewOutgoing => ({
         kind: 'mail',
         address,
         alert_id: alert.id,
         message_id: makeMessageId(context, `alert.${alert.id}`),
+        unsubscribe: unsubscribeAddress(context, { of: 'alert', id, address_key }),
       }),
     )
     mails.push({ words, pictures: [], outgoing })
@@ -83,7 +87,7 @@ async function writeWords(
       preview: rule,
     },
     ...{ open: t('digest.open'), why: t('alert.why', { title }), made: t('digest.made', { when, zone: alert.time_zone }) },
-    ...{ unsubscribe: null, shortened: t('digest.shortened'), homeHref: config.url },
+    ...{ unsubscribe: t('alert.unsubscribe'), shortened: t('digest.shortened'), homeHref: config.url },
   }
   return writeMail(context, words, [section])
 }

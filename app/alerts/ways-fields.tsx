@@ -1,10 +1,6 @@
 import { FormField } from '../components/form-field.tsx'
 import { SelectField } from '../components/select-field.tsx'
-import { TextField } from '../components/text-field.tsx'
 import styles from '../digests/digest.module.css'
-import { calendars } from '../i18n/calendars.ts'
-import { languages, ownNames } from '../i18n/languages.ts'
-import { readTag } from '../i18n/tag.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import type { FormErrors } from '../session/credentials.ts'
 import type { QuietHours, Ways } from './ways.ts'
@@ -19,37 +15,13 @@ type WaysFieldsProps = {
   errors: FormErrors
 }
 
-/** What an alert is called, to whom and where it is told, and when it is not. */
+/** What an alert is called, where it is told, and when it is not. */
 export function WaysFields({ title, ways, quiet, groupMinutes, timeZone, timeZones, errors }: WaysFieldsProps) {
-  const { t, locale } = useLocale()
+  const { t } = useLocale()
   const problem = (field: string) => errors[field] && t(errors[field])
-  const [first] = ways.readers
   return (
     <>
       <FormField label={t('digest.name')} name="title" dir="auto" required maxLength={120} defaultValue={title} error={problem('title')} />
-      <TextField
-        label={t('alert.addresses')}
-        name="addresses"
-        dir="ltr"
-        rows={3}
-        defaultValue={ways.readers.map(({ address }) => address).join('\n')}
-        hint={t('alert.addressesHint')}
-        error={problem('addresses')}
-      />
-      <div className={styles.month}>
-        <SelectField
-          label={t('digest.language')}
-          name="language"
-          defaultValue={first?.language ?? locale.language}
-          options={languages.map((language) => ({ value: language, label: ownNames[language] }))}
-        />
-        <SelectField
-          label={t('preferences.calendar')}
-          name="calendar"
-          defaultValue={first?.calendar ?? readTag(locale.tag).calendar}
-          options={calendars.map((calendar) => ({ value: calendar, label: t(`calendar.${calendar}`) }))}
-        />
-      </div>
       <FormField
         label={t('alert.webhook')}
         name="webhook"

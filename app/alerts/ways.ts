@@ -1,8 +1,7 @@
 import { offsetAt } from '#analysis/dates/time-zone.ts'
-import type { TestAddress } from '../digests/test-address.ts'
 
-/** Where an alert is told, beside its page and its feed. */
-export type Ways = { readers: TestAddress[]; webhook: string | null }
+/** Where an alert is told, beside its page, its feed and its readers' mail. */
+export type Ways = { webhook: string | null }
 
 /** Minutes since midnight by the alert's clock; `to` before `from` is the next morning. Nothing is told meanwhile; what fires waits for the end. */
 export type QuietHours = { from: number; to: number }

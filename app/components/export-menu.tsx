@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { themes, widths } from '../exports/looks.ts'
 import { formatNumber } from '../i18n/format.ts'
 import { useLocale } from '../i18n/use-locale.ts'
@@ -54,6 +54,7 @@ export function ExportMenu({ part }: { part?: string }) {
               {t('export.view')}
             </a>
           )}
+          <Link to="/figures">{t('figures.title')}</Link>
         </form>
       </Popover>
     </span>

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react'
 import type { MessageKey } from '../i18n/catalogues.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import styles from './keyboard-help.module.css'
-import { places } from './places.ts'
+import { reachablePlaces } from './places.ts'
 import { useKeys } from './use-keys.ts'
 
 type KeyLine = { keys: string[]; label: MessageKey }
@@ -20,7 +20,7 @@ const lists: KeyLine[] = [
   { keys: ['x'], label: 'keys.select' },
   { keys: ['Shift', 'X'], label: 'keys.selectRange' },
 ]
-const going: KeyLine[] = places.map(({ key, label }) => ({ keys: ['g', key], label }))
+const going: KeyLine[] = reachablePlaces.map(({ key, label }) => ({ keys: ['g', key], label }))
 
 /** The list of keys, which ? shows; while it is mounted the keys work. */
 export function KeyboardHelp({ openPalette }: { openPalette: () => void }) {

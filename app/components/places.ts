@@ -1,7 +1,9 @@
 import type { MessageKey } from '../i18n/catalogues.ts'
 
+type Place = { to: string; label: MessageKey; key: string }
+
 /** The pages of the header, in its order. `key` after g leads there; no two places share one. */
-export const places: { to: string; label: MessageKey; key: string }[] = [
+export const places: Place[] = [
   { to: '/', label: 'nav.brief', key: 'b' },
   { to: '/explore', label: 'nav.explore', key: 'e' },
   { to: '/topics', label: 'nav.topics', key: 't' },
@@ -14,3 +16,6 @@ export const places: { to: string; label: MessageKey; key: string }[] = [
   { to: '/digests', label: 'nav.digests', key: 'd' },
   { to: '/alerts', label: 'nav.alerts', key: 'w' },
 ]
+
+/** With those that keys and the palette lead to, too, but for which the header has no room. */
+export const reachablePlaces: Place[] = [...places, { to: '/figures', label: 'figures.title', key: 'i' }]

@@ -1,6 +1,6 @@
 import { useNavigate } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import { places } from './places.ts'
+import { reachablePlaces } from './places.ts'
 import { isTyping, readKey } from './read-key.ts'
 
 /** How long g waits for the letter of a place. */
@@ -31,7 +31,7 @@ export function useKeys({ showKeys, openPalette }: { showKeys: () => void; openP
       if (key === null || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || isInDialog()) return
       const isAfterG = event.timeStamp - prefixAt.current < SEQUENCE_MS
       prefixAt.current = key === 'g' && !isAfterG ? event.timeStamp : Number.NEGATIVE_INFINITY
-      const place = isAfterG ? places.find((one) => one.key === key) : undefined
+      const place = isAfterG ? reachablePlaces.find((one) => one.key === key) : undefined
       const act = place ? () => navigate(place.to) : isAfterG ? undefined : actions[key]
       if (!act) return
       event.preventDefault()

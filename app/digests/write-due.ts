@@ -74,7 +74,7 @@ async function writeMails(context: AppLoadContext, digest: Digest, issue: Digest
 function address(context: AppLoadContext, issue: DigestIssue, { id, address: to, address_key }: Reader): WrittenMail['outgoing'][number] {
   return {
     ...{ kind: 'mail', address: to, recipient_id: id, message_id: makeMessageId(context, `digest.${issue.id}`) },
-    unsubscribe: id === null ? null : unsubscribeAddress(context, { id, address_key }),
+    unsubscribe: id === null ? null : unsubscribeAddress(context, { of: 'digest', id, address_key }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useMemo } from 'react'
-import { places } from '../components/places.ts'
+import { reachablePlaces } from '../components/places.ts'
 import { languages } from '../i18n/languages.ts'
 import { translate } from '../i18n/translate.ts'
 import { useLocale } from '../i18n/use-locale.ts'
@@ -14,7 +14,7 @@ export function useEntries(): { entries: FoldedEntry[]; isWhole: boolean } {
   useEffect(() => load('/palette'), [load])
   const entries = useMemo(() => {
     const order = [locale.language, ...languages.filter((one) => one !== locale.language)]
-    const pages: Entry[] = places.map(({ to, label }) => ({ kind: 'page', to, names: [translate(locale, label)] }))
+    const pages: Entry[] = reachablePlaces.map(({ to, label }) => ({ kind: 'page', to, names: [translate(locale, label)] }))
     const subjects = (data?.subjects ?? []).map((one): Entry => {
       const to = `/${one.kind}s/${one.slug}`
       return { kind: one.kind, to, names: order.map((spoken) => one[`name_${spoken}`]) }

@@ -32,6 +32,17 @@ export function findAlert(db: Db, id: number): Promise<Alert | undefined> {
   return db.selectFrom('alert').selectAll().where('id', '=', id).where('deleted_at', 'is', null).executeTakeFirst()
 }
 
+/** One that was deleted, by its title; undefined where there is none. */
+export function findDeletedAlert(db: Db, id: number): Promise<{ title: string } | undefined> {
+  return db.selectFrom('alert').select('title').where('id', '=', id).where('deleted_at', 'is not', null).executeTakeFirst()
+}
+
+/** Takes a deletion back; undefined where there is nothing to take back. */
+export function restoreAlert(db: Db, id: number, now: number): Promise<{ title: string } | undefined> {
+  const deleted = db.updateTable('alert').where('id', '=', id).where('deleted_at', 'is not', null)
+  return deleted.set({ deleted_at: null, changed_at: now }).returning('title').executeTakeFirst()
+}
+
 export async function insertAlert(db: Db, alert: Omit<Insertable<AlertRow>, 'id'>): Promise<number> {
   const { id } = await db.insertInto('alert').values(alert).returning('id').executeTakeFirstOrThrow()
   return id

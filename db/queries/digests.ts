@@ -51,6 +51,17 @@ export async function updateDigest(db: Db, id: number, change: DigestChange, now
     .execute()
 }
 
+/** One that was deleted, by its title; undefined where there is none. */
+export function findDeletedDigest(db: Db, id: number): Promise<{ title: string } | undefined> {
+  return db.selectFrom('digest').select('title').where('id', '=', id).where('deleted_at', 'is not', null).executeTakeFirst()
+}
+
+/** Takes a deletion back; undefined where there is nothing to take back. */
+export function restoreDigest(db: Db, id: number, now: number): Promise<{ title: string } | undefined> {
+  const deleted = db.updateTable('digest').where('id', '=', id).where('deleted_at', 'is not', null)
+  return deleted.set({ deleted_at: null, changed_at: now }).returning('title').executeTakeFirst()
+}
+
 /** Running digests whose time has come. */
 export function listDueDigests(db: Db, now: number): Promise<Digest[]> {
   return db
@@ -90,8 +101,8 @@ export async function saveRecipient(
 }
 
 /** Takes somebody off for good; their address is not kept. Undefined where they are not on it. */
-export function deleteRecipient(db: Db, digestId: number, id: number): Promise<{ address: string } | undefined> {
-  return db.deleteFrom('digest_recipient').where('digest_id', '=', digestId).where('id', '=', id).returning('address').executeTakeFirst()
+export function deleteRecipient(db: Db, digestId: number, id: number): Promise<DigestRecipient | undefined> {
+  return db.deleteFrom('digest_recipient').where('digest_id', '=', digestId).where('id', '=', id).returningAll().executeTakeFirst()
 }
 
 export type Subscription = Pick<DigestRecipient, 'id' | 'address' | 'address_key' | 'language' | 'unsubscribed_at'> & { title: string }

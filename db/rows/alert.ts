@@ -5,7 +5,7 @@ export type AlertRow = {
   title: string
   /** JSON of Rule (app/alerts/rule.ts). */
   rule: string
-  /** JSON of Ways (app/alerts/ways.ts): to whom and where it is told. */
+  /** JSON of Ways (app/alerts/ways.ts): where it is told beside its readers' mail. */
   ways: string
   /** The key that its webhook is signed with, sealed (db/secret.ts). */
   sealed_key: string | null
@@ -35,4 +35,17 @@ export type AlertFiringRow = {
   evidence: string
   /** When it was put into the outbox; null while it waits for its group or the end of quiet hours. */
   told_at: number | null
+}
+
+/** Somebody who is told by mail, and how they read. */
+export type AlertRecipientRow = {
+  id: Generated<number>
+  alert_id: number
+  address: string
+  /** The address as compared: lower case. */
+  address_key: string
+  language: 'ar' | 'fa' | 'en'
+  calendar: 'gregorian' | 'jalali' | 'hijri'
+  created_at: number
+  unsubscribed_at: number | null
 }

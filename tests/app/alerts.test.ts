@@ -7,7 +7,8 @@ import type { Rule } from '#app/alerts/rule.ts'
 import { tellAlert } from '#app/alerts/tell-alert.ts'
 import { isQuiet } from '#app/alerts/ways.ts'
 import type { Db } from '#db/connection.ts'
-import { insertFirings } from '#db/queries/alerts.ts'
+import { listAlertRecipients, saveAlertRecipient, setAlertUnsubscribed } from '#db/queries/alert-recipients.ts'
+import { insertFirings, listFirings } from '#db/queries/alerts.ts'
 import { saveCoverage } from '#db/queries/coverage.ts'
 import { seedAlert, webhookKey } from '#tests/helpers/alert.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
@@ -122,6 +123,7 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
   await tellAlert(context, alert)
   await tellAlert(context, alert)
   const outbox = await listOutbox(db)
+  expect(outbox[0]?.unsubscribe).toMatch(/^https:\/\/rasad\.example\/unsubscribe\/a1\./)
   expect(outbox.map(({ kind, address }) => [kind, address])).toEqual([
     ['mail', 'desk@press.example'],
     ['webhook', hook.url],
@@ -131,6 +133,7 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
     deliveryOptions(db, server.settings, { now: () => clock.at, client: testClient({ limits: { headersMs: 5_000, totalMs: 10_000 } }) }),
   )
   expect(server.received[0]?.mail.subject).toBe('هشدار: Outlets (۱)')
+  expect(server.received[0]?.mail.text).toContain(outbox[0]?.unsubscribe)
   expect(hook.calls).toHaveLength(1)
   const [{ body, headers }] = hook.calls as [(typeof hook.calls)[number]]
   expect(JSON.parse(body)).toMatchObject({
@@ -140,6 +143,40 @@ test('what came true is told once, gathered, after the quiet hours, by mail and 
   const [, seconds, signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['x-rasad-signature'])) ?? []
   expect(signature).toBe(createHmac('sha256', webhookKey).update(`${seconds}.${body}`).digest('hex'))
 }, 60_000)
+
+test('each reader is told in their own language and calendar, and who has left is told no more', async () => {
+  const { db, context, clock } = await openNewsroom()
+  const alert = await seedAlert(db)
+  await saveAlertRecipient(db, { alert_id: alert.id, address: 'second@press.example', language: 'ar', calendar: 'hijri' }, 0)
+  await saveAlertRecipient(db, { alert_id: alert.id, address: 'third@press.example', language: 'en', calendar: 'gregorian' }, 0)
+  const [, , third] = await listAlertRecipients(db, alert.id)
+  await insertFirings(db, alert.id, await judgeRule(context, { kind: 'trouble', outlet: null }, march), clock.at)
+  await setAlertUnsubscribed(db, third!, clock.at)
+  clock.at += 31 * 60_000
+  await tellAlert(context, alert)
+  const mails = await db.selectFrom('mail').innerJoin('outbox', 'mail_id', 'mail.id').select(['address', 'language', 'text']).execute()
+  expect(mails.map(({ address, language }) => [address, language])).toEqual([
+    ['desk@press.example', 'fa'],
+    ['second@press.example', 'ar'],
+  ])
+  expect(mails[0]?.text).toContain('۱۴۰۵')
+  expect(mails[1]?.text).toContain('١٤٤٧')
+  await setAlertUnsubscribed(db, (await listAlertRecipients(db, alert.id))[1]!, clock.at)
+  expect((await listOutbox(db)).map(({ address }) => address)).toEqual(['desk@press.example'])
+  expect(await saveAlertRecipient(db, { alert_id: alert.id, address: 'Third@press.example', language: 'en', calendar: 'hijri' }, 0)).toBe(
+    false,
+  )
+})
+
+test('what came true of one subject on a day is told again of another on the same day', async () => {
+  const { db, context, clock } = await openNewsroom()
+  const alert = await seedAlert(db)
+  const day = { from: '2026-03-21', to: '2026-03-21' }
+  for (const subject of ['samir-halabi', 'bread-price', 'samir-halabi'])
+    await insertFirings(db, alert.id, await judgeRule(context, { kind: 'rise', subject, factor: 0.1, least: 1 }, day), clock.at)
+  const keys = (await listFirings(db, alert.id, 10)).map(({ key }) => key)
+  expect(keys).toEqual(['rise bread-price 2026-03-21', 'rise samir-halabi 2026-03-21'])
+})
 
 /** A webhook that remembers what it was told. */
 async function openHook() {

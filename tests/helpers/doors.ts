@@ -44,6 +44,7 @@ export const doors: Record<string, Door> = {
   alerts: ['/alerts', 'viewer', null],
   'alerts/new': ['/alerts/new?kind=rise&subject=samir-halabi&factor=1.5&least=2&try=1', 'editor', 'editor'],
   'alerts/:id': ['/alerts/1', 'viewer', 'editor'],
+  'alerts/:id/rule': ['/alerts/1/rule', 'editor', 'editor'],
   'feeds/alerts': ['/feeds/alerts', 'anyone', null],
   'unsubscribe/:token': ['/unsubscribe/nobody', 'anyone', 'anyone'],
   'api/v1/:endpoint': ['/api/v1/openapi.json', 'anyone', null],

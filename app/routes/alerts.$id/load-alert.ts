@@ -1,9 +1,11 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { type AlertRecipient, listAlertRecipients } from '#db/queries/alert-recipients.ts'
 import { type Alert, type AlertFiring, findAlert, listFirings } from '#db/queries/alerts.ts'
 import { loadNames } from '../../alerts/load-names.ts'
 import type { Evidence, Rule } from '../../alerts/rule.ts'
 import { tellFiring, tellRule } from '../../alerts/tell-evidence.ts'
 import type { QuietHours, Ways } from '../../alerts/ways.ts'
+import type { ListedReader } from '../../digests/reader-list.tsx'
 import { listTimeZones } from '../../digests/time-zones.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { type Locale, readLocale } from '../../i18n/locale.ts'
@@ -18,6 +20,7 @@ export async function loadAlert(request: Request, context: AppLoadContext, id: n
   const locale = readLocale(request)
   const names = await loadNames(context)
   const firings = await listFirings(context.db, id, SHOWN)
+  const readers = (await listAlertRecipients(context.db, id)).map(readerOf)
   return {
     title: alert.title,
     state: alert.state,
@@ -28,8 +31,13 @@ export async function loadAlert(request: Request, context: AppLoadContext, id: n
       ...tellFiring({ day: firing.day, evidence: JSON.parse(firing.evidence) as Evidence }, names, locale),
       note: whenOf(firing, alert, locale),
     })),
-    told: mayEdit ? describeWays(context, alert) : null,
+    recipients: readers.filter(({ unsubscribedAt }) => unsubscribedAt === null).length,
+    told: mayEdit ? { readers, ...describeWays(context, alert) } : null,
   }
+}
+
+function readerOf({ id, address, language, calendar, unsubscribed_at }: AlertRecipient): ListedReader {
+  return { id, address, language, calendar, unsubscribedAt: unsubscribed_at }
 }
 
 function describeWays({ secret }: AppLoadContext, alert: Alert) {

@@ -1,9 +1,11 @@
 import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import { FiringList, Isolated } from '../../alerts/firing-list.tsx'
 import { WaysFields } from '../../alerts/ways-fields.tsx'
 import settings from '../../components/settings.module.css'
+import { DoneLine } from '../../digests/done-line.tsx'
+import { ReaderList } from '../../digests/reader-list.tsx'
 import { titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -29,6 +31,7 @@ export default function AlertOfMany() {
   const result = useActionData() as AlertResult | undefined
   const { t } = useLocale()
   const mayEdit = useMayEdit()
+  const errorsOf = (form: 'ways' | 'recipient') => (result && 'errors' in result && result.of === form ? result.errors : {})
   const isRunning = alert.state === 'running'
   return (
     <div className={settings.page}>
@@ -37,12 +40,10 @@ export default function AlertOfMany() {
         <p>
           <Isolated words={alert.rule} />
         </p>
-        <p>{t(isRunning ? 'alert.running' : 'digest.paused')}</p>
-        {result && 'done' in result && (
-          <p role="status" className={settings.done}>
-            {t('digest.done.saved')}
-          </p>
-        )}
+        <p>
+          {t(isRunning ? 'alert.running' : 'digest.paused')} · {t('alert.recipients', { count: alert.recipients })}
+        </p>
+        {result && 'done' in result && <DoneLine words={t(`digest.done.${result.done}`)} undo={result.undo} />}
         {mayEdit && (
           <Form method="post" className={settings.actions}>
             <button type="submit" name="do" value={isRunning ? 'pause' : 'start'} className={settings.button}>
@@ -51,6 +52,9 @@ export default function AlertOfMany() {
             <button type="submit" name="do" value="delete" className={settings.button}>
               {t('digest.delete')}
             </button>
+            <Link to="rule" className={settings.button}>
+              {t('alert.editRule')}
+            </Link>
           </Form>
         )}
         <p>
@@ -64,9 +68,15 @@ export default function AlertOfMany() {
       </section>
       {mayEdit && alert.told && (
         <section className={settings.section}>
+          <h2>{t('alert.readers')}</h2>
+          <ReaderList readers={alert.told.readers} timeZone={alert.told.fields.timeZone} errors={errorsOf('recipient')} />
+        </section>
+      )}
+      {mayEdit && alert.told && (
+        <section className={settings.section}>
           <h2>{t('alert.tell')}</h2>
           <Form method="post" className={settings.form}>
-            <WaysFields {...alert.told.fields} title={alert.title} errors={result && 'errors' in result ? result.errors : {}} />
+            <WaysFields {...alert.told.fields} title={alert.title} errors={errorsOf('ways')} />
             {alert.told.webhookKey !== null && (
               <p>
                 {t('alert.key')} <code dir="ltr">{alert.told.webhookKey}</code>

@@ -1,11 +1,12 @@
 import '../../i18n/desk-messages.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { listAlerts } from '#db/queries/alerts.ts'
+import { findDeletedAlert, listAlerts } from '#db/queries/alerts.ts'
 import { loadNames } from '../../alerts/load-names.ts'
 import type { Rule } from '../../alerts/rule.ts'
 import { tellRule } from '../../alerts/tell-evidence.ts'
 import settings from '../../components/settings.module.css'
+import { DoneLine } from '../../digests/done-line.tsx'
 import { readLocale } from '../../i18n/locale.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -19,7 +20,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const names = await loadNames(context)
   const locale = readLocale(request)
   const alerts = await listAlerts(context.db, context.now() - WEEK_MS)
+  const id = Number(new URL(request.url).searchParams.get('deleted'))
+  const gone = id > 0 ? await findDeletedAlert(context.db, id) : undefined
   return {
+    deleted: gone ? { id, title: gone.title } : null,
     alerts: alerts.map(({ id, title, rule, state, firings }) => ({
       ...{ id, title, state, firings },
       rule: tellRule(JSON.parse(rule) as Rule, names, locale),
@@ -31,7 +35,7 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'alert.tit
 
 /** Rules that say by themselves when they come true. */
 export default function Alerts() {
-  const { alerts } = useLoaderData<typeof loader>()
+  const { alerts, deleted } = useLoaderData<typeof loader>()
   const { t } = useLocale()
   const mayEdit = useMayEdit()
   return (
@@ -45,6 +49,9 @@ export default function Alerts() {
           </Link>
         )}
       </header>
+      {deleted && mayEdit && (
+        <DoneLine words={t('alert.deleted', { title: deleted.title })} undo={[['do', 'restore']]} action={`/alerts/${deleted.id}`} />
+      )}
       {alerts.length > 0 && (
         <ul className={settings.rows}>
           {alerts.map(({ id, title, rule, state, firings }) => (

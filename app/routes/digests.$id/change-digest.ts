@@ -2,18 +2,27 @@ import { type AppLoadContext, redirect } from '@remix-run/node'
 import type { Db } from '#db/connection.ts'
 import { insertAudit } from '#db/queries/audit.ts'
 import { insertTestIssue } from '#db/queries/digest-issues.ts'
-import { type Digest, type DigestChange, deleteRecipient, findDigest, saveRecipient, updateDigest } from '#db/queries/digests.ts'
+import {
+  type Digest,
+  type DigestChange,
+  deleteRecipient,
+  findDigest,
+  restoreDigest,
+  saveRecipient,
+  updateDigest,
+} from '#db/queries/digests.ts'
 import { sendAgain } from '#db/queries/outbox.ts'
 import type { Reader } from '#db/queries/sessions.ts'
+import type { Undo } from '../../digests/done-line.tsx'
 import type { DigestPart } from '../../digests/parts.ts'
-import { readPart } from '../../digests/read-part.ts'
-import { recipientSchema } from '../../digests/read-recipient.ts'
+import { fieldsOfPart, readPart } from '../../digests/read-part.ts'
+import { recipientSchema, undoRemoval } from '../../digests/read-recipient.ts'
 import { readSchedule } from '../../digests/read-schedule.ts'
 import { nextDue, type Schedule } from '../../digests/schedule.ts'
 import { type FormErrors, readForm } from '../../session/credentials.ts'
 
 /** `of` names the form that the errors stand in. */
-export type DigestResult = { done: 'saved' | 'test' | 'again' } | { of: string; errors: FormErrors }
+export type DigestResult = { done: 'saved' | 'removed' | 'test' | 'again'; undo?: Undo } | { of: string; errors: FormErrors }
 
 const MOST_PARTS = 24
 
@@ -21,6 +30,7 @@ type Change = { context: AppLoadContext; reader: Reader; digest: Digest; form: F
 
 /** Does what a button of a digest's page says. Throws 400 where it says nothing we know, 404 where there is no such digest. */
 export async function changeDigest(context: AppLoadContext, reader: Reader, id: number, form: FormData): Promise<DigestResult | Response> {
+  if (form.get('do') === 'restore') return restore(context, reader, id)
   const digest = await findDigest(context.db, id)
   if (!digest) throw new Response(null, { status: 404 })
   const change = deeds[String(form.get('do')) as keyof typeof deeds]
@@ -64,13 +74,15 @@ function partsOf({ digest }: Change): DigestPart[] {
   return JSON.parse(digest.parts) as DigestPart[]
 }
 
-function addPart(change: Change): DigestResult | Promise<DigestResult> {
-  const read = readPart(change.form)
+/** At its end, or, where one that was removed is put back, in its old place. */
+async function addPart(change: Change): Promise<DigestResult> {
+  const read = await readPart(change.context.db, change.form)
   const of = String(change.form.get('part'))
   if ('errors' in read) return { of, errors: read.errors }
   const parts = partsOf(change)
   if (parts.length >= MOST_PARTS) return { of, errors: { part: 'digest.tooMany' } }
-  return save(change, { parts: JSON.stringify([...parts, read.part]) }, { added: read.part })
+  const at = change.form.has('at') ? Number(change.form.get('at')) : parts.length
+  return save(change, { parts: JSON.stringify(parts.toSpliced(at, 0, read.part)) }, { added: read.part })
 }
 
 function movePart(change: Change, by: 1 | -1): Promise<DigestResult> {
@@ -82,10 +94,13 @@ function movePart(change: Change, by: 1 | -1): Promise<DigestResult> {
   return save(change, { parts: JSON.stringify(parts) }, { moved: parts[to] })
 }
 
-function removePart(change: Change): Promise<DigestResult> {
+async function removePart(change: Change): Promise<DigestResult> {
+  const at = Number(change.form.get('at'))
   const parts = partsOf(change)
-  const [removed] = parts.splice(Number(change.form.get('at')), 1)
-  return save(change, { parts: JSON.stringify(parts) }, { removed })
+  const removed = parts[at]
+  if (!removed) return { done: 'saved' }
+  await save(change, { parts: JSON.stringify(parts.toSpliced(at, 1)) }, { removed })
+  return { done: 'removed', undo: [['do', 'add-part'], ['at', String(at)], ...fieldsOfPart(removed)] }
 }
 
 async function addRecipient({ context, reader, digest, form }: Change): Promise<DigestResult> {
@@ -100,11 +115,13 @@ async function addRecipient({ context, reader, digest, form }: Change): Promise<
 }
 
 async function removeRecipient({ context, reader, digest, form }: Change): Promise<DigestResult> {
-  await context.db.transaction().execute(async (trx: Db) => {
-    const removed = await deleteRecipient(trx, digest.id, Number(form.get('recipient')))
-    if (removed) await insertAudit(trx, reader, { action: 'remove-recipient', target: digest.title, detail: removed }, context.now())
+  const removed = await context.db.transaction().execute(async (trx: Db) => {
+    const recipient = await deleteRecipient(trx, digest.id, Number(form.get('recipient')))
+    const detail = { address: recipient?.address }
+    if (recipient) await insertAudit(trx, reader, { action: 'remove-recipient', target: digest.title, detail }, context.now())
+    return recipient
   })
-  return { done: 'saved' }
+  return { done: 'removed', undo: undoRemoval(removed) }
 }
 
 function switchTo(change: Change, state: 'running' | 'paused'): Promise<DigestResult> {
@@ -134,5 +151,15 @@ async function remove({ context, reader, digest }: Change): Promise<Response> {
     await updateDigest(trx, digest.id, { state: 'paused', next_at: null, deleted_at: now() }, now())
     await insertAudit(trx, reader, { action: 'delete-digest', target: digest.title }, now())
   })
-  return redirect('/digests')
+  return redirect(`/digests?deleted=${digest.id}`)
+}
+
+/** A digest that is taken back rests until somebody starts it. */
+async function restore({ db, now }: AppLoadContext, reader: Reader, id: number): Promise<Response> {
+  await db.transaction().execute(async (trx) => {
+    const restored = await restoreDigest(trx, id, now())
+    if (!restored) throw new Response(null, { status: 404 })
+    await insertAudit(trx, reader, { action: 'restore-digest', target: restored.title }, now())
+  })
+  return redirect(`/digests/${id}`)
 }

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { describeSchedule } from '../../digests/describe-schedule.ts'
+import { DoneLine } from '../../digests/done-line.tsx'
 import { ScheduleFields } from '../../digests/schedule-fields.tsx'
 import { formatInstant } from '../../i18n/format.ts'
 import { titleOf } from '../../i18n/page-title.ts'
@@ -15,7 +16,7 @@ import { IssueList } from './issue-list.tsx'
 import { type DigestPage, loadDigest } from './load-digest.ts'
 import { PartList } from './part-list.tsx'
 import { Preview } from './preview.tsx'
-import { RecipientList } from './recipient-list.tsx'
+import { Readers } from './readers.tsx'
 import { TroubledMails } from './troubled-mails.tsx'
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
@@ -42,15 +43,11 @@ export default function DigestOfMany() {
         <h1 dir="auto">{digest.title}</h1>
         <p>{describeSchedule(digest.schedule, digest.timeZone, locale)}</p>
         <State digest={digest} />
-        {result && 'done' in result && (
-          <p role="status" className={settings.done}>
-            {t(`digest.done.${result.done}`)}
-          </p>
-        )}
+        {result && 'done' in result && <DoneLine words={t(`digest.done.${result.done}`)} undo={result.undo} />}
       </header>
       <PartList digest={digest} result={result} />
       <Preview digest={digest} />
-      <RecipientList digest={digest} errors={errorsOf('recipient')} testErrors={errorsOf('test')} />
+      <Readers digest={digest} errors={errorsOf('recipient')} testErrors={errorsOf('test')} />
       {mayEdit && (
         <section className={settings.section}>
           <h2>{t('digest.nameAndTime')}</h2>

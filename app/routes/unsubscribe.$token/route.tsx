@@ -1,9 +1,10 @@
 import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, AppLoadContext, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
+import { findAlertSubscription, setAlertUnsubscribed } from '#db/queries/alert-recipients.ts'
 import { findSubscription, setUnsubscribed } from '#db/queries/digests.ts'
 import settings from '../../components/settings.module.css'
-import { idInToken, isTokenOf } from '../../digests/unsubscribe-token.ts'
+import { isTokenOf, readToken } from '../../digests/unsubscribe-token.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { Message } from '../../i18n/message.tsx'
 import { pageTitle } from '../../i18n/page-title.ts'
@@ -11,38 +12,48 @@ import { useLocale, useShell } from '../../i18n/use-locale.ts'
 
 /** Nobody signs in to leave: the token is the recipient's own. Opening the page changes nothing, since mail scanners open links. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
-  const { title, address, unsubscribed_at } = await findOwn(context, params.token)
-  return { title, address, leftAt: unsubscribed_at }
+  const { of, title, address, unsubscribed_at } = await findOwn(context, params.token)
+  return { of, title, address, leftAt: unsubscribed_at }
 }
 
 /** The button of the page, and the one-click request of a mail program (RFC 8058), which sends `List-Unsubscribe=One-Click`. */
 export async function action({ request, context, params }: ActionFunctionArgs) {
-  const { id, unsubscribed_at } = await findOwn(context, params.token)
+  const { leave, unsubscribed_at } = await findOwn(context, params.token)
   const wantsBack = (await request.formData()).get('do') === 'back'
-  if (wantsBack) await setUnsubscribed(context.db, id, null)
-  else if (unsubscribed_at === null) await setUnsubscribed(context.db, id, context.now())
+  if (wantsBack) await leave(null)
+  else if (unsubscribed_at === null) await leave(context.now())
   return null
 }
 
-/** Throws 404 for a token that is nobody's. */
+/** What a token is the way out of, with `leave`, to which null is the way back. Throws 404 for a token that is nobody's. */
 async function findOwn(context: AppLoadContext, token = '') {
-  const id = idInToken(token)
-  const subscription = id === null ? undefined : await findSubscription(context.db, id)
-  if (!subscription || !isTokenOf(context, token, subscription)) throw new Response(null, { status: 404 })
-  return subscription
+  const named = readToken(token)
+  const own = named && (named.of === 'alert' ? await findOfAlert(context, named.id) : await findOfDigest(context, named.id))
+  if (!own || !isTokenOf(context, token, own)) throw new Response(null, { status: 404 })
+  return own
+}
+
+async function findOfAlert({ db }: AppLoadContext, id: number) {
+  const own = await findAlertSubscription(db, id)
+  return own && { ...own, of: 'alert' as const, leave: (at: number | null) => setAlertUnsubscribed(db, own, at) }
+}
+
+async function findOfDigest({ db }: AppLoadContext, id: number) {
+  const own = await findSubscription(db, id)
+  return own && { ...own, of: 'digest' as const, leave: (at: number | null) => setUnsubscribed(db, id, at) }
 }
 
 export const meta: MetaFunction = ({ matches }) => [...pageTitle(matches, 'leave.title'), { name: 'robots', content: 'noindex' }]
 
 /** Says whose address leaves what, and takes it back at once if it was a slip. */
 export default function Unsubscribe() {
-  const { title, address, leftAt } = useLoaderData<typeof loader>()
+  const { of, title, address, leftAt } = useLoaderData<typeof loader>()
   const { t, tag } = useLocale()
   const { timeZone } = useShell()
   const values = { title: <bdi key="title">{title}</bdi>, address: <bdi key="address">{address}</bdi> }
   return (
     <div className={settings.page}>
-      <h1>{t('leave.title')}</h1>
+      <h1>{t(of === 'alert' ? 'leave.alertTitle' : 'leave.title')}</h1>
       {leftAt === null ? (
         <Form method="post" className={settings.form}>
           <p>

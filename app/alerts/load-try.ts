@@ -1,25 +1,22 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { judgeRule } from '../../alerts/judge-rule.ts'
-import { loadNames } from '../../alerts/load-names.ts'
-import { readRule } from '../../alerts/read-rule.ts'
-import { ruleKinds } from '../../alerts/rule.ts'
-import { tellFiring, tellRule } from '../../alerts/tell-evidence.ts'
-import { listTimeZones } from '../../digests/time-zones.ts'
-import { addDays } from '../../figures/days.ts'
-import { loadSelection } from '../../filters/load-selection.ts'
-import { readLocale } from '../../i18n/locale.ts'
+import { addDays } from '../figures/days.ts'
+import { loadSelection } from '../filters/load-selection.ts'
+import { readLocale } from '../i18n/locale.ts'
+import { judgeRule } from './judge-rule.ts'
+import { loadNames } from './load-names.ts'
+import { readRule } from './read-rule.ts'
+import { ruleKinds } from './rule.ts'
+import { tellFiring, tellRule } from './tell-evidence.ts'
 
 const PAST_DAYS = 90
 const SHOWN = 60
 
 export type AlertTry = Awaited<ReturnType<typeof loadTry>>
 
-/** The rule that an address asks for, and when it would have fired over the stored past. */
-export async function loadTry(request: Request, context: AppLoadContext) {
-  const params = new URL(request.url).searchParams
+/** The rule that an address, or what stands for it, asks for, and when it would have fired over the stored past. */
+export async function loadTry(request: Request, context: AppLoadContext, params = new URL(request.url).searchParams) {
   const names = await loadNames(context)
-  const { timeZone } = context.config
-  const page = { ...names, kind: ruleKinds.find((one) => one === params.get('kind')) ?? null, timeZone, timeZones: listTimeZones(timeZone) }
+  const page = { ...names, kind: ruleKinds.find((one) => one === params.get('kind')) ?? null, asked: params.toString() }
   const read = params.get('try') === '1' ? readRule(params) : null
   if (read === null) return { ...page, rule: null, errors: {}, past: null }
   if ('errors' in read) return { ...page, rule: null, errors: read.errors, past: null }
