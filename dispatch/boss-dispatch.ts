@@ -11,7 +11,7 @@ const connections = 3
 /** A line that was cut may say nothing for an hour; a question without an answer is given up after this. */
 const answerMs = 15_000
 /** Jobs of dead processes are looked for this often. */
-const superviseSeconds = 4
+const superviseSeconds = 3
 const maintainSeconds = 600
 
 /**

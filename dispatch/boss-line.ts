@@ -8,7 +8,7 @@ type Piece = { key: string }
 
 /** What is asked for is announced: looks are for what comes with time, and for announcements that were lost. */
 const leastLookMs = 1_000
-const touchEveryMs = 4_000
+const touchEveryMs = 3_000
 /** Whoever has something in hand leaves the next piece to the others for so much longer, so that work spreads over the workers. */
 const modestyMs = 10
 const mostModestyMs = 200
@@ -16,7 +16,7 @@ const mostModestyMs = 200
 /** One piece under a name waits or is in hand at a time; the piece of a process that fell silent is taken back; one that failed rests, longer each time. */
 const queue: Omit<Queue, 'name'> = {
   policy: 'exclusive',
-  ...{ heartbeatSeconds: 15, expireInSeconds: 23 * 3_600 },
+  ...{ heartbeatSeconds: 12, expireInSeconds: 23 * 3_600 },
   ...{ retryLimit: 100, retryDelay: 1, retryBackoff: true, retryDelayMax: 300 },
   // What waits is put in again as long as it waits.
   ...{ retentionSeconds: 3_600, deleteAfterSeconds: 600 },

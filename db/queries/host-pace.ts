@@ -39,7 +39,7 @@ export async function askForTurn(
       second_turn = case when ${place} = 2 then excluded.first_turn else host_pace.second_turn end,
       second_until = case when ${place} = 2 then excluded.first_until else host_pace.second_until end,
       crawl_delay_ms = ${crawlDelay}
-    returning host_pace.*, ${now} as now`.execute(db)
+    returning *, ${now} as now`.execute(db)
   return rows[0] as HostPaceRow & { now: number }
 }
 

@@ -14,6 +14,11 @@ export async function findRhythm(
     const ordinary = sum.where('outlet_id', '=', outletId).where('started_at', '>', from).where('kind', '<>', 'backfill')
     return (await ordinary.executeTakeFirstOrThrow()).sum ?? 0
   }
+  const feedItems = feedUrls.length > 0 ? await findShortest(db, outletId, feedUrls) : null
+  return { newIn2Hours: await newSince(now - 2 * hourMs), newIn24Hours: await newSince(now - 24 * hourMs), feedItems }
+}
+
+async function findShortest(db: Db, outletId: number, feedUrls: string[]): Promise<number | null> {
   const { items } = await db
     .selectFrom('feed_state')
     .select((select) => select.fn.min<number | null>('item_count').as('items'))
@@ -21,5 +26,5 @@ export async function findRhythm(
     .where('url', 'in', feedUrls)
     .where('item_count', '>', 0)
     .executeTakeFirstOrThrow()
-  return { newIn2Hours: await newSince(now - 2 * hourMs), newIn24Hours: await newSince(now - 24 * hourMs), feedItems: items }
+  return items
 }
