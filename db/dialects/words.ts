@@ -90,3 +90,11 @@ export function spell(node: RawNode, words: Words): OperationNode | null {
   const { word, said } = node as WordNode
   return (words[word] as (...all: unknown[]) => RawBuilder<unknown>)(...said).toOperationNode()
 }
+
+const NUL = '\u0000'
+
+/** A value as it is stored: PostgreSQL keeps no NUL in a text, and SQLite's functions see the text end there, so it is left out of all. */
+export function withoutNul(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes(NUL) ? value.replaceAll(NUL, '') : value
+  return Array.isArray(value) ? value.map(withoutNul) : value
+}

@@ -54,7 +54,7 @@ async function storeWithin(trx: Db, input: StoreInput): Promise<StoreOutcome> {
   await lockFor(trx, ARTICLES)
   const known = await findKnown(trx, input)
   const hash = hashContent(input.article)
-  await rememberSection(trx, input.article.section)
+  await rememberSection(trx, sectionOf(input.article))
   const outcome: StoreOutcome = !known
     ? { articleId: await insertArticle(trx, input, hash), outcome: 'stored' }
     : known.content_hash === hash
@@ -84,7 +84,8 @@ function hashContent({ title, kicker, lead, body, publishedAt, day }: ReadArticl
 /** The same text may have been read by another layout than before, which is how a mended one shows; what it says beside the text is taken over. */
 async function renewEvidence(db: Db, known: { id: number; evidence: string }, { article }: StoreInput): Promise<number> {
   const evidence = JSON.stringify(article.evidence)
-  const { author, section } = article
+  const { author } = article
+  const section = sectionOf(article)
   if (evidence !== known.evidence) await db.updateTable('article').set({ evidence, author, section }).where('id', '=', known.id).execute()
   return known.id
 }
@@ -137,7 +138,7 @@ function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: strin
     lead: article.lead,
     body: article.body,
     author: article.author,
-    section: article.section,
+    section: sectionOf(article),
     credited_source: article.creditedSource ?? analysis.creditedSource,
     language: analysis.language,
     published_at: article.publishedAt,
@@ -149,6 +150,11 @@ function toRow({ article, analysis, pageId, fetchedAt }: StoreInput, hash: strin
     analysed_with: analysis.version,
     page_id: pageId,
   }
+}
+
+/** Sections stand in indexes; one of more letters is a sentence that a page put in its place. */
+function sectionOf({ section }: ReadArticle): string | null {
+  return section?.slice(0, 200) ?? null
 }
 
 async function finishAddress(db: Db, frontierId: number, articleId: number): Promise<void> {

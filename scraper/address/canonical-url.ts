@@ -3,6 +3,9 @@ import { isSameSite, type SiteHosts, urlKey, withoutCampaign } from './url-key.t
 /** What a page says its own address is: `link rel=canonical`, JSON-LD, `og:url`; each as written, null where it says nothing. */
 export type DeclaredAddresses = { canonical: string | null; structured: string | null; openGraph: string | null }
 
+/** As scraper/discover/found-address.ts has it. */
+const longestAddress = 2_000
+
 /**
  * The one address of the article on this page: what the page itself declares where that can be believed, else the final address without
  * campaign parameters. A declared address must begin with a scheme or a slash, be of the same site, and lead deeper than the home page: sites point
@@ -30,6 +33,7 @@ function believable(value: string, finalUrl: string, site?: SiteHosts): string |
   if (!/^(https?:|\/)/i.test(value.trim())) return null
   const url = URL.parse(value.trim(), finalUrl)
   if (!url || !/^https?:$/.test(url.protocol) || !isSameSite(url.href, finalUrl, site)) return null
+  if (url.href.length > longestAddress) return null
   return leadsAsDeep(url, new URL(finalUrl), site) ? withoutCampaign(url.href) : null
 }
 

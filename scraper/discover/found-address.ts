@@ -14,20 +14,25 @@ export type FoundAddress = {
 }
 
 const maxSummaryLength = 1_000
+/** Nobody prints longer addresses, and no index of PostgreSQL's could hold their keys. */
+const longestAddress = 2_000
+/** JSON and XML can name the character NUL, which no database keeps. */
+const NUL = '\u0000'
+const white = new RegExp(`[\\s${NUL}]+`, 'gu')
 
 /** Resolves an address as printed against the page that prints it; null where it is none that can be fetched. */
 export function resolveAddress(printed: string | undefined | null, base: string): string | null {
   const text = printed?.trim()
   if (!text) return null
   const url = URL.parse(text, base)
-  return url && /^https?:$/.test(url.protocol) ? url.href : null
+  return url && /^https?:$/.test(url.protocol) && url.href.length <= longestAddress ? url.href : null
 }
 
 /** One line of text: without tags, references decoded by whoever parsed it, white space collapsed; null where nothing is left. */
 export function plainText(value: string | undefined | null, maxLength = maxSummaryLength): string | null {
   const text = value
     ?.replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/gu, ' ')
+    .replace(white, ' ')
     .trim()
   return text ? text.slice(0, maxLength) : null
 }

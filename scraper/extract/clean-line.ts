@@ -6,10 +6,12 @@ const ZERO_WIDTH_SPACE = '\u200B'
 const LRM = '\u200E'
 const RLM = '\u200F'
 const SOFT_HYPHEN = '\u00AD'
+/** JSON can name it; no database keeps it. */
+const NUL = '\u0000'
 
 const edge = `[\\s${BOM}${ZWNJ}${ZWJ}${ZERO_WIDTH_SPACE}${LRM}${RLM}]+`
 const edges = new RegExp(`^${edge}|${edge}$`, 'gu')
-const invisible = new RegExp(`[${SOFT_HYPHEN}${BOM}]`, 'gu')
+const invisible = new RegExp(`[${SOFT_HYPHEN}${BOM}${NUL}]`, 'gu')
 
 /** One line of text as a reader sees it: NFC, runs of white space as one space, invisible marks cut at both ends. Letters are never changed. */
 export function cleanLine(text: string): string {

@@ -16,6 +16,11 @@ export const isPostgres = server !== undefined
 /** `file`, `pagesFile`: the SQLite files; on PostgreSQL both are the database's address. `reopen`: another connection to the same database. */
 export type FreshDatabase = { db: Db; pages: PageDb; file: string; pagesFile: string; folder: string; reopen: () => Db }
 
+/** The main database of a test, opened by another process: `file` as `freshDatabase` gave it. */
+export function openTestDatabase(file: string): Db {
+  return file.startsWith('postgres://') ? openPostgres(file, { connections: 4 }).db : openDatabase(file)
+}
+
 /** A fresh migrated database for one test; what it leaves is cleared away by the operating system, or with the server. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'rasad-test-'))

@@ -1,7 +1,7 @@
 import pino from 'pino'
-import { openDatabase } from '#db/connection.ts'
 import { deliver } from '#delivery/deliver.ts'
 import { openLeases } from '#dispatch/leases.ts'
+import { openTestDatabase } from './database.ts'
 import { deliveryOptions } from './delivery.ts'
 
 /**
@@ -18,7 +18,7 @@ const smtp = {
   from: 'rasad@newsroom.example',
   isTrusted: true,
 } as const
-const db = openDatabase(file)
+const db = openTestDatabase(file)
 const leases = await openLeases(db)
 let passed = 0
 const options = deliveryOptions(db, smtp, {

@@ -1,4 +1,5 @@
 import {
+  type CompiledQuery,
   type DialectAdapter,
   PostgresAdapter,
   PostgresDialect,
@@ -9,7 +10,7 @@ import {
   sql,
 } from 'kysely'
 import type { Dialect } from '../dialect.ts'
-import { spell } from '../words.ts'
+import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { lexemesOf, spaceWords } from './full-text.ts'
 import { translateSchema } from './translate-schema.ts'
@@ -58,6 +59,17 @@ class WordPostgresDialect extends PostgresDialect {
 }
 
 class PostgresWordCompiler extends PostgresQueryCompiler {
+  /** Nothing is in an empty list: SQLite may say so, PostgreSQL in other words. */
+  override compileQuery(...asked: Parameters<PostgresQueryCompiler['compileQuery']>): CompiledQuery {
+    const compiled = super.compileQuery(...asked)
+    if (!compiled.sql.includes('in ()')) return compiled
+    return { ...compiled, sql: compiled.sql.replaceAll('not in ()', "<> all ('{}')").replaceAll('in ()', "= any ('{}')") }
+  }
+
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(withoutNul(parameter))
+  }
+
   protected override visitRaw(node: RawNode): void {
     const spelt = spell(node, postgresWords)
     if (spelt) this.visitNode(spelt)

@@ -13,7 +13,7 @@ import {
 } from 'kysely'
 import { holdProcessLock } from '../../process-lock.ts'
 import type { Dialect } from '../dialect.ts'
-import { spell } from '../words.ts'
+import { spell, withoutNul } from '../words.ts'
 import { sqliteWords } from './words.ts'
 
 const LOCK_WAIT_MS = 60_000
@@ -60,6 +60,10 @@ class ImmediateSqliteDialect extends SqliteDialect {
 }
 
 class SqliteWordCompiler extends SqliteQueryCompiler {
+  protected override addParameter(parameter: unknown): void {
+    super.addParameter(withoutNul(parameter))
+  }
+
   protected override visitRaw(node: RawNode): void {
     const spelt = spell(node, sqliteWords)
     if (spelt) this.visitNode(spelt)
