@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { prepareMonths } from '#db/prepare-months.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import type { Config } from './config.ts'
 import { copyBeforeMigrating } from './copy-before-migrating.ts'
@@ -45,5 +46,6 @@ async function openShared({ url, connections }: SharedDatabase): Promise<Data> {
   const name = `${host}${pathname}`
   await migrateDatabase(db, name)
   await migratePageDatabase(pages, name)
+  await prepareMonths(db, Date.now())
   return { db, pages, close: () => db.destroy() }
 }

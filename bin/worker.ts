@@ -1,5 +1,7 @@
 import pino from 'pino'
+import { prepareMonths } from '#db/prepare-months.ts'
 import type { DeliveryOptions } from '#delivery/delivery-options.ts'
+import { repeat } from '#dispatch/repeat.ts'
 import { readAddressRules } from '#net/address-rules.ts'
 import { readNetConfig } from '#net/config.ts'
 import { createHttpClient } from '#net/http-client.ts'
@@ -17,6 +19,8 @@ import { serveMail } from './serve-mail.ts'
 import { readerThreads } from './worker-options.ts'
 
 const CONNECT_MS = 15_000
+/** Each time for months ahead, so that one round in many may fail. */
+const MONTHS_EVERY_MS = 6 * 3_600_000
 
 await runChild(async () => {
   const config = readConfig()
@@ -34,8 +38,14 @@ await runChild(async () => {
   }
   serveMail(delivery, dispatch)
   serveBackups({ db: data.db, config, now, log }, dispatch)
+  const months = repeat(
+    MONTHS_EVERY_MS,
+    () => prepareMonths(data.db, Date.now()),
+    (error) => log.error({ err: error }, 'Cannot prepare the coming months'),
+  )
   return {
     stop: async () => {
+      await months.stop()
       await worker.stop()
       await client.close()
       await data.close()

@@ -12,6 +12,8 @@ export type Dialect = {
   holdMigrations: (file: string) => (() => void) | null
   /** The database as migrations see it: they are written for SQLite. */
   forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
+  /** Makes ready what the coming months need; at each start and once a day. `now`: real time. */
+  prepareMonths: <Schema>(db: Kysely<Schema>, now: number) => Promise<void>
   /** Holds a named lock until the transaction ends, for what reads first and writes by what it read. SQLite's transactions have the write lock anyway. */
   lock: (trx: QueryExecutorProvider, name: string) => Promise<void>
   /** Tells the other processes of the database that something of a kind waits, once the transaction is committed; those of one machine look often enough. */

@@ -30,10 +30,11 @@ export function insertWanted(
   return db.transaction().execute(async (trx) => {
     const keys = [...new Set(found.map((row) => row.url_key))]
     const known = await findKnownKeys(trx, outletId, keys)
-    for (let from = 0; from < found.length; from += rowsPerInsert) {
-      const rows = found.slice(from, from + rowsPerInsert)
-      const wanted = { outlet_id: outletId, state: 'wanted', next_try_at: now, discovered_at: now, is_past: isPast ? 1 : 0 } as const
-      const values = rows.map((row) => ({ ...row, ...wanted }))
+    const wanted = mergeAlike(found)
+    for (let from = 0; from < wanted.length; from += rowsPerInsert) {
+      const rows = wanted.slice(from, from + rowsPerInsert)
+      const state = { outlet_id: outletId, state: 'wanted', next_try_at: now, discovered_at: now, is_past: isPast ? 1 : 0 } as const
+      const values = rows.map((row) => ({ ...row, ...state }))
       await trx
         .insertInto('frontier')
         .values(values)
@@ -43,6 +44,17 @@ export function insertWanted(
     if (feedState) await saveFeedState(trx, feedState)
     return keys.length - known.size
   })
+}
+
+/** Addresses that a source names several times, once each: the first naming, with what later ones add. One statement must not write a row twice. */
+function mergeAlike(found: Discovered[]): Discovered[] {
+  const merged = new Map<string, Discovered>()
+  for (const { url_key, ...row } of found) {
+    const known = merged.get(url_key)
+    const added = Object.entries(row).filter(([column]) => known?.[column as keyof Discovered] == null)
+    merged.set(url_key, { ...known, ...Object.fromEntries(added), url_key } as Discovered)
+  }
+  return [...merged.values()]
 }
 
 /** Which of the keys the outlet's frontier holds already, or held at an instant. */

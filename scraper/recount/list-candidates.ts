@@ -17,7 +17,7 @@ type Range = { afterId: number; largest: number }
  */
 export async function listAllCandidates(db: Db, subjects: Subject[], afterId: number): Promise<{ candidates: IdSet; largest: number }> {
   const range = { afterId, largest: await findLargestArticleId(db) }
-  const candidates = emptyIdSet(range.largest)
+  const candidates = emptyIdSet()
   for (const { id, definition } of subjects) {
     joinIds(candidates, await fulfil(db, candidateCondition(definition), range), 'or')
     await page(range, (after) => listCountedArticles(db, id, after, ARTICLES_AT_ONCE), candidates)
@@ -26,7 +26,7 @@ export async function listAllCandidates(db: Db, subjects: Subject[], afterId: nu
 }
 
 async function fulfil(db: Db, condition: Condition, range: Range): Promise<IdSet> {
-  const found = emptyIdSet(range.largest)
+  const found = emptyIdSet()
   if (condition.kind === 'words') {
     for (const expression of expressionsOf(condition, PHRASES_AT_ONCE))
       await page(range, (after) => listMatchingArticles(db, expression, after, ARTICLES_AT_ONCE), found)

@@ -13,6 +13,7 @@ import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { lexemesOf, spaceWords } from './full-text.ts'
+import { makePartitions } from './partitions.ts'
 import { translateSchema } from './translate-schema.ts'
 import { postgresWords } from './words.ts'
 
@@ -25,6 +26,7 @@ export const postgres: Dialect = {
   // Kysely's own lock is a lock here.
   holdMigrations: () => () => undefined,
   forMigrations: translateSchema,
+  prepareMonths: (db, now) => makePartitions(db, now),
   lock: async (trx, name) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`rasad ${name}`}, 0))`.execute(trx)
   },

@@ -23,6 +23,7 @@ export const sqlite: Dialect = {
   name: 'sqlite',
   holdMigrations: (file) => holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS),
   forMigrations: (db) => db,
+  prepareMonths: async () => undefined,
   lock: async () => undefined,
   announce: async () => undefined,
   forgoLog: async () => undefined,

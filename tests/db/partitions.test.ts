@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import type { Db } from '#db/connection.ts'
+import { prepareMonths } from '#db/prepare-months.ts'
+import { storeArticle } from '#db/queries/articles.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
+import { archivePage } from '#db/queries/pages.ts'
+import { freshDatabase, isPostgres } from '#tests/helpers/database.ts'
+import { insertOutlet, insertSubject, storeInput } from '#tests/helpers/sample-article.ts'
+
+const november = Date.UTC(2026, 10, 20)
+const PER_MONTH = 2 ** 40
+
+/** Months since January 2000, as ids begin. */
+const monthOf = (at: number) => (new Date(at).getUTCFullYear() - 2000) * 12 + new Date(at).getUTCMonth()
+
+/** Lets the database's clock stand in a month. */
+async function setMonth(db: Db, at: number): Promise<void> {
+  await sql.raw(`create or replace function rasad_month() returns bigint language sql as 'select ${monthOf(at)}::bigint'`).execute(db)
+}
+
+/** Stores an article with a mention of the subject, a quote and its own day. */
+async function store(db: Db, outletId: number, subjectId: number, number: number, day: string): Promise<number> {
+  const urlKey = `sahil.example/${number}`
+  const mentions = [{ subjectId, start: 0, end: 4, isHeadline: false }]
+  return (await storeArticle(db, storeInput(outletId, { urlKey, url: `https://${urlKey}`, day }, { mentions }))).articleId
+}
+
+const placesOf = async (db: Db, table: string) =>
+  (await sql<{ name: string }>`select distinct tableoid::regclass::text as name from ${sql.ref(table)} order by 1`.execute(db)).rows.map(
+    ({ name }) => name,
+  )
+
+test.skipIf(!isPostgres)(
+  'what is stored stands in the partition of its month, in the order of storing, and its counts in that of its day',
+  async () => {
+    const { db, pages } = await freshDatabase()
+    const [outlet, subject] = [await insertOutlet(db), await insertSubject(db, 'dana')]
+    const ids: number[] = []
+    for (const [number, at] of [november, Date.UTC(2026, 11, 1), Date.UTC(2027, 0, 1)].entries()) {
+      await prepareMonths(db, at)
+      await setMonth(db, at)
+      ids.push(await store(db, outlet, subject, number, new Date(at).toISOString().slice(0, 10)))
+      await archivePage(pages, {
+        outletId: outlet,
+        url: 'https://sahil.example',
+        fetchedAt: at,
+        status: 200,
+        headers: {},
+        body: Buffer.from('x'),
+      })
+    }
+    expect(ids.map((id) => Math.floor(id / PER_MONTH))).toEqual([november, Date.UTC(2026, 11), Date.UTC(2027, 0)].map(monthOf))
+    expect(ids).toEqual(ids.toSorted((a, b) => a - b))
+    const months = ['2026_11', '2026_12', '2027_01']
+    for (const table of ['article', 'page', 'mention', 'article_count', 'article_search', 'daily_count'])
+      expect(await placesOf(db, table)).toEqual(months.map((month) => `${table}_${month}`))
+    expect(await checkCounts(db)).toEqual([])
+  },
+)
+
+test.skipIf(!isPostgres)(
+  'days far ahead wait in the last partition until their month is made; years ago stand together in the first',
+  async () => {
+    const { db } = await freshDatabase()
+    const [outlet, subject] = [await insertOutlet(db), await insertSubject(db, 'dana')]
+    for (const [number, day] of ['1999-05-01', '2031-07-04', '2031-08-01'].entries()) await store(db, outlet, subject, number, day)
+    expect(await placesOf(db, 'daily_count')).toEqual(['daily_count_earlier', 'daily_count_later'])
+    await prepareMonths(db, Date.UTC(2031, 3, 5))
+    expect(await placesOf(db, 'daily_count')).toEqual(['daily_count_2031_07', 'daily_count_earlier', 'daily_count_later'])
+    expect(await checkCounts(db)).toEqual([])
+  },
+)
+
+test.skipIf(!isPostgres)('processes that start at once make each partition once', async () => {
+  const { db, reopen } = await freshDatabase()
+  await Promise.all([db, reopen(), reopen()].map((one) => prepareMonths(one, Date.UTC(2028, 4, 5))))
+  await prepareMonths(db, Date.UTC(2028, 4, 5))
+  const { rows } = await sql<{ months: number }>`select count(*) as months from pg_inherits where inhparent = 'article'::regclass`.execute(
+    db,
+  )
+  // The four of 2028, what came before them, and the month in which the tests run.
+  expect(rows).toEqual([{ months: 6 }])
+})
