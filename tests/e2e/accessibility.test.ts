@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { seedAlert } from '#tests/helpers/alert.ts'
 import { shareDashboard } from '#tests/helpers/dashboard.ts'
 import { seedDigest } from '#tests/helpers/digest.ts'
+import { keepFigure } from '#tests/helpers/keep-figure.ts'
 import { listPages } from '#tests/helpers/pages.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { visit } from '#tests/helpers/visit.ts'
@@ -46,7 +47,9 @@ test.concurrent.each(['en', 'ar'] as const)(
     let at = ''
     page.on('console', (message) => message.type() === 'error' && !isMissingPage(message.text()) && faults.push(`${at}: ${message.text()}`))
     page.on('pageerror', (error) => faults.push(`${at}: ${error}`))
-    for (const path of await listPages(context.request, server.url)) {
+    const kept = await keepFigure(context.request, server.url, '/explore?subject=samir-halabi&range=3d')
+    const unfit = await keepFigure(context.request, server.url, `/explore?q=${encodeURIComponent('日本')}&range=3d`)
+    for (const path of [...(await listPages(context.request, server.url)), `/figures/${unfit}`, `/figures/${kept}`]) {
       at = path
       await visit(page, server.url + path)
       for (const { colorScheme, width, rules } of looks[locale]) {
@@ -56,6 +59,15 @@ test.concurrent.each(['en', 'ar'] as const)(
         if (!(await fits(page))) faults.push(`${at}: wider than the window`)
         faults.push(...(await runAxe(page, rules)).map((fault) => `${at}: ${fault}`))
       }
+    }
+    for (const state of ['embed', 'revoke']) {
+      at = `/figures/${kept} after ${state}`
+      if (state === 'embed') await page.locator('input[name="name"]').fill('Wiki')
+      await page.locator(`button[value="${state}"]`).first().click()
+      await page
+        .locator(state === 'embed' ? 'main code' : 'button[value="revoke"]')
+        .waitFor({ state: state === 'embed' ? 'visible' : 'detached' })
+      faults.push(...(await runAxe(page, everything)).map((fault) => `${at}: ${fault}`))
     }
     expect(faults).toEqual([])
   },

@@ -6,6 +6,7 @@ import type { Db } from '#db/connection.ts'
 import { insertFirings } from '#db/queries/alerts.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
+import { keepFigure } from '#tests/helpers/keep-figure.ts'
 import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { makeEntrance, signIn, startTestServer, type TestServer } from '#tests/helpers/server.ts'
 import { visit } from '#tests/helpers/visit.ts'
@@ -141,7 +142,7 @@ test('in Persian, a digest is composed, looked at, misaddressed, put right, star
   await page.locator('input[name="title"]').fill('نامهٔ صبح')
   await submit(page, 'main form button[type="submit"]')
   await page.waitForURL('**/digests/*')
-  const code = await keepFigure(page, '/explore?subject=samir-halabi&range=7d')
+  const code = await keepFigure(page.request, server.url, '/explore?subject=samir-halabi&range=7d')
   await page
     .locator('details', { has: page.locator('input[name="place"]') })
     .locator('summary')
@@ -242,12 +243,6 @@ async function submit(page: Page, button: string): Promise<void> {
   const method = await page.locator(button).evaluate((one: HTMLButtonElement) => one.form?.method)
   const answered = page.waitForResponse((response) => response.request().method() === method?.toUpperCase() && response.ok())
   await Promise.all([answered, page.locator(button).click()])
-}
-
-/** The code of a figure that is kept now. */
-async function keepFigure(page: Page, place: string): Promise<string> {
-  const answer = await page.request.post(`${server.url}/figures`, { form: { place, as: 'page' }, headers: { origin: server.url } })
-  return new URL(answer.url()).pathname.split('/').at(-1)!
 }
 
 async function expectWords(place: Locator, wanted: string): Promise<void> {

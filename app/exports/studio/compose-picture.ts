@@ -32,7 +32,7 @@ export async function composePicture(plate: Plate, look: Look, credit: Credit): 
   })
   const sheet = joinPieces(placed, y + marginPx)
   return {
-    svg: writeSvg(sheet, look.theme, { widthPx, title: plate.title, alt: plate.alt }),
+    svg: writeSvg(sheet, look.theme, widthPx),
     widthPx,
     heightPx: Math.ceil(sheet.heightPx),
     labels: sheet.labels,
@@ -85,18 +85,26 @@ function drawFoot({ notes }: Plate, { source, code }: Credit, side: PageSide, wi
   ]
 }
 
-function writeSvg(sheet: Piece, theme: Theme, { widthPx, title, alt }: { widthPx: number; title: string; alt: string }): string {
+function writeSvg(sheet: Piece, theme: Theme, widthPx: number): string {
   const heightPx = Math.ceil(sheet.heightPx)
   const paper = theme === 'transparent' ? '' : `<rect width="${widthPx}" height="${heightPx}" fill="${paint(theme, 'paper')}"/>`
   const texts = sheet.labels.map((label, index) => writeText(label, index, theme)).join('')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${fontFamily}" role="img">`,
-    `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" font-family="${fontFamily}">`,
     paper,
     paintMarkup(theme, sheet.markup),
     texts,
     '</svg>',
   ].join('')
+}
+
+/** What resvg drew, as a file of its own: it needs no typeface and no other file, and says in words what it shows, which resvg drops. */
+export function titleSvg(outlined: string, { title, alt, locale }: Plate): string {
+  const words = `<title>${escapeXml(title)}</title><desc>${escapeXml(alt)}</desc>`
+  return outlined.replace(
+    /<svg ([^>]*)>/,
+    (_, attributes: string) => `<svg role="img" xml:lang="${locale.language}" ${attributes}>${words}`,
+  )
 }
 
 function writeText(label: Label, index: number, theme: Theme): string {

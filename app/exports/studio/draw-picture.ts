@@ -1,4 +1,4 @@
-import { composePicture, type Picture } from './compose-picture.ts'
+import { composePicture, type Picture, titleSvg } from './compose-picture.ts'
 import { examineOutlines } from './examine.ts'
 import { examinePixels } from './examine-pixels.ts'
 import { openDom } from './open-dom.ts'
@@ -13,7 +13,7 @@ export async function drawPicture(order: Order): Promise<Delivery> {
   const { widthPx, heightPx } = picture
   const { plate, formats } = order
   const pdf = formats.includes('pdf') ? await writePdf([{ ...picture, ...plate, outlined }], plate.locale.language) : null
-  return { problems: null, widthPx, heightPx, png, svg: formats.includes('svg') ? outlined : null, pdf }
+  return { problems: null, widthPx, heightPx, png, svg: formats.includes('svg') ? titleSvg(outlined, plate) : null, pdf }
 }
 
 /** Draws several figures as the sheets of one PDF, each looked over: with one problem, none leaves. */

@@ -21,7 +21,10 @@ const MOST_WITH_NUMBERS = 14
 export function OutletHeat({ groups, bins, today }: { groups: RowGroup[]; bins: Span[]; today: string }) {
   const { t, tag, locale } = useLocale()
   const [params] = useSearchParams()
-  const top = Math.max(1, ...groups.flatMap(({ rows }) => rows.flatMap((row) => row.days.map((day) => day.articles))))
+  const top = Math.max(
+    1,
+    ...groups.flatMap(({ rows }) => rows.flatMap(({ days }) => days.map(({ articles, gap }) => (gap ? 0 : articles)))),
+  )
   const hasNumbers = bins.length <= MOST_WITH_NUMBERS
   return (
     <section className={styles.scroll} aria-label={t('overview.outlets')}>
@@ -82,7 +85,7 @@ function HeatCell({ articles, gap, from, to, top, hasNumbers, outlet, today }: C
   const day = from === to ? formatDay(tag, from, 'medium') : `${formatDay(tag, from, 'short')} – ${formatDay(tag, to, 'short')}`
   const values = { outlet: outletNameIn(language, outlet), day, count: articles }
   const words = `${t(to === today ? 'overview.cellSoFar' : 'overview.cell', values)}${gap ? ` · ${t(coverageKey(gap))}` : ''}`
-  const shade = { '--shade': `${Math.round((articles / top) * 60)}%` } as CSSProperties
+  const shade = { '--shade': `${Math.round((articles / top) * 50)}%` } as CSSProperties
   return (
     <td className={gap ? styles.gap : styles.cell} style={gap ? undefined : shade} title={articles === 0 ? words : undefined}>
       {articles === 0 ? (
