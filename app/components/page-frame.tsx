@@ -2,6 +2,7 @@ import { Link, NavLink, useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { formatInstant } from '../i18n/format.ts'
 import { useLocale, useShell } from '../i18n/use-locale.ts'
+import { ForeseenRoutes } from './foreseen-routes.tsx'
 import { Hint } from './hint.tsx'
 import styles from './page-frame.module.css'
 import { PaletteButton } from './palette-button.tsx'
@@ -41,6 +42,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
         <PrintedFrom />
       </main>
       <Hint />
+      {reader && <ForeseenRoutes />}
     </>
   )
 }

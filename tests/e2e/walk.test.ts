@@ -59,7 +59,8 @@ test.each([
     const before = await page.locator('figcaption').first().innerText()
     const box = page.locator('input[name="outlet"]').last()
     const slug = await box.getAttribute('value')
-    await box.check()
+    // Not `check`: the page may have come by the time it looks again whether the box is ticked.
+    await box.click()
     await page.waitForURL(`**outlet=${slug}*`)
     await expect.poll(() => page.locator('figcaption').first().innerText()).not.toBe(before)
     const total = await page.locator('figcaption').first().innerText()

@@ -7,6 +7,9 @@ import { newsroomNow } from './seed-newsroom.ts'
 import { startTestServer, type TestServer } from './server.ts'
 import { visit } from './visit.ts'
 
+/** A busy machine may be slow; nothing that comes at all takes so long. */
+const longestWaitMs = 25_000
+
 /** What the tests of a file share; there once the first of them begins. */
 export type Dashboard = {
   db: Db
@@ -40,6 +43,7 @@ export function shareDashboard(seed: (db: Db) => Promise<unknown>): Dashboard {
 
 async function openPage({ browser, server, storageState }: Dashboard, path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ storageState, locale: 'en', viewport: { width: 1280, height: 900 }, ...options })
+  context.setDefaultTimeout(longestWaitMs)
   const page = await context.newPage()
   if (options.javaScriptEnabled === false) await page.goto(server.url + path)
   else await visit(page, server.url + path)
