@@ -22,8 +22,8 @@ declare module '@remix-run/server-runtime' {
     mailServer: EnvironmentMail | null
     /** MJML as the HTML of a mail (bin/web/compile-mail.ts). */
     compileMail: (mjml: string) => Promise<string>
-    /** Where backups lie, and how one is put back with every process stopped (null: no parent process could do so); null where the pages are to know of none. */
-    backups: { folder: string; askToRestore: ((name: string) => void) | null } | null
+    /** Where backups lie, and how one is put back with every process stopped (null: no parent process could do so); `pg_dump`: that is how, not by us; null where the pages are to know of none. */
+    backups: { folder: string; askToRestore: ((name: string) => void) | null } | 'pg_dump' | null
     config: { url: string; timeZone: string }
   }
 }

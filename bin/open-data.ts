@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
+import { checkServer } from '#db/dialects/postgres/check-server.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { prepareMonths } from '#db/prepare-months.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
@@ -18,9 +19,21 @@ export async function openData(config: Config): Promise<Data> {
 }
 
 /** What pages are made from. A wait for another process's write blocks every page, so it is kept short; and so is a question that takes too long. */
-export function openForWeb({ database, databaseFile }: Config): Db {
-  if (!database) return openDatabase(databaseFile, { busyTimeoutMs: 100 })
-  return openPostgres(database.url, database).db
+export function openForWeb({ database, databaseFile }: Config): { db: Db; reading: Db; close: () => Promise<void> } {
+  if (database?.replicaUrl) return openWithReplica(database, database.replicaUrl)
+  const db = database ? openPostgres(database.url, database).db : openDatabase(databaseFile, { busyTimeoutMs: 100 })
+  return { db, reading: db, close: () => db.destroy() }
+}
+
+/** Writing has a few connections of its own beside those of reading. */
+function openWithReplica(database: SharedDatabase, replicaUrl: string) {
+  const { db } = openPostgres(database.url, database)
+  const reading = openPostgres(database.url, { ...database, connections: 2, replicaUrl, replicaConnections: database.connections }).db
+  const close = async () => {
+    await db.destroy()
+    await reading.destroy()
+  }
+  return { db, reading, close }
 }
 
 async function openFiles(config: Config): Promise<Data> {
@@ -44,6 +57,7 @@ async function openShared({ url, connections }: SharedDatabase): Promise<Data> {
   const { db, pages } = openPostgres(url, { connections })
   const { host, pathname } = new URL(url)
   const name = `${host}${pathname}`
+  await checkServer(db, name)
   await migrateDatabase(db, name)
   await migratePageDatabase(pages, name)
   await prepareMonths(db, Date.now())

@@ -11,9 +11,10 @@ import { startWebServer } from './web/server.ts'
 await runChild(async () => {
   const config = readConfig()
   const { dataFolder, backupFolder, url, host, port, testClock, metricsToken, trustedProxies, smtp } = config
-  const db = openForWeb(config)
+  const { db, reading, close } = openForWeb(config)
   const server = await startWebServer({
     db,
+    reading,
     dispatch: await openDispatch(config, db, pino({ name: 'web' })),
     now: await openClock(testClock),
     url,
@@ -26,12 +27,14 @@ await runChild(async () => {
     secret: openSecretOf(config),
     smtp,
     // Where the parent is gone nobody could start us again.
-    backups: { folder: backupFolder, askToRestore: process.send ? (name) => void process.send?.({ restore: name }) : null },
+    backups: config.database
+      ? 'pg_dump'
+      : { folder: backupFolder, askToRestore: process.send ? (name) => void process.send?.({ restore: name }) : null },
   })
   return {
     stop: async () => {
       await server.stop()
-      await db.destroy()
+      await close()
     },
   }
 })

@@ -28,10 +28,14 @@ export function openPageDatabase(file: string, options: OpenOptions = {}): PageD
   return new Kysely<PageDatabase>({ log: countQueryTime, dialect: sqliteDialect(openFile(file, cacheKilobytes.pages, options)) })
 }
 
+/** With `replicaUrl`, plain questions are answered by that copy of the database, which may be a moment behind. */
+export type PostgresOptions = PoolOptions & { replicaUrl?: string | null; replicaConnections?: number }
+
 /** Opens a PostgreSQL database, in which the archive of pages stands with the rest; both share their connections, and closing one closes both. */
-export function openPostgres(url: string, options: PoolOptions = {}): { db: Db; pages: PageDb } {
+export function openPostgres(url: string, { replicaUrl, replicaConnections, ...options }: PostgresOptions = {}): { db: Db; pages: PageDb } {
+  const replica = replicaUrl && replicaConnections ? openPool(replicaUrl, { ...options, connections: replicaConnections }) : null
   const db = beginAgain(
-    new Kysely<Database & PageDatabase>({ log: countQueryTime, dialect: postgresDialect({ pool: openPool(url, options) }) }),
+    new Kysely<Database & PageDatabase>({ log: countQueryTime, dialect: postgresDialect(openPool(url, options), replica) }),
   )
   return { db: db as unknown as Db, pages: db as unknown as PageDb }
 }

@@ -4,6 +4,7 @@ import { makeBackup } from '#db/backups/make-backup.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
 import { rasadVersion } from '../rasad-version.ts'
+import { requireFiles } from '../require-files.ts'
 
 export const backupCommand = new Command('backup')
   .description('copy the databases, also while Rasad runs, into a folder of their own with a manifest')
@@ -11,6 +12,7 @@ export const backupCommand = new Command('backup')
   .option('--without-pages', 'leave the archive of pages out')
   .action(async (folder: string | undefined, options: { withoutPages?: boolean }) => {
     const config = readConfig()
+    requireFiles(config, 'make a backup')
     await (await openData(config)).close()
     const { databaseFile } = config
     const pagesFile = options.withoutPages ? null : config.pagesFile

@@ -19,6 +19,7 @@ import { limitBody } from './limit-body.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { findStorageTrouble } from './storage.ts'
 import { writeMails } from './write-mails.ts'
+import { chooseDatabase } from './write-mark.ts'
 
 export type WebOptions = {
   db: Db
@@ -33,6 +34,8 @@ export type WebOptions = {
   isDev?: boolean
   /** What Prometheus sends to read /metrics; null: there are none. */
   metricsToken?: string | null
+  /** The same database, whose questions a replica answers; where left out there is none. */
+  reading?: Db
   /** Where the database lies, to see whether there is space; null where that is nobody's business. */
   dataFolder?: string | null
   /** Addresses or ranges of proxies whose X-Forwarded-For is believed; by default none. */
@@ -58,6 +61,7 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
   const url = options.url ?? `http://${options.host}:${port}`
   const hosts = loopbackHosts(url)
   const compiler = openMailCompiler()
+  const { reading = options.db } = options
   const context = contextOf(options, url, compiler.compile)
   app.disable('x-powered-by')
   app.set('trust proxy', options.trustedProxies ?? [])
@@ -67,7 +71,12 @@ export async function startWebServer(options: WebOptions): Promise<WebServer> {
     '*',
     createRequestHandler({
       build,
-      getLoadContext: (request, response) => ({ ...context, cspNonce: response.locals.cspNonce as string, address: request.ip ?? '' }),
+      getLoadContext: (request, response) => ({
+        ...context,
+        db: chooseDatabase({ db: options.db, reading }, request, response),
+        cspNonce: response.locals.cspNonce as string,
+        address: request.ip ?? '',
+      }),
     }),
   )
   const dispatch = options.dispatch ?? (await openEmbeddedDispatch(options.db, pino({ name: 'web' })))

@@ -6,7 +6,7 @@ import { type BackupFault, faultOf } from '#db/backups/manifest.ts'
 import { insertAudit } from '#db/queries/audit.ts'
 import { insertRequest, listOpenRequests } from '#db/queries/requests.ts'
 import type { Reader } from '#db/queries/sessions.ts'
-import { requireBackups } from './load-backups.ts'
+import { type OwnBackups, requireBackups } from './load-backups.ts'
 
 export type BackupResult = { done: 'asked' | 'deleted' | 'restoring' } | { problem: BackupFault | 'no-parent' | 'busy' }
 
@@ -40,7 +40,7 @@ async function remove({ db, now }: AppLoadContext, reader: Reader, folder: strin
 async function restore(
   { db, now }: AppLoadContext,
   reader: Reader,
-  { folder, askToRestore }: NonNullable<AppLoadContext['backups']>,
+  { folder, askToRestore }: OwnBackups,
   name: string,
 ): Promise<BackupResult> {
   if (askToRestore === null) return { problem: 'no-parent' }

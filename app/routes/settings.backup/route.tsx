@@ -27,6 +27,26 @@ export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'backup.ti
 /** Copies of the databases: made while Rasad runs, proven whole, put back with everything stopped. */
 export default function Backups() {
   const loaded = useLoaderData<typeof loader>()
+  return loaded === null ? <MadeElsewhere /> : <OwnBackups loaded={loaded} />
+}
+
+/** PostgreSQL has its own tools, which know more of it than we do. */
+function MadeElsewhere() {
+  const { t } = useLocale()
+  return (
+    <div className={settings.page}>
+      <header className={settings.head}>
+        <h1>{t('backup.title')}</h1>
+        <p>{t('backup.byPostgres')}</p>
+        <p>
+          <code dir="ltr">pg_dump --format=custom --file=rasad.dump "$DATABASE_URL"</code>
+        </p>
+      </header>
+    </div>
+  )
+}
+
+function OwnBackups({ loaded }: { loaded: LoadedBackups }) {
   const result = useActionData() as BackupResult | undefined
   const { t } = useLocale()
   useAskAgain(loaded.isBusy)

@@ -1,19 +1,21 @@
 import {
   type CompiledQuery,
   type DialectAdapter,
+  type Driver,
   PostgresAdapter,
   PostgresDialect,
-  type PostgresDialectConfig,
   PostgresQueryCompiler,
   type QueryCompiler,
   type RawNode,
   sql,
 } from 'kysely'
+import type pg from 'pg'
 import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { lexemesOf, spaceWords } from './full-text.ts'
 import { makePartitions } from './partitions.ts'
+import { readApart } from './read-apart.ts'
 import { translateSchema } from './translate-schema.ts'
 import { postgresWords } from './words.ts'
 
@@ -45,12 +47,24 @@ export const postgres: Dialect = {
   mergeSearchText: async () => undefined,
 }
 
-/** Kysely's dialect over a pool of connections, with our words in it. */
-export function postgresDialect(config: PostgresDialectConfig): PostgresDialect {
-  return new WordPostgresDialect(config)
+/** Kysely's dialect over a pool of connections, with our words in it; with `replica`, questions are asked there. */
+export function postgresDialect(pool: pg.Pool, replica: pg.Pool | null = null): PostgresDialect {
+  return new WordPostgresDialect(pool, replica)
 }
 
 class WordPostgresDialect extends PostgresDialect {
+  #pools: [pg.Pool, pg.Pool | null]
+
+  constructor(pool: pg.Pool, replica: pg.Pool | null) {
+    super({ pool })
+    this.#pools = [pool, replica]
+  }
+
+  override createDriver(): Driver {
+    const [pool, replica] = this.#pools
+    return replica ? readApart(pool, replica) : super.createDriver()
+  }
+
   override createQueryCompiler(): QueryCompiler {
     return new PostgresWordCompiler()
   }
