@@ -14,6 +14,7 @@ import type {
   DeletedOutletRow,
   FeedStateRow,
   OutletDefinitionRow,
+  OutletPauseRow,
   OutletRow,
   OutletTagRow,
 } from './rows/outlet.ts'
@@ -26,6 +27,7 @@ import type { TrialPageRow, TrialRow } from './rows/trial.ts'
  */
 export type Database = {
   outlet: OutletRow
+  outlet_pause: OutletPauseRow
   outlet_definition: OutletDefinitionRow
   catalogue_offer: CatalogueOfferRow
   outlet_tag: OutletTagRow

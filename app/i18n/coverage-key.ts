@@ -5,6 +5,8 @@ import type { MessageKey } from './catalogues.ts'
 const reasons = [
   'before-coverage',
   'not-running',
+  'paused',
+  'paused-in-part',
   'not-reached',
   'refused',
   'out-of-reach-in-part',

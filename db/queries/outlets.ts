@@ -3,6 +3,7 @@ import type { Db } from '../connection.ts'
 import { lockFor, OUTLETS } from '../dialects/dialect.ts'
 import type { OutletRow } from '../rows/outlet.ts'
 import { isHeld } from './leases.ts'
+import { notePause } from './outlet-pauses.ts'
 
 export type Outlet = Selectable<OutletRow>
 
@@ -87,6 +88,7 @@ export async function setOutletEnabled(db: Db, outletId: number, isEnabled: bool
     .set(isEnabled ? { enabled: 1, next_run_at: now, next_run_why: null } : { enabled: 0 })
     .where('id', '=', outletId)
     .execute()
+  await notePause(db, outletId, !isEnabled, now)
 }
 
 /** Two clocks of one newsroom may differ so much. */

@@ -62,3 +62,6 @@ export type FeedStateRow = {
   status: number | null
   item_count: number | null
 }
+
+/** A stretch of time in which an outlet was not to be collected; `resumed_at` null: it still is not. */
+export type OutletPauseRow = { id: Generated<number>; outlet_id: number; paused_at: number; resumed_at: number | null }

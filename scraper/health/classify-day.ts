@@ -5,6 +5,8 @@ import type { DayEvidence } from './day-evidence.ts'
 export type CoverageReason =
   | 'before-coverage'
   | 'not-running'
+  | 'paused'
+  | 'paused-in-part'
   | 'not-reached'
   | 'refused'
   | 'out-of-reach-in-part'
@@ -46,10 +48,15 @@ export function classifyDay(day: DayEvidence): DayVerdict {
 function beforeOrUnseen(day: DayEvidence): DayVerdict | null {
   if (day.isBeforeCoverage) return { state: 'not-added', reason: 'before-coverage' }
   if (day.unseenMs < UNSEEN_ALL * day.elapsedMs) return null
-  if (day.reachedRuns + day.unreachedRuns === 0) return { state: 'unreachable', reason: 'not-running' }
+  if (day.reachedRuns + day.unreachedRuns === 0) return { state: 'unreachable', reason: isOfPause(day) ? 'paused' : 'not-running' }
   if (day.reachedRuns > 0) return null
   if (isMostly(day.sourceFailures, EMPTY_SOURCES)) return { state: 'broken', reason: 'layout-does-not-fit' }
   return isMostly(day.sourceFailures, REFUSALS) ? { state: 'blocked', reason: 'refused' } : { state: 'unreachable', reason: 'not-reached' }
+}
+
+/** Whether what was not seen of a day lies for the most part in a pause. */
+function isOfPause({ pausedMs, unseenMs }: DayEvidence): boolean {
+  return pausedMs > 0 && pausedMs * 2 >= unseenMs
 }
 
 function brokenOrRefused(day: DayEvidence): DayVerdict | null {
@@ -70,7 +77,7 @@ function brokenOrRefused(day: DayEvidence): DayVerdict | null {
 function incomplete(day: DayEvidence): DayVerdict | null {
   if (day.unseenMs > UNSEEN_PART * day.elapsedMs) {
     if (isMostly(day.sourceFailures, EMPTY_SOURCES)) return { state: 'broken', reason: 'layout-does-not-fit' }
-    return { state: 'partial', reason: 'out-of-reach-in-part' }
+    return { state: 'partial', reason: isOfPause(day) ? 'paused-in-part' : 'out-of-reach-in-part' }
   }
   if (day.unread > UNREAD_PART * (day.articles + day.undated + day.unread)) return { state: 'partial', reason: 'pages-unread' }
   const isUndated = day.undated > day.articles || (day.articles === 0 && day.isUndatedOutlet)

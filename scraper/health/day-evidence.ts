@@ -9,6 +9,8 @@ export type DayEvidence = {
    * so that articles may have come and gone unseen.
    */
   unseenMs: number
+  /** Of those, how many lie in a pause: nobody wanted the outlet collected. */
+  pausedMs: number
   /** Runs of the day in which some source answered, and in which none did. */
   reachedRuns: number
   unreachedRuns: number
@@ -16,6 +18,8 @@ export type DayEvidence = {
   sourceFailures: Record<string, number>
   fetchFailures: Record<string, number>
   extractFailures: number
+  /** Pages on which no title was found, so that they gave no article. */
+  untitled: number
   /** Articles of the day, and articles without a date that were first seen on it. */
   articles: number
   undated: number

@@ -15,6 +15,7 @@ import {
   listUnreadableAddresses,
   listUnreadFound,
 } from '#db/queries/coverage.ts'
+import { listPauses, pausedTime } from '#db/queries/outlet-pauses.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import { urlKey } from '../address/url-key.ts'
 import type { DayEvidence } from './day-evidence.ts'
@@ -44,6 +45,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
     await listExamples(db, outlet.id, habitsFrom, days.at(-1) as string),
     await countBodiesPerDay(db, outlet.id, days),
   ]
+  const pauses = await listPauses(db, outlet.id, begin)
   const isUndatedOutlet = await isMostlyUndated(db, outlet.id)
   const bodiesOf = new Map(bodies.map((row) => [row.day, row]))
   const dayOf = (instant: number) => localDay(instant, outlet.time_zone)
@@ -65,6 +67,8 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
       unreachedRuns: runs.filter((run) => run.sources_reached === 0 && run.sources_failed > 0).length,
       sourceFailures: perKind(ofDay, 'discover'),
       fetchFailures: perKind(ofDay, 'fetch'),
+      pausedMs: pausedTime(pauses, start, end),
+      untitled: extract['no-title'] ?? 0,
       extractFailures: LAYOUT_FAILURES.reduce((sum, kind) => sum + (extract[kind] ?? 0), 0),
       articles: bodiesOf.get(day)?.articles ?? 0,
       withBody: bodiesOf.get(day)?.with_body ?? 0,

@@ -17,6 +17,8 @@ const wholeDay: DayEvidence = {
   undated: 0,
   isUndatedOutlet: false,
   withBody: 38,
+  untitled: 0,
+  pausedMs: 0,
   unread: 0,
   usual: 42,
   usualBodyShare: 0.95,
@@ -26,6 +28,8 @@ const cases: [string, Partial<DayEvidence>, string, string][] = [
   ['a day read whole is collected', {}, 'collected', 'complete'],
   ['a day before the outlet was added is not zero', { isBeforeCoverage: true, articles: 3 }, 'not-added', 'before-coverage'],
   ['a day on which Rasad did not run', { reachedRuns: 0, unseenMs: DAY_MS, articles: 0 }, 'unreachable', 'not-running'],
+  ['a day on which the outlet was paused', { reachedRuns: 0, unseenMs: DAY_MS, pausedMs: DAY_MS, articles: 0 }, 'unreachable', 'paused'],
+  ['a day on which the outlet was paused at noon', { unseenMs: DAY_MS / 2, pausedMs: DAY_MS / 2 }, 'partial', 'paused-in-part'],
   [
     'a site that was down all day',
     { reachedRuns: 0, unreachedRuns: 24, unseenMs: DAY_MS, sourceFailures: { timeout: 20, dns: 4 }, articles: 0 },

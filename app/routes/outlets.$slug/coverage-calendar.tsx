@@ -4,14 +4,18 @@ import { coverageKey } from '../../i18n/coverage-key.ts'
 import { formatDay, formatNumber } from '../../i18n/format.ts'
 import { readTag } from '../../i18n/tag.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
+import styles from './coverage-calendar.module.css'
 import type { LoadedDay } from './load-outlet.ts'
-import styles from './outlet.module.css'
 
 const shades: Partial<Record<LoadedDay['state'], string>> = {
   collected: styles.collected,
   silent: styles.silent,
   undated: styles.undated,
   'not-added': styles.unknown,
+}
+
+function isPaused({ reason }: LoadedDay): boolean {
+  return reason === 'paused'
 }
 
 /** The last weeks as a calendar, by the reader's first day of the week; a hatched day is a gap. Each day leads to its line in the table below. */
@@ -27,7 +31,11 @@ export function CoverageCalendar({ days }: { days: LoadedDay[] }) {
       <ol className={styles.calendar}>
         {days.map((one, index) => (
           <li key={one.day} style={index === 0 ? { gridColumnStart: column } : undefined}>
-            <a href={`#day-${one.day}`} className={shades[one.state] ?? styles.gap} title={t('outlet.dayState', wordsOf(one))}>
+            <a
+              href={`#day-${one.day}`}
+              className={isPaused(one) ? styles.paused : (shades[one.state] ?? styles.gap)}
+              title={t('outlet.dayState', wordsOf(one))}
+            >
               <span aria-hidden="true">
                 {formatNumber(tag, dateIn(calendar, one.day).day)}
                 {(index === 0 || dateIn(calendar, one.day).day === 1) && <small>{formatDay(tag, one.day, 'month-name')}</small>}
@@ -50,6 +58,11 @@ export function CoverageCalendar({ days }: { days: LoadedDay[] }) {
         <li>
           <span className={styles.gap} /> {t('coverage.gap')}
         </li>
+        {days.some(isPaused) && (
+          <li>
+            <span className={styles.paused} /> {t('coverage.reason.paused')}
+          </li>
+        )}
       </ul>
     </section>
   )

@@ -6,7 +6,7 @@ import { useLocale } from '../../i18n/use-locale.ts'
 import type { LoadedDay } from './load-outlet.ts'
 import styles from './outlet.module.css'
 
-/** Each day, newest first: how it was judged, its articles beside what the weekday usually brings, and how many of them have text and date. */
+/** Each day, newest first: how it was judged, its articles beside what the weekday usually brings, and how many have a title, a text and a date. */
 export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLabel }) {
   const { t } = useLocale()
   const most = Math.max(1, ...days.map(({ articles, usual }) => Math.max(articles, usual ?? 0)))
@@ -24,6 +24,7 @@ export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLa
               <th scope="col">{t('outlet.state')}</th>
               <th scope="col">{t('outlet.volume')}</th>
               <th scope="col">{t('outlet.usual')}</th>
+              <th scope="col">{t('outlet.withTitle')}</th>
               <th scope="col">{t('outlet.withText')}</th>
               <th scope="col">{t('outlet.withoutDate')}</th>
               <th scope="col">{t('outlet.unread')}</th>
@@ -42,7 +43,7 @@ export function DayTable({ days, outlet }: { days: LoadedDay[]; outlet: OutletLa
 
 function DayRow({ one, most, outlet }: { one: LoadedDay; most: number; outlet: OutletLabel }) {
   const { t, tag } = useLocale()
-  const { day, state, reason, articles, undated, withBody, unread, usual, isToday } = one
+  const { day, state, reason, articles, undated, withBody, untitled, unread, usual, isToday } = one
   const isWhole = state === 'collected' || state === 'silent'
   return (
     <tr id={`day-${day}`}>
@@ -63,6 +64,7 @@ function DayRow({ one, most, outlet }: { one: LoadedDay; most: number; outlet: O
         </span>
       </td>
       <td>{usual === null ? '–' : formatNumber(tag, usual)}</td>
+      <td>{articles + untitled === 0 ? '–' : formatShare(tag, articles / (articles + untitled))}</td>
       <td>{articles === 0 ? '–' : formatShare(tag, withBody / articles)}</td>
       <td>{formatNumber(tag, undated)}</td>
       <td>{formatNumber(tag, unread)}</td>

@@ -4,8 +4,10 @@ import { resolveDefinition } from '#catalog/resolve-family.ts'
 import { listAlarmsOfOutlet } from '#db/queries/alarms.ts'
 import { listCoverage } from '#db/queries/coverage.ts'
 import { listFailuresOfOutlet } from '#db/queries/failures.ts'
+import { listPauses } from '#db/queries/outlet-pauses.ts'
 import { listTagsOfOutlet } from '#db/queries/outlet-tags.ts'
 import { findNewestVersion } from '#db/queries/outlet-versions.ts'
+import type { Outlet } from '#db/queries/outlets.ts'
 import { countWaitingCollections } from '#db/queries/requests.ts'
 import { listRunsOfOutlet } from '#db/queries/runs.ts'
 import type { CoverageRow, PageComparison } from '#db/rows/coverage.ts'
@@ -15,6 +17,7 @@ import { layoutFields, layoutLists } from '../../outlets/definition-form.ts'
 import { requireOutlet } from '../../outlets/find-outlet.ts'
 
 const DAYS_SHOWN = 56
+const HALF_DAY_MS = 43_200_000
 const RUNS_SHOWN = 20
 const FAILURES_SHOWN = 25
 const ALARMS_SHOWN = 30
@@ -39,7 +42,7 @@ export async function loadOutlet(context: AppLoadContext, slug: string) {
     isWaiting: (await countWaitingCollections(db, row.id)) > 0,
     nextRunWhy: row.next_run_why === null ? null : (JSON.parse(row.next_run_why) as NextRunReason),
     coveredFrom: row.covered_from,
-    days: arrangeDays(today, coverage),
+    days: arrangeDays(today, coverage, await listPausedDays(context, row, today)),
     runs: await listRunsOfOutlet(db, row.id, RUNS_SHOWN),
     failures: await listFailuresOfOutlet(db, row.id, FAILURES_SHOWN),
     alarms: (await listAlarmsOfOutlet(db, row.id, ALARMS_SHOWN)).map(({ comparison, ...alarm }) => ({
@@ -73,25 +76,44 @@ function listSelectors(layout: Layout): { field: string; selector: string }[] {
 }
 
 /** What the collector notes of a day (scraper/health/day-evidence.ts), as far as it is shown; days before the first that was judged are left out. */
-type Evidence = { articles: number; undated: number; withBody: number; unread: number; usual: number | null }
+type Evidence = { articles: number; undated: number; withBody: number; untitled: number; unread: number; usual: number | null }
 
 /** A day among others that no run has judged. */
 const notLookedAt = { state: 'unreachable' as const, reason: 'not-running' }
+const notWanted = { state: 'unreachable' as const, reason: 'paused' }
 
-function arrangeDays(today: string, coverage: Pick<CoverageRow, 'day' | 'state' | 'reason' | 'evidence'>[]) {
+/** Days that no run judges, since the outlet rests: those of which at least half lies in a pause. */
+async function listPausedDays({ db, now }: AppLoadContext, { id, time_zone }: Outlet, today: string): Promise<Set<string>> {
+  const first = addDays(today, 1 - DAYS_SHOWN)
+  const pauses = await listPauses(db, id, Date.parse(first) - 86_400_000)
+  const days = pauses.flatMap(({ from, until }) =>
+    listDays(dayAt(from + HALF_DAY_MS, time_zone), until === null ? dayAt(now(), time_zone) : dayAt(until - HALF_DAY_MS, time_zone)),
+  )
+  return new Set(days)
+}
+
+function arrangeDays(today: string, coverage: Pick<CoverageRow, 'day' | 'state' | 'reason' | 'evidence'>[], paused: Set<string>) {
   const first = coverage.find(({ state }) => state !== 'not-added')?.day
   if (first === undefined) return []
   const known = new Map(coverage.map((row) => [row.day, row]))
   return listDays(first, today).map((day) => {
     const row = known.get(day)
-    const { articles = 0, undated = 0, withBody = 0, unread = 0, usual = null } = (row ? JSON.parse(row.evidence) : {}) as Partial<Evidence>
+    const {
+      articles = 0,
+      undated = 0,
+      withBody = 0,
+      untitled = 0,
+      unread = 0,
+      usual = null,
+    } = (row ? JSON.parse(row.evidence) : {}) as Partial<Evidence>
     return {
       day,
       isToday: day === today,
-      ...(row ? { state: row.state, reason: row.reason } : notLookedAt),
+      ...(row ? { state: row.state, reason: row.reason } : paused.has(day) ? notWanted : notLookedAt),
       articles,
       undated,
       withBody,
+      untitled,
       unread,
       usual,
     }

@@ -72,7 +72,7 @@ async function save(
     verified: 0,
     definition: JSON.stringify({ ...definition, verified: false }),
   } as const
-  const { id } = await saveOutlet(db, row, 'user', now())
+  const { id } = await saveOutlet(db, row, 'user', now(), reader.name)
   await setOutletEnabled(db, id, isWorking, now())
   const since = backfillDay.safeParse(form.get('since'))
   if (isWorking) await insertRequest(db, 'collect', { outletIds: [id], ...(since.success ? { backfillTo: since.data } : {}) }, now())
