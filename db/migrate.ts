@@ -35,7 +35,7 @@ import * as searchMerges from './migrations/043-search-merges.ts'
 import * as hostPace from './migrations/047-host-pace.ts'
 import * as processStatus from './migrations/048-process-status.ts'
 import * as alertRecipient from './migrations/050-alert-recipient.ts'
-import * as outletPause from './migrations/051-outlet-pause.ts'
+import * as pauses from './migrations/051-pauses.ts'
 import * as page from './migrations/pages-001-page.ts'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
@@ -76,7 +76,7 @@ export const migrations: Record<string, Migration> = {
   '047-host-pace': hostPace,
   '048-process-status': processStatus,
   '050-alert-recipient': alertRecipient,
-  '051-outlet-pause': outletPause,
+  '051-pauses': pauses,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page }
 

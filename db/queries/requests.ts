@@ -70,6 +70,21 @@ export async function claimRequest(db: Db, requestId: number, now: number): Prom
     .execute()
 }
 
+/** Asks the worker to do no more of what it has in hand; it looks twice a second. */
+export async function askToStop(db: Db, requestId: number, now: number): Promise<void> {
+  await db
+    .updateTable('request')
+    .set({ stop_asked_at: now })
+    .where('id', '=', requestId)
+    .where('state', 'in', ['waiting', 'claimed'])
+    .execute()
+}
+
+export async function isAskedToStop(db: Db, requestId: number): Promise<boolean> {
+  const request = await db.selectFrom('request').select('stop_asked_at').where('id', '=', requestId).executeTakeFirst()
+  return request !== undefined && request.stop_asked_at !== null
+}
+
 export async function saveProgress(db: Db, requestId: number, progress: unknown): Promise<void> {
   await db
     .updateTable('request')

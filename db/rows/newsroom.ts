@@ -12,6 +12,8 @@ export type RequestRow = {
   created_at: number
   claimed_at: number | null
   finished_at: number | null
+  /** When somebody asked for no more of it; null: nobody has. */
+  stop_asked_at: Generated<number | null>
 }
 
 export type SettingRow = { key: string; value: string }

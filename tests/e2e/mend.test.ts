@@ -1,7 +1,10 @@
+import type { Page } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import type { OutletDefinition } from '#catalog/definition.ts'
+import type { Db } from '#db/connection.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { findOutlet } from '#db/queries/outlets.ts'
+import { findNewestRequest } from '#db/queries/requests.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { breakLayout } from '#tests/helpers/broken-outlet.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
@@ -55,6 +58,7 @@ test('an outlet whose pages changed says so, is mended in its page, and its gap 
   await page.getByText('10 pages were read: 10 new articles, 0 changed, 0 still unreadable.').waitFor({ timeout: 60_000 })
   await page.getByRole('row', { name: /4 January 2026.*collected.*10/ }).waitFor()
 
+  await stopRereading(broken.newsroom.db, page)
   const { db } = broken.newsroom
   const definition = JSON.parse((await findOutlet(db, 'marsa'))!.definition) as OutletDefinition
   expect(definition.layouts.map(({ since, body }) => [since, body])).toEqual([
@@ -67,3 +71,16 @@ test('an outlet whose pages changed says so, is mended in its page, and its gap 
   await page.goto(`${server.url}/outlets/marsa`)
   await page.getByText('None is open.').waitFor()
 }, 240_000)
+
+/** A reading that is asked to stop before it begins reads nothing, says so, and can be taken up again. */
+async function stopRereading(db: Db, page: Page): Promise<void> {
+  const asked = await findNewestRequest(db, 'reread', () => true)
+  await db
+    .insertInto('request')
+    .values({ kind: 'reread', payload: asked!.payload, state: 'waiting', created_at: 0, stop_asked_at: 1 })
+    .execute()
+  await page.reload()
+  await page.getByText('Stopped after 0 of').waitFor({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Read the archive again' }).click()
+  await page.getByText('10 pages were read: 0 new articles').waitFor({ timeout: 30_000 })
+}

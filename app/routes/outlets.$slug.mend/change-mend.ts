@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type OutletDefinition, parseOutlet } from '#catalog/definition.ts'
 import { insertAudit } from '#db/queries/audit.ts'
 import { findOutlet, type Outlet, saveOutlet, setNextRun } from '#db/queries/outlets.ts'
-import { insertRequest } from '#db/queries/requests.ts'
+import { askToStop, findNewestRequest, insertRequest } from '#db/queries/requests.ts'
 import type { Reader } from '#db/queries/sessions.ts'
 import { deleteMends, findMend, insertTrial, type Trial } from '#db/queries/trials.ts'
 import { dayAt } from '../../figures/days.ts'
@@ -11,7 +11,7 @@ import { type TriedAgain, tryAgain, withLayout } from '../../workbench/change-la
 import { isMended } from '../../workbench/judge-readings.ts'
 import { loadReadings } from '../../workbench/load-readings.ts'
 
-export type MendResult = TriedAgain | { done: 'begun' | 'saved' | 'discarded' }
+export type MendResult = TriedAgain | { done: 'begun' | 'saved' | 'discarded' | 'stopping' }
 
 const breakDay = z.iso.date()
 
@@ -22,6 +22,7 @@ export async function changeMend(context: AppLoadContext, reader: Reader, slug: 
   if (!outlet) throw new Response(null, { status: 404 })
   const action = form.get('do')
   if (action === 'begin') return begin(context, outlet)
+  if (action === 'stop-reread' || action === 'reread-on') return changeRereading(context, outlet, action)
   if (action === 'discard') {
     await deleteMends(db, outlet.id)
     return { done: 'discarded' }
@@ -33,6 +34,15 @@ export async function changeMend(context: AppLoadContext, reader: Reader, slug: 
   if (action === 'day') return changeDay(context, trial, definition, form.get('breaksOn'))
   if (action === 'save') return save(context, reader, outlet, trial, parseOutlet(definition))
   throw new Response(null, { status: 400 })
+}
+
+/** Ends the reading of the archive that is under way, or takes it up again where it was ended: what was read stays read. */
+async function changeRereading({ db, now }: AppLoadContext, outlet: Outlet, action: 'stop-reread' | 'reread-on'): Promise<MendResult> {
+  const newest = await findNewestRequest(db, 'reread', (payload) => (payload as { outletId: number }).outletId === outlet.id)
+  if (!newest) throw new Response(null, { status: 400 })
+  if (action === 'stop-reread') await askToStop(db, newest.id, now())
+  else if (newest.finished_at !== null) await insertRequest(db, 'reread', JSON.parse(newest.payload), now())
+  return { done: action === 'stop-reread' ? 'stopping' : 'begun' }
 }
 
 /** Afresh: what somebody left unfinished may rest on pages of long ago. */

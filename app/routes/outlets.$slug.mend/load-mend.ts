@@ -67,7 +67,7 @@ function olderLayoutOf(definition: OutletDefinition): Layout | null {
   return resolveDefinition({ ...definition, layouts: definition.layouts.slice(1) }).layouts[0] ?? null
 }
 
-type Counts = { total: number; read: number; stored: number; updated: number; unreadable: number }
+type Counts = { total: number; read: number; stored: number; updated: number; unreadable: number; isStopped?: boolean }
 
 /** The newest rereading of an outlet's archive with the days that it was for; null where there was none. */
 async function findRereading(db: Db, outlet: Outlet, now: number) {
@@ -78,6 +78,8 @@ async function findRereading(db: Db, outlet: Outlet, now: number) {
   const isOver = request.state === 'done' || request.state === 'failed'
   const days = isOver && since ? await listCoverage(db, since, dayAt(now, outlet.time_zone), [outlet.id]) : []
   return {
+    id: request.id,
+    isStopping: request.stop_asked_at !== null,
     isOver,
     startedAt: request.claimed_at,
     finishedAt: request.finished_at,

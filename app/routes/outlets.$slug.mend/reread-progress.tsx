@@ -1,3 +1,4 @@
+import { Form } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { formatDay, formatNumber, formatRelative } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -16,7 +17,14 @@ export function RereadProgress({ rereading, now }: { rereading: Rereading; now: 
       ) : rereading.isOver ? (
         <Outcome rereading={rereading} />
       ) : (
-        <UnderWay rereading={rereading} now={now} />
+        <>
+          <UnderWay rereading={rereading} now={now} />
+          <Form method="post">
+            <button type="submit" name="do" value="stop-reread" className={settings.button} disabled={rereading.isStopping}>
+              {t(rereading.isStopping ? 'mend.stopping' : 'mend.stop')}
+            </button>
+          </Form>
+        </>
       )}
     </section>
   )
@@ -42,7 +50,15 @@ function Outcome({ rereading: { counts, days } }: { rereading: Rereading }) {
   const { t, tag } = useLocale()
   return (
     <>
-      {counts && <p className={settings.done}>{t('mend.outcome', { ...counts })}</p>}
+      {counts && <p className={settings.done}>{t('mend.outcome', tell(counts))}</p>}
+      {counts?.isStopped && (
+        <Form method="post" className={settings.actions}>
+          <span>{t('mend.stopped', { done: counts.read, all: counts.total })}</span>
+          <button type="submit" name="do" value="reread-on" className={settings.button}>
+            {t('mend.goOn')}
+          </button>
+        </Form>
+      )}
       {days.length > 0 && (
         <table>
           <caption>{t('mend.days')}</caption>
@@ -66,4 +82,8 @@ function Outcome({ rereading: { counts, days } }: { rereading: Rereading }) {
       )}
     </>
   )
+}
+
+function tell({ read, stored, updated, unreadable }: NonNullable<Rereading['counts']>) {
+  return { read, stored, updated, unreadable }
 }

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
-/** When outlets were paused: what lies in it is neither a failure nor silence. Who is paused at this moment has been since nobody knows when: since their last run. */
+/** Readings of the archive that are asked to stop; and when outlets were paused: what lies in it is neither a failure nor silence. Who is paused at this moment has been since nobody knows when: since their last run. */
 const statements = [
+  'alter table request add column stop_asked_at integer',
   `create table outlet_pause (
     id integer primary key,
     outlet_id integer not null references outlet (id) on delete cascade,
