@@ -128,7 +128,7 @@ test('an OPML file holds every outlet for other readers, and comes back as addre
   const opml = writeOpml(filed, 'Rasad')
   const outlines = parseOpml(opml).body?.outlines ?? []
   expect(outlines.map(({ title, xmlUrl }) => [title, xmlUrl])).toContainEqual(['المرسى', 'https://marsa.example/feed'])
-  expect(await readOpml(new Blob([opml]))).toContainEqual({ title: 'المرسى', address: 'https://marsa.example/' })
+  expect(await readOpml(db, new Blob([opml]))).toContainEqual({ title: 'المرسى', address: 'https://marsa.example/', slug: 'marsa' })
 })
 
 async function exportAll(db: Db): Promise<string> {

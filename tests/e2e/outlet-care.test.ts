@@ -1,12 +1,15 @@
 import pino from 'pino'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { parseOutlet } from '#catalog/definition.ts'
+import { dayAt } from '#app/figures/days.ts'
+import { type OutletDefinition, parseOutlet } from '#catalog/definition.ts'
 import type { Db } from '#db/connection.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
+import { saveCoverage } from '#db/queries/coverage.ts'
 import { setOutletEnabled } from '#db/queries/outlets.ts'
 import { type RunningNewsroom, startNewsroom } from '#demo/serve.ts'
 import { createHttpClient } from '#net/http-client.ts'
+import { installCatalogue } from '#scraper/install-catalogue.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
@@ -180,6 +183,87 @@ test('all of the list are exported as a file, which is imported again and taken 
   await page.getByRole('link', { name: 'To the outlets, where it can be undone' }).click()
   await page.getByRole('button', { name: 'Undo' }).first().click()
   await page.getByText('As before: 1.').waitFor()
+}, 60_000)
+
+test('without scripts an outlet is edited, told what is wrong, paused, and shown what its days were', async () => {
+  const plain = await browser.newContext({ locale: 'en', javaScriptEnabled: false, storageState: await context.storageState() })
+  const still = await plain.newPage()
+  await still.goto(`${server.url}/outlets/${slugOf(2)}/edit`)
+  await still.getByLabel('Name in English').fill('Nilbar without scripts')
+  await still.getByLabel('Longest wait (cron)').fill('every morning')
+  await still.getByRole('button', { name: 'Save' }).first().click()
+  await still.getByText('“every morning” is no schedule').waitFor()
+  expect(await still.getByLabel('Name in English').inputValue()).toBe('Nilbar without scripts')
+  await still.getByLabel('Longest wait (cron)').fill('0 6 * * *')
+  await still.getByRole('button', { name: 'Save' }).first().click()
+  await still.waitForURL(/\/outlets\/[a-z-]+$/)
+  const { definition } = await db.selectFrom('outlet').select('definition').where('slug', '=', slugOf(2)).executeTakeFirstOrThrow()
+  expect(JSON.parse(definition)).toMatchObject({ cron: '0 6 * * *', names: { en: 'Nilbar without scripts' } })
+  for (const name of ['Resume', 'Pause']) await still.getByRole('button', { name }).click()
+  await still.getByText('Paused: no visit is planned').waitFor()
+  await still.goto(`${server.url}/outlets/new`)
+  await still.getByLabel('Address').fill('not an address')
+  await still.getByRole('button', { name: 'Look at it' }).first().click()
+  await still.getByText('This is no web address').waitFor()
+  await plain.close()
+}, 60_000)
+
+test('days in a pause say so, and are no failure', async () => {
+  const { id, time_zone } = await db
+    .selectFrom('outlet')
+    .select(['id', 'time_zone'])
+    .where('slug', '=', slugOf(1))
+    .executeTakeFirstOrThrow()
+  const day = (back: number) => dayAt(Date.now() - back * 86_400_000, time_zone)
+  const whole = { outlet_id: id, state: 'collected', reason: 'complete', evidence: '{"articles":3}', computed_at: 0 } as const
+  await saveCoverage(db, [{ ...whole, day: day(6) }])
+  await db.deleteFrom('outlet_pause').where('outlet_id', '=', id).execute()
+  await setOutletEnabled(db, id, false, Date.now() - 5.4 * 86_400_000)
+  await page.goto(`${server.url}/outlets/${slugOf(1)}`)
+  expect(await page.locator(`a[href="#day-${day(6)}"]`).getAttribute('title')).toContain('collected')
+  for (const back of [4, 1])
+    expect(await page.locator(`a[href="#day-${day(back)}"]`).getAttribute('title')).toContain('collecting was paused')
+  await page.getByRole('columnheader', { name: 'With a title' }).waitFor()
+}, 60_000)
+
+test('what a newer catalogue says otherwise is shown, taken field by field or left, and never applied to what a reader changed', async () => {
+  const define = (slug: string, rss: string) =>
+    parseOutlet({
+      slug,
+      name: slug,
+      language: 'ar',
+      timeZone: 'Asia/Riyadh',
+      home: `https://${slug}.example/`,
+      feeds: [{ url: `https://${slug}.example/${rss}` }],
+    })
+  const rest = async () => {
+    const outlets = await db.selectFrom('outlet').select('id').where('slug', 'in', ['mina', 'wahat']).execute()
+    for (const { id } of outlets) await setOutletEnabled(db, id, false, Date.now())
+  }
+  await installCatalogue(db, 1, [define('mina', 'old'), define('wahat', 'old')])
+  await rest()
+  await page.goto(`${server.url}/outlets/wahat/edit`)
+  await page.getByLabel('Feeds (RSS, Atom)').fill('https://wahat.example/mine')
+  await page.getByRole('button', { name: 'Save' }).first().click()
+  await page.waitForURL(/\/outlets\/wahat$/)
+  await installCatalogue(db, 2, [define('mina', 'new'), define('wahat', 'new')])
+  const feedOf = async (slug: string) => {
+    const { definition } = await db.selectFrom('outlet').select('definition').where('slug', '=', slug).executeTakeFirstOrThrow()
+    return (JSON.parse(definition) as OutletDefinition).feeds[0]?.url.split('/').at(-1)
+  }
+  expect([await feedOf('mina'), await feedOf('wahat')]).toEqual(['old', 'mine'])
+  await page.goto(`${server.url}/outlets/updates`)
+  const card = (slug: string) => page.locator(`form[aria-labelledby="update-${slug}"]`)
+  expect(await card('wahat').locator('del').first().innerText()).toContain('mine')
+  expect(await card('wahat').locator('ins').first().innerText()).toContain('new')
+  expect(await card('mina').locator('input[name=field]').first().isChecked()).toBe(true)
+  expect(await card('wahat').locator('input[name=field]').first().isChecked()).toBe(false)
+  await card('wahat').locator('button[value=keep]').click()
+  await card('wahat').waitFor({ state: 'detached' })
+  await card('mina').locator('button[value=take]').click()
+  await card('mina').waitFor({ state: 'detached' })
+  expect([await feedOf('mina'), await feedOf('wahat')]).toEqual(['new', 'mine'])
+  await rest()
 }, 60_000)
 
 test('an outlet is deleted after a file of it, by its name alone, and counts stay exact', async () => {

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { OpmlEntry } from './read-opml.ts'
@@ -29,12 +29,16 @@ export function OpmlForm({ entries, hasProblem }: { entries: OpmlEntry[] | null;
                 <bdi>{one.title}</bdi>
                 <small dir="ltr">{one.address}</small>
               </span>
-              <Form method="post">
-                <input type="hidden" name="address" value={one.address} />
-                <button type="submit" className={settings.button}>
-                  {t('trial.look')}
-                </button>
-              </Form>
+              {one.slug === null ? (
+                <Form method="post">
+                  <input type="hidden" name="address" value={one.address} />
+                  <button type="submit" className={settings.button}>
+                    {t('trial.look')}
+                  </button>
+                </Form>
+              ) : (
+                <Link to={`/outlets/${one.slug}`}>{t('trial.isHere')}</Link>
+              )}
             </li>
           ))}
         </ul>

@@ -22,7 +22,7 @@ export async function action({ request, context }: ActionFunctionArgs): Promise<
   await requireReader(request, context, 'editor')
   const form = await request.formData()
   if (form.has('opml')) {
-    const entries = await readOpml(form.get('opml'))
+    const entries = await readOpml(context.db, form.get('opml'))
     return entries ? { entries } : { problem: 'opml' }
   }
   const trialId = await beginTrial(context, form.get('address'))
