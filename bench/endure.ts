@@ -4,7 +4,7 @@ import { judgeAlarms } from './endure/judge-alarms.ts'
 import { judgeArticles } from './endure/judge-articles.ts'
 import { judgeDays } from './endure/judge-days.ts'
 import { judgePoliteness } from './endure/judge-politeness.ts'
-import { readPlan } from './endure/plan.ts'
+import { pressArguments, readPlan } from './endure/plan.ts'
 import { startPress } from './endure/press.ts'
 import { watchRun } from './endure/watch.ts'
 
@@ -19,7 +19,7 @@ export async function run(): Promise<string[]> {
   const plan = readPlan(process.env)
   // Before the clock runs: a minute of building would be an hour of the press.
   await buildAppIfStale()
-  const press = await startPress(plan)
+  const press = await startPress(plan, pressArguments(plan))
   const installation = await startInstallation(plan, press)
   console.log(`${plan.hours} hours at ${plan.speed} times their speed, ${plan.kills} kills, in ${installation.folder}`)
   try {

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Plan, pressArguments } from './plan.ts'
+import type { Plan } from './plan.ts'
 
 /** What a perfect collector would have stored; see the press's README. */
 export type TruthArticle = {
@@ -47,11 +47,11 @@ export type Press = {
 }
 
 /** Starts the replay press as a process of its own and waits until its panel answers. */
-export async function startPress(plan: Plan): Promise<Press> {
-  const child = spawn(process.execPath, ['--max-old-space-size=4096', join(plan.press, 'serve.mjs'), ...pressArguments(plan)], {
+export async function startPress({ press: folder, basePort }: Pick<Plan, 'press' | 'basePort'>, options: string[]): Promise<Press> {
+  const child = spawn(process.execPath, ['--max-old-space-size=4096', join(folder, 'serve.mjs'), ...options], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  const panel = `http://127.0.0.1:${plan.basePort - 1}`
+  const panel = `http://127.0.0.1:${basePort - 1}`
   const json = async <T>(path: string, method = 'GET') => (await (await ask(panel + path, method)).json()) as T
   while (!(await fetch(`${panel}/clock`).catch(() => null))) {
     if (child.exitCode !== null) throw new Error(`Cannot start the press: it ended with code ${child.exitCode}`)
