@@ -7,9 +7,9 @@ import { findMentions } from './match/find-mentions.ts'
 import type { SubjectMatcher } from './match/subject-matcher.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import type { Quote } from './quotes/quote.ts'
+import { partSearchText, type SearchText } from './search-text.ts'
 import type { Mention } from './subject.ts'
 import { readOnce } from './text-reading.ts'
-import { joinKeys } from './tokenise.ts'
 
 /** Everything that is read from an article's text; what `storeArticle` takes beside the article itself. */
 export type Analysis = {
@@ -19,8 +19,7 @@ export type Analysis = {
   mentions: Mention[]
   quotes: Quote[]
   creditedSource: string | null
-  /** Folded tokens parted by spaces, for the full-text index. */
-  searchText: { title: string; body: string }
+  searchText: SearchText
   /** What reprints of the text are known by; null where it is too short. */
   fingerprint: Fingerprint | null
 }
@@ -32,14 +31,13 @@ export function analyseArticle(article: ArticleText, day: string | null, matcher
   const { letters, tokens } = reading
   const language = detectLanguage(text, tokens)
   const mentions = findMentions(matcher, text, { titleEnd, day, language, reading })
-  const titleWords = tokens.findLastIndex(({ start }) => start < titleEnd) + 1
   return {
     version: ANALYSIS_VERSION,
     language,
     mentions,
     quotes: findQuotes(text, { titleEnd, day, language, mentions, matcher, reading }),
     creditedSource: findCreditedSource(text, language),
-    searchText: { title: joinKeys(tokens.slice(0, titleWords)), body: joinKeys(tokens.slice(titleWords)) },
+    searchText: partSearchText(tokens, titleEnd),
     fingerprint: fingerprintOf(letters, comparedFrom(article, { text, titleEnd })),
   }
 }

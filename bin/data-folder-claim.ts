@@ -13,16 +13,16 @@ export function claimDataFolder(dataFolder: string): void {
 
 /** Throws where Rasad runs on this data folder. */
 export function requireUnclaimed(dataFolder: string): void {
-  if (isRunning(dataFolder)) throw alreadyRuns(dataFolder)
+  if (isClaimed(dataFolder)) throw alreadyRuns(dataFolder)
 }
 
 /** Stops the Rasad that runs on this folder and waits until it is gone. False where none ran. */
 export async function stopRunning(dataFolder: string): Promise<boolean> {
-  if (!isRunning(dataFolder)) return false
+  if (!isClaimed(dataFolder)) return false
   const pid = readPid(dataFolder)
   process.kill(pid, 'SIGTERM')
   const deadline = Date.now() + STOP_WAIT_MS
-  while (isRunning(dataFolder)) {
+  while (isClaimed(dataFolder)) {
     if (Date.now() > deadline)
       throw new Error(`Cannot stop process ${pid}: it still runs after ${STOP_WAIT_MS / 1000} s. End it by hand and try again.`)
     await sleep(100)
@@ -35,7 +35,8 @@ function alreadyRuns(dataFolder: string): Error {
   return new Error(`Cannot start: Rasad already runs on ${where}. Stop it, or set RASAD_DATA to another folder.`)
 }
 
-function isRunning(dataFolder: string): boolean {
+/** Whether Rasad runs on a data folder. */
+export function isClaimed(dataFolder: string): boolean {
   if (!existsSync(lockFile(dataFolder))) return false
   const release = holdProcessLock(lockFile(dataFolder))
   release?.()

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { checkServer } from '#db/dialects/postgres/check-server.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { requireWhole } from '#db/move/move-mark.ts'
 import { prepareMonths } from '#db/prepare-months.ts'
 import { classifySectionsAnew } from '#db/queries/section-words.ts'
 import type { Config } from './config.ts'
@@ -14,6 +15,7 @@ export type Data = { db: Db; pages: PageDb; close: () => Promise<void> }
 export async function openData(config: Config): Promise<Data> {
   mkdirSync(config.dataFolder, { recursive: true })
   const data = config.database ? await openShared(config.database) : await openFiles(config)
+  await requireWhole(data.db)
   await classifySectionsAnew(data.db)
   return data
 }

@@ -7,6 +7,7 @@ import { demoCommand } from './commands/demo.ts'
 import { goldCommand } from './commands/gold.ts'
 import { importOutletsCommand } from './commands/import-outlets.ts'
 import { linkCommand } from './commands/link.ts'
+import { moveCommand } from './commands/move.ts'
 import { outletsCommand } from './commands/outlets.ts'
 import { proposeOutletCommand } from './commands/propose-outlet.ts'
 import { rereadCommand } from './commands/reread.ts'
@@ -27,6 +28,7 @@ const program = new Command('rasad')
   .addCommand(checkCommand)
   .addCommand(backupCommand)
   .addCommand(restoreCommand)
+  .addCommand(moveCommand)
   .addCommand(linkCommand)
 
 try {

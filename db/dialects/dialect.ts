@@ -14,6 +14,10 @@ export type Dialect = {
   forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
   /** Makes ready what the coming months need; at each start and once a day. `now`: real time. */
   prepareMonths: <Schema>(db: Kysely<Schema>, now: number) => Promise<void>
+  /** The statement that begins a transaction whose questions are all answered as of one moment, and which writes nothing. */
+  beginSnapshot: string
+  /** Lets the numbers of new rows go on behind those that were written with their numbers. `tables`: with their primary keys. */
+  continueNumbers: <Schema>(db: Kysely<Schema>, tables: { name: string; key: string[] }[]) => Promise<void>
   /** Holds a named lock until the transaction ends, for what reads first and writes by what it read. SQLite's transactions have the write lock anyway. */
   lock: (trx: QueryExecutorProvider, name: string) => Promise<void>
   /** Tells the other processes of the database that something of a kind waits, once the transaction is committed; those of one machine look often enough. */

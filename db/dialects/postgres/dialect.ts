@@ -13,6 +13,7 @@ import type pg from 'pg'
 import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
+import { continueNumbers } from './continue-numbers.ts'
 import { lexemesOf, spaceWords } from './full-text.ts'
 import { makePartitions } from './partitions.ts'
 import { readApart } from './read-apart.ts'
@@ -29,6 +30,8 @@ export const postgres: Dialect = {
   holdMigrations: () => () => undefined,
   forMigrations: translateSchema,
   prepareMonths: (db, now) => makePartitions(db, now),
+  beginSnapshot: 'begin isolation level repeatable read read only',
+  continueNumbers,
   lock: async (trx, name) => {
     await sql`select pg_advisory_xact_lock(hashtextextended(${`rasad ${name}`}, 0))`.execute(trx)
   },

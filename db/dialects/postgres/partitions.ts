@@ -14,7 +14,8 @@ const keys = {
 
 type Parted = keyof typeof keys
 
-const PER_MONTH = 2 ** 40
+/** How many ids there are of one month. */
+export const PER_MONTH = 2 ** 40
 
 /** The column by which a table is parted; undefined for tables that are not. */
 export function partitionKey(table: string): string | undefined {

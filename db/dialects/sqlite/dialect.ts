@@ -24,6 +24,9 @@ export const sqlite: Dialect = {
   holdMigrations: (file) => holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS),
   forMigrations: (db) => db,
   prepareMonths: async () => undefined,
+  beginSnapshot: 'begin',
+  // The next number is one more than the largest.
+  continueNumbers: async () => undefined,
   lock: async () => undefined,
   announce: async () => undefined,
   forgoLog: async () => undefined,
