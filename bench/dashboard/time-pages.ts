@@ -7,7 +7,7 @@ import { lastMoment } from '../archive/days.ts'
 import { measure } from './measure.ts'
 
 /** Whole pages as they are sent, drawn on the server. */
-const pages: { name: string; path: (turn: number) => string }[] = [
+const pages: { name: string; path: (turn: number, ids: number[]) => string }[] = [
   { name: '/ of a week', path: () => '/' },
   { name: '/ of a year', path: () => '/?range=1y' },
   { name: '/topics of a year', path: () => '/topics?range=1y' },
@@ -15,7 +15,7 @@ const pages: { name: string; path: (turn: number) => string }[] = [
   { name: '/speakers/… of a year', path: (turn) => `/speakers/subject-${1 + (turn % 6)}?range=1y` },
   { name: '/explore of two subjects, a year', path: (turn) => `/explore?range=1y&subject=subject-1&subject=subject-${2 + turn}` },
   { name: '/articles', path: () => '/articles?range=1y' },
-  { name: '/articles/…', path: (turn) => `/articles/${100 + 37 * turn}` },
+  { name: '/articles/…', path: (turn, ids) => `/articles/${ids[turn % ids.length]}` },
   { name: '/outlets', path: () => '/outlets' },
   { name: '/search for a subject, 90 days', path: () => `/search?q=${encodeURIComponent('السفينة')}` },
 ]
@@ -26,12 +26,18 @@ export async function timePages(db: Db): Promise<string[]> {
   const { url, stop } = await startWebServer({ db, now: () => lastMoment, url: null, host: '127.0.0.1', port: 0 })
   try {
     const cookie = await signIn(db, url)
+    const ids = await listSomeArticles(db)
     const lines: string[] = []
-    for (const { name, path } of pages) lines.push(await measure(name, (turn) => ask(`${url}${path(turn)}`, cookie)))
+    for (const { name, path } of pages) lines.push(await measure(name, (turn) => ask(`${url}${path(turn, ids)}`, cookie)))
     return lines
   } finally {
     await stop()
   }
+}
+
+async function listSomeArticles(db: Db): Promise<number[]> {
+  const rows = await db.selectFrom('article').select('id').orderBy('id').offset(100).limit(2_000).execute()
+  return rows.filter((_, index) => index % 37 === 0).map(({ id }) => id)
 }
 
 async function ask(url: string, cookie: string): Promise<void> {
