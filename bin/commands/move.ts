@@ -7,8 +7,8 @@ import { describeVerdicts, sayProgress } from './move/report.ts'
 import { openSource, openTarget } from './move/sides.ts'
 
 /** A last pass under a running Rasad changes fewer rows than this: stopping Rasad then is a matter of moments. */
-const FEW = 1_000
-const MOST_PASSES = 5
+const FEW = 2_000
+const MOST_PASSES = 3
 
 export const moveCommand = new Command('move')
   .description('copy everything into another database: from the data folder to PostgreSQL, or back; Rasad may run until the end')

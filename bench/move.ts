@@ -1,0 +1,56 @@
+import { constants, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { startPostgres } from '#tests/helpers/postgres-server.ts'
+import { archiveFile, sizesOr } from './archive/open.ts'
+import { keepCollecting } from './move/collect-meanwhile.ts'
+import { runMove } from './move/run-move.ts'
+
+export const onlyWhenNamed = true
+
+/**
+ * A newsroom of so many articles (100,000 or the sizes that the command names) is moved from files to PostgreSQL and back by the command itself, twice each: while another process
+ * stores articles into the source, and once that has stopped, which compares every row and recounts every count.
+ */
+export async function run(): Promise<string[]> {
+  const lines: string[] = []
+  for (const size of sizesOr([100_000])) lines.push(...(await measure(size)))
+  return lines
+}
+
+async function measure(size: number): Promise<string[]> {
+  const { file } = await archiveFile(size)
+  const folder = mkdtempSync(join(tmpdir(), 'rasad-bench-move-'))
+  const [there, back] = [join(folder, 'there'), join(folder, 'back')]
+  // As an operator's: every commit reaches the disk.
+  const server = await startPostgres(['max_connections=50', 'shared_buffers=128MB'])
+  const shared = `${server.url}/postgres`
+  try {
+    const source = join(folder, 'source')
+    copyInto(file, source)
+    const forth = await moveWhileCollected({ RASAD_DATA: source }, shared, 'to PostgreSQL')
+    const home = await moveWhileCollected({ RASAD_DATA: there, DATABASE_URL: shared }, back, 'back to files')
+    return [`### ${size} articles`, ...forth, ...home]
+  } finally {
+    await server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function copyInto(file: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(file, join(folder, 'rasad.db'), constants.COPYFILE_FICLONE)
+}
+
+async function moveWhileCollected(env: Record<string, string>, to: string, name: string): Promise<string[]> {
+  const collecting = await keepCollecting(env)
+  const first = await runMove(env, to)
+  const stored = await collecting.stop()
+  const last = await runMove(env, to)
+  return [
+    `${name}, while ${stored} articles were stored: ${first.seconds.toFixed(1)} s`,
+    ...first.lines.map((line) => `  ${line}`),
+    `${name}, the end: ${last.seconds.toFixed(1)} s`,
+    ...last.lines.map((line) => `  ${line}`),
+  ]
+}
