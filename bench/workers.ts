@@ -7,7 +7,7 @@ import { insertRequest } from '#db/queries/requests.ts'
 import { withoutPause } from './collect/open-sites.ts'
 import { judgePoliteness } from './endure/judge-politeness.ts'
 import { type Press, startPress } from './endure/press.ts'
-import { judgeStored, listOverlaps } from './workers/judge-stored.ts'
+import { describeRuns, judgeStored } from './workers/judge-stored.ts'
 import { processorSeconds } from './workers/processor-time.ts'
 import { openSharedNewsroom, type SharedNewsroom } from './workers/shared-newsroom.ts'
 import { startWorker } from './workers/start-worker.ts'
@@ -48,7 +48,8 @@ async function collectBy(count: number): Promise<string[]> {
       await describeSpeed(newsroom, count, seconds, spent),
       ...(await judgeStored(newsroom.db, await listWanted(press, slugs))),
       ...(await judgePoliteness(press, [])).slice(0, 2),
-      `runs of one outlet at once ${(await listOverlaps(newsroom.db)).length}; ${await describeShares(newsroom)}`,
+      ...(await describeRuns(newsroom.db)),
+      await describeShares(newsroom),
     ]
   } finally {
     await Promise.all(workers.map((worker) => worker.stop()))
@@ -110,5 +111,5 @@ async function describeShares({ db }: SharedNewsroom): Promise<string> {
     .select(['worker', ({ fn }) => fn.sum<number>('stored').as('stored')])
     .groupBy('worker')
     .execute()
-  return `stored by worker: ${rows.map(({ stored }) => stored).join(', ')}`
+  return `by worker        ${rows.map(({ stored }) => stored).join(', ')}`
 }

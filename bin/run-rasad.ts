@@ -19,6 +19,8 @@ export type Preparation = (data: Data, now: number) => Promise<number | null>
 export type RunOptions = {
   /** Serve the pages from their sources. */
   dev?: boolean
+  /** Only this one of the two processes, on a machine that shares a database with others; both where left out. */
+  only?: 'web' | 'worker'
   /** Set for the processes beside what stands in the environment. */
   env?: Record<string, string>
 }
@@ -28,19 +30,19 @@ export type RunOptions = {
  * the address with a link that lets the first visitor in once.
  */
 export async function runRasad(config: Config, prepare: Preparation, options: RunOptions = {}): Promise<void> {
-  const { dev = false, env = {} } = options
+  const { dev = false, env = {}, only } = options
   const data = await openData(config)
   claimDataFolder(config.dataFolder)
   const now = await openClock(config.testClock)
   const enterAs = await prepare(data, now())
-  const entrance = await findEntrance(data.db, config, now(), enterAs)
+  const entrance = only === 'worker' ? '' : await findEntrance(data.db, config, now(), enterAs)
   await data.close()
-  await (dev ? buildStudio() : buildAppIfStale())
+  if (only !== 'worker') await (dev ? buildStudio() : buildAppIfStale())
 
   const specs = [
     { name: 'web', entry: './web.ts', args: dev ? ['--dev'] : [], env: { ...env, NODE_ENV: dev ? 'development' : 'production' } },
     { name: 'worker', entry: './worker.ts', nodeArgs: workerNodeArgs, env: { ...workerEnv, ...env } },
-  ]
+  ].filter(({ name }) => only === undefined || name === only)
   const supervisor = keepSupervised(config, specs)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
@@ -48,7 +50,7 @@ export async function runRasad(config: Config, prepare: Preparation, options: Ru
     })
   }
   await supervisor.ready
-  console.log(`\nRasad runs at ${config.url}\n${entrance}Stop with Ctrl-C.\n`)
+  console.log(`\n${only === 'worker' ? "Rasad's worker runs" : `Rasad runs at ${config.url}`}\n${entrance}Stop with Ctrl-C.\n`)
 }
 
 /** The processes, also after a backup was put back, for which they all stop. One restoring at a time; whoever asks meanwhile is not heard. */

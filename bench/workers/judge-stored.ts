@@ -3,6 +3,9 @@ import { checkCounts } from '#db/queries/check-counts.ts'
 import { keyOf } from '../endure/judge-articles.ts'
 import type { TruthArticle } from '../endure/press.ts'
 
+/** Workers read the press's clock some milliseconds apart, which are seconds of its own in fast motion. */
+const clocksDifferMs = 10_000
+
 /** Whether each article that could be had is stored, and stored once, and counted as a recount would. */
 export async function judgeStored(db: Db, wanted: TruthArticle[]): Promise<string[]> {
   const rows = await db.selectFrom('article').select('url').execute()
@@ -12,21 +15,20 @@ export async function judgeStored(db: Db, wanted: TruthArticle[]): Promise<strin
   const twice = [...times.values()].filter((count) => count > 1).length
   const wrong = (await checkCounts(db)).length
   return [
-    `found ${wanted.length - missing.length} of ${wanted.length}, ${twice} stored twice, counts ${wrong === 0 ? 'equal a recount' : `${wrong} DIFFER from a recount`}`,
+    `found            ${wanted.length - missing.length} of ${wanted.length}, ${twice} stored twice, counts ${wrong === 0 ? 'equal a recount' : `${wrong} DIFFER from a recount`}`,
     ...missing.slice(0, 10).map(({ slug, url, published }) => `  missing ${slug} ${published} ${url}`),
   ]
 }
 
-/**
- * Runs of one outlet that were under way at once, but for `toleranceMs`: workers read the press's clock some milliseconds apart, which are a second of its own in fast motion. One that was
- * killed has no end of its own.
- */
-export async function listOverlaps(db: Db, toleranceMs = 0): Promise<string[]> {
+/** How many runs there were, and which of one outlet were under way at once. */
+export async function describeRuns(db: Db): Promise<string[]> {
   const runs = await db.selectFrom('run').selectAll().where('kind', '<>', 'backfill').orderBy('outlet_id').orderBy('id').execute()
-  return runs.flatMap((run, at) => {
+  const overlaps = runs.flatMap((run, at) => {
     const before = runs[at - 1]
+    // One that was killed has no end of its own.
     if (before?.outlet_id !== run.outlet_id || before.state === 'crashed') return []
     const overlapMs = (before.finished_at ?? 0) - run.started_at
-    return overlapMs > toleranceMs ? [`outlet ${run.outlet_id}, runs ${before.id} and ${run.id}, ${overlapMs} ms, ${before.state}`] : []
+    return overlapMs > clocksDifferMs ? [`  outlet ${run.outlet_id}: ${before.id} and ${run.id}, ${overlapMs} ms, ${before.state}`] : []
   })
+  return [`runs             ${runs.length}, of one outlet at once ${overlaps.length}`, ...overlaps]
 }

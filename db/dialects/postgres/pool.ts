@@ -6,6 +6,12 @@ export type PoolOptions = { connections?: number; timeoutMs?: number; readonly?:
 /** How long somebody waits for a free connection before it is an error. */
 const CONNECT_MS = 15_000
 
+/**
+ * The server ends a transaction that says nothing for so long: its process has gone, or its line was cut, and the locks that it holds would stop everybody else for hours. Shorter
+ * than a lease lives, so that whoever goes on finds them free.
+ */
+const SILENT_MS = 20_000
+
 const { builtins } = pg.types
 
 /** Counts, sums and instants are below 2^53: they are numbers here as from SQLite. */
@@ -18,6 +24,7 @@ const types: pg.CustomTypesConfig = {
 export function openPool(url: string, { connections = 10, timeoutMs = 0, readonly = false }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, types, connectionTimeoutMillis: CONNECT_MS, application_name: 'rasad' },
+    ...{ idle_in_transaction_session_timeout: SILENT_MS, keepAlive: true },
     ...(timeoutMs > 0 && { statement_timeout: timeoutMs }),
     // Just-in-time compiling costs more than most of our questions take.
     options: `-c jit=off -c timezone=UTC${readonly ? ' -c default_transaction_read_only=on' : ''}`,
