@@ -1,14 +1,14 @@
 import SQLite from 'better-sqlite3'
 import { sql } from 'kysely'
-import { indexText } from '#analysis/tokenise.ts'
+import type { ArticleText } from '#analysis/compose-text.ts'
+import { searchTextOf } from '#analysis/search-text.ts'
 import { type Db, openPostgres } from '#db/connection.ts'
 import { dialectOf } from '#db/dialects/dialect.ts'
-import { makePartitions } from '#db/dialects/postgres/partitions.ts'
+import { makePartitions, PER_MONTH } from '#db/dialects/postgres/partitions.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { DAYS, lastMoment } from './days.ts'
 
 const BATCH = 5_000
-const PER_MONTH = 2 ** 40
 const dayMs = 86_400_000
 
 /** Tables whose rows name articles, by the columns that do. */
@@ -60,20 +60,11 @@ async function copyTable(sqlite: SQLite.Database, db: Db, table: string, monthOf
 }
 
 async function copySearch(sqlite: SQLite.Database, db: Db, monthOf: (id: number) => number): Promise<void> {
-  const texts = sqlite.prepare('select id, title, lead, body from article').iterate() as Iterable<{
-    id: number
-    title: string
-    lead: string | null
-    body: string
-  }>
+  const texts = sqlite.prepare('select id, title, lead, body from article').iterate() as Iterable<{ id: number } & ArticleText>
   for (const rows of batches(texts))
     await db.transaction().execute(async (trx) => {
       const { insertSearchText } = dialectOf(trx)
-      for (const { id, title, lead, body } of rows)
-        await insertSearchText(trx, monthOf(id) + id, {
-          title: indexText(title),
-          body: indexText(lead && !body.startsWith(lead) ? `${lead}\n${body}` : body),
-        })
+      for (const { id, ...text } of rows) await insertSearchText(trx, monthOf(id) + id, searchTextOf(text))
     })
 }
 

