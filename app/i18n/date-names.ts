@@ -2,8 +2,8 @@ import type { Calendar } from '#analysis/dates/reading.ts'
 import type { Language } from './languages.ts'
 import type { Manner } from './tag.ts'
 
-/** `axis` and `short`: 21 Feb; `date`: 21 Feb 2026; `medium`: Sat 21 Feb 2026; `long`: all in full; `month`: Feb 2026; `month-name`: February. */
-export type DayStyle = 'axis' | 'short' | 'date' | 'medium' | 'long' | 'month' | 'month-name'
+/** `axis` and `short`: 21 Feb; `date`: 21 Feb 2026; `medium`: Sat 21 Feb 2026; `long`: all in full; `month`: Feb 2026; `month-name`: February; `month-short`: Feb. */
+export type DayStyle = 'axis' | 'short' | 'date' | 'medium' | 'long' | 'month' | 'month-name' | 'month-short'
 
 /** The joiner that parts two words of one name without a space: ربیع‌الاول. */
 const ZWNJ = '\u200c'

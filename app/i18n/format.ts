@@ -41,7 +41,7 @@ export function formatDay(tag: string, day: string, style: DayStyle, calendar: C
   const manner = readTag(tag)
   const date = dateIn(calendar, day)
   const month = monthName(manner, calendar, date.month, style)
-  if (style === 'month-name') return month
+  if (style === 'month-name' || style === 'month-short') return month
   const dayAndMonth = `${plainNumber(tag, date.day)} ${month}`
   if (style === 'axis' || style === 'short') return dayAndMonth
   const year = [plainNumber(tag, date.year), eraOf(manner.language, calendar)].filter((part) => part !== null).join(' ')

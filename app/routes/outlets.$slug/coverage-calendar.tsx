@@ -38,7 +38,7 @@ export function CoverageCalendar({ days }: { days: LoadedDay[] }) {
             >
               <span aria-hidden="true">
                 {formatNumber(tag, dateIn(calendar, one.day).day)}
-                {(index === 0 || dateIn(calendar, one.day).day === 1) && <small>{formatDay(tag, one.day, 'month-name')}</small>}
+                {(index === 0 || dateIn(calendar, one.day).day === 1) && <small>{formatDay(tag, one.day, 'month-short')}</small>}
               </span>
               <span className="visually-hidden">{t('outlet.dayState', wordsOf(one))}</span>
             </a>
