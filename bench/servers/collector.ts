@@ -13,6 +13,7 @@ import { saveSubject } from '#db/queries/subjects.ts'
 import { createHttpClient } from '#net/http-client.ts'
 import { type CollectProgress, collectNow } from '#scraper/collect-now.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
+import { listCosts, type TableCost } from '../collect/list-costs.ts'
 
 /** What the parent sends: outlets to collect back to a day, subjects to look for, and after how many articles to look at itself. */
 export type CollectorOrder = { outlets: OutletDefinition[]; subjects: SubjectDefinition[]; since: string; milestones: number[] }
@@ -23,6 +24,9 @@ export type CollectorResult = {
   stored: number
   failed: number
   again: number
+  /** Of a visit to each outlet in which nothing was new: seconds of processor time. */
+  visitsCpuSeconds: number
+  costs: TableCost[]
   seconds: number
   cpuSeconds: number
   /** Of these, what the thread took that fetches and stores. */
@@ -53,17 +57,23 @@ process.once('message', async (order: CollectorOrder) => {
   }
   const watch = watchMilestones(order.milestones)
   const startedMain = process.threadCpuUsage()
-  const collect = () =>
-    collectNow(newsroom, { slugs: [], since: order.since, signal: new AbortController().signal, onProgress: watch.look })
+  const collect = (since: string | null = order.since) =>
+    collectNow(newsroom, { slugs: [], since, signal: new AbortController().signal, onProgress: watch.look })
   const { outlets } = await collect()
   const { seconds, cpuSeconds } = watch.now(0)
   const main = process.threadCpuUsage(startedMain)
   const sum = (field: 'stored' | 'failed') => outlets.reduce((all, one) => all + one[field], 0)
   const peakBytes = process.resourceUsage().maxRSS * 1024
+  const costs = [...(await listCosts(db)), ...(await listCosts(pages))]
+  const again = (await collect()).outlets
+  const beforeVisits = watch.now(0).cpuSeconds
+  await collect(null)
   const result: CollectorResult = {
     stored: sum('stored'),
     failed: sum('failed'),
-    again: (await collect()).outlets.reduce((all, one) => all + one.stored, 0),
+    again: again.reduce((all, one) => all + one.stored, 0),
+    visitsCpuSeconds: watch.now(0).cpuSeconds - beforeVisits,
+    costs,
     seconds,
     cpuSeconds,
     mainSeconds: (main.user + main.system) / 1e6,
