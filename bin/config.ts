@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
 import { databaseEnvironment, readDatabase, type SharedDatabase } from './database-config.ts'
+import { type PageStoreSettings, pageStoreEnvironment, readPageStore } from './page-store.ts'
 import { readSmtpSettings } from './smtp-environment.ts'
 
 export type Config = {
@@ -24,12 +25,15 @@ export type Config = {
   trustedProxies: string[]
   /** What stored passwords are sealed with; null: the key file of the data folder says. */
   secretWords: string | null
+  /** Where old pages go; null: they stay in the database. */
+  pageStore: PageStoreSettings | null
   /** How mail is sent; null: as the settings page says. */
   smtp: SmtpSettings | null
 }
 
 const environment = z.object({
   ...databaseEnvironment,
+  ...pageStoreEnvironment,
   RASAD_DATA: z.string().min(1, 'must be a folder').default('data'),
   RASAD_HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1').default('127.0.0.1'),
   RASAD_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(4280),
@@ -76,6 +80,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     metricsToken: RASAD_METRICS_TOKEN ?? null,
     trustedProxies: RASAD_TRUSTED_PROXIES,
     secretWords: result.data.RASAD_SECRET ?? null,
+    pageStore: readPageStore(result.data),
     smtp: readSmtpSettings(result.data.RASAD_SMTP_URL, result.data.RASAD_MAIL_FROM),
   }
 }

@@ -14,6 +14,7 @@ import { openHostRests } from './host-rests.ts'
 import { openData } from './open-data.ts'
 import { openDispatch, openPace } from './open-dispatch.ts'
 import { openSecretOf } from './open-secret.ts'
+import { openPageStore } from './page-store.ts'
 import { serveBackups } from './serve-backups.ts'
 import { serveMail } from './serve-mail.ts'
 import { readerThreads } from './worker-options.ts'
@@ -30,7 +31,10 @@ await runChild(async () => {
   const net = readNetConfig()
   const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log), pace: await openPace(config, data.db, log) })
   const dispatch = await openDispatch(config, data.db, log)
-  const worker = await startWorker({ db: data.db, pages: data.pages, client, now, log, readers: readerThreads() }, dispatch)
+  const worker = await startWorker(
+    { db: data.db, pages: data.pages, ...openPageStore(config.pageStore), client, now, log, readers: readerThreads() },
+    dispatch,
+  )
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
   const delivery: DeliveryOptions = {
     ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },

@@ -11,6 +11,8 @@ export type PageRow = {
   status: number
   /** JSON of the response's headers. */
   headers: string
-  /** The bytes as they came, compressed by zstd. */
+  /** The bytes as they came, compressed by zstd; empty where they lie in the store of old pages. */
   body: Buffer
+  /** Their name in that store; null where they stand in this row. */
+  stored_as: Generated<string | null>
 }

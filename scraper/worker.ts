@@ -2,6 +2,7 @@ import { saveProcessStatus } from '#db/queries/process-status.ts'
 import type { Dispatch, Work } from '#dispatch/dispatch.ts'
 import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { requestWork } from '#dispatch/request-work.ts'
+import { oldPagesWork } from './archive/old-pages-work.ts'
 import { type Newsroom, type StaffedNewsroom, staff } from './collect/newsroom.ts'
 import { deletionWork } from './delete/deletion-work.ts'
 import { answerLook } from './look/answer-look.ts'
@@ -54,5 +55,6 @@ function listWork(newsroom: StaffedNewsroom, { leases }: Dispatch, isWritable: (
     dueWork(newsroom, leases, isWritable),
     recountWork(newsroom, leases),
     deletionWork(newsroom, leases),
+    ...oldPagesWork(newsroom, leases),
   ]
 }

@@ -10,6 +10,7 @@ import { readConfig } from '../config.ts'
 import { openHostRests } from '../host-rests.ts'
 import { openData } from '../open-data.ts'
 import { openPace } from '../open-dispatch.ts'
+import { openPageStore } from '../page-store.ts'
 import { readerThreads } from '../worker-options.ts'
 import { describeEstimates } from './collect/estimates.ts'
 import { readDay } from './collect/read-day.ts'
@@ -37,7 +38,7 @@ export const collectCommand = new Command('collect')
     const progress = showProgress(process.stderr)
     const startedMs = performance.now()
     const result = await collectNow(
-      { db, pages, client, now, log, readers: readerThreads() },
+      { db, pages, ...openPageStore(config.pageStore), client, now, log, readers: readerThreads() },
       { slugs, since, signal: stop.signal, onProgress: progress.show },
     )
     progress.end()

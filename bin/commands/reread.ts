@@ -4,6 +4,7 @@ import { rereadOutlet } from '#scraper/reread.ts'
 import { openClock } from '../clock.ts'
 import { readConfig } from '../config.ts'
 import { openData } from '../open-data.ts'
+import { openPageStore } from '../page-store.ts'
 import { readerThreads } from '../worker-options.ts'
 import { readDay } from './collect/read-day.ts'
 
@@ -19,7 +20,7 @@ export const rereadCommand = new Command('reread')
     const stop = new AbortController()
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort(new Error(name)))
     const { read, stored, updated, unreadable } = await rereadOutlet(
-      { db, pages, now, log, readers: readerThreads() },
+      { db, pages, ...openPageStore(config.pageStore), now, log, readers: readerThreads() },
       { slug, since, signal: stop.signal },
     )
     console.log(`${slug}: ${read} archived pages read: ${stored} new articles, ${updated} updated, ${unreadable} still unreadable`)

@@ -23,7 +23,7 @@ export function rowsAtOnce({ columns, blobs }: MovedTable): number {
 
 /**
  * Makes a table of the target the same as the source's, stretch by stretch in the order of its key, each in a transaction of its own: whatever is there already and is the same
- * stays, so that who is killed goes on where it stopped. Bytes are not compared: no row changes them. `onRows` is told how many rows were read.
+ * stays, so that who is killed goes on where it stopped. Bytes are not compared: no row changes them but together with another column (a page's `stored_as`). `onRows` is told how many rows were read.
  */
 export async function copyTable(source: Tables, target: Tables, table: MovedTable, onRows: (rows: number) => void): Promise<Copied> {
   const total: Copied = { rows: 0, changed: 0 }
@@ -58,15 +58,14 @@ async function compare(target: Tables, table: MovedTable, columns: string[], row
   return change
 }
 
-/** What is to be added, whole. */
+/** What is to be written, whole. */
 async function withBlobs(source: Tables, table: MovedTable, columns: string[], change: Change): Promise<Change> {
   if (columns.length === table.columns.length) return change
-  const added: Row[] = []
-  for (const row of change.added) added.push(await whole(source, table, row))
-  return { ...change, added }
+  const whole = (rows: Row[]) => Promise.all(rows.map((row) => readWhole(source, table, row)))
+  return { ...change, added: await whole(change.added), changed: await whole(change.changed) }
 }
 
-async function whole(source: Tables, table: MovedTable, row: Row): Promise<Row> {
+async function readWhole(source: Tables, table: MovedTable, row: Row): Promise<Row> {
   const shown = sql.join(table.columns.map((name) => sql.ref(name)))
   const { rows } = await sql<Row>`select ${shown} from ${sql.table(table.name)} where ${isRow(table, row)}`.execute(source)
   return rows[0] as Row

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { fingerprint } from '#analysis/fingerprint.ts'
-import type { Db, PageDb } from '../connection.ts'
+import type { Db } from '../connection.ts'
 import { ARTICLES, lockFor } from '../dialects/dialect.ts'
+import type { PageArchive } from '../page-store/page-store.ts'
 import { deleteAnalysis } from './analyses.ts'
 import { addToDailyTotal } from './counts.ts'
+import { deletePages } from './old-pages.ts'
 import type { Outlet } from './outlets.ts'
 import { forgetSketch, leaveStory } from './stories.ts'
 
@@ -92,8 +94,8 @@ export async function deleteSomeAddresses(db: Db, outletId: number): Promise<boo
 }
 
 /** Takes some of an outlet's archived pages away, from an id on; the id to go on with, or null where none is left. */
-export async function deleteSomePages(pages: PageDb, outletId: number, after: number): Promise<number | null> {
-  const looked = await pages
+export async function deleteSomePages(archive: PageArchive, outletId: number, after: number): Promise<number | null> {
+  const looked = await archive.pages
     .selectFrom('page')
     .select(['id', 'outlet_id'])
     .where('id', '>', after)
@@ -101,7 +103,7 @@ export async function deleteSomePages(pages: PageDb, outletId: number, after: nu
     .limit(ROWS_AT_ONCE)
     .execute()
   const own = looked.filter((page) => page.outlet_id === outletId).map(({ id }) => id)
-  if (own.length > 0) await pages.deleteFrom('page').where('id', 'in', own).execute()
+  await deletePages(archive, own)
   return looked.at(-1)?.id ?? null
 }
 

@@ -3,6 +3,8 @@ import { constants, zstdCompress, zstdCompressSync, zstdDecompress } from 'node:
 import type { Insertable } from 'kysely'
 import type { PageDb } from '../connection.ts'
 import type { PageRow } from '../page-schema.ts'
+import type { PageArchive } from '../page-store/page-store.ts'
+import { readStored } from '../page-store/read-stored.ts'
 
 /** A page as it came from the outlet: the bytes after the transfer's own compression was taken off. */
 export type ArchivedPage = {
@@ -41,12 +43,13 @@ export async function insertPage(pages: PageDb, packed: Insertable<PageRow>): Pr
   return id
 }
 
-/** The page with this id, or undefined. Throws where its stored bytes are damaged. */
-export async function readPage(pages: PageDb, id: number): Promise<ArchivedPage | undefined> {
+/** The page with this id, or undefined, wherever its bytes lie. Throws where they are damaged, or where the store of old pages does not give them (`isLost`). */
+export async function readPage({ pages, pageStore = null }: PageArchive, id: number): Promise<ArchivedPage | undefined> {
   const row = await pages.selectFrom('page').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
+  const packed = row.stored_as === null ? row.body : await readStored(pageStore, { ...row, stored_as: row.stored_as })
   try {
-    const body = await decompress(row.body, { maxOutputLength: largestBody })
+    const body = await decompress(packed, { maxOutputLength: largestBody })
     return { outletId: row.outlet_id, url: row.url, fetchedAt: row.fetched_at, status: row.status, headers: JSON.parse(row.headers), body }
   } catch (cause) {
     throw new Error(`Cannot read the archived page ${id} (${row.url}): its bytes are damaged`, { cause })

@@ -1,6 +1,7 @@
 import { localDay } from '#analysis/dates/time-zone.ts'
 import type { OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
+import { isUnreached } from '#db/page-store/read-stored.ts'
 import { forgetBackfillSteps } from '#db/queries/backfill-steps.ts'
 import { reachBack } from '#db/queries/coverage.ts'
 import { findOutletById, type Outlet } from '#db/queries/outlets.ts'
@@ -159,9 +160,15 @@ async function rereadAfterMending(
   signal: AbortSignal,
 ): Promise<void> {
   if (!earlier || !(await isDefinitionNewer(newsroom.db, outletId, earlier.started_at))) return
-  const { stored, updated } = await rereadPages(newsroom, definition, await listMendable(newsroom.db, outletId, newsroom.now()), signal)
-  run.counts.stored += stored
-  run.counts.updated += updated
+  try {
+    const { stored, updated } = await rereadPages(newsroom, definition, await listMendable(newsroom.db, outletId, newsroom.now()), signal)
+    run.counts.stored += stored
+    run.counts.updated += updated
+  } catch (error) {
+    // Today's news do not wait for a store of old pages.
+    if (!isUnreached(error)) throw error
+    newsroom.log.error({ err: error, outletId }, 'Cannot read old pages by the mended definition; "rasad reread" does it later')
+  }
 }
 
 /** Brings what is known of the outlet's days up to date. A finished run has covered the day that the outlet was added, a finished backfill the days since its own. */
@@ -170,10 +177,11 @@ async function noteHealth(newsroom: StaffedNewsroom, outlet: Outlet, order: RunO
   await judgeHealth(newsroom, outlet, run)
 }
 
-async function judgeHealth({ db, pages, now }: StaffedNewsroom, outlet: Outlet, run: RunRecord): Promise<void> {
+async function judgeHealth(newsroom: StaffedNewsroom, outlet: Outlet, run: RunRecord): Promise<void> {
+  const { db, now } = newsroom
   const current = (await findOutletById(db, outlet.id)) ?? outlet
   await refreshCoverage(db, current, { now: now(), runStartedAt: run.startedAt })
-  await refreshAlarms({ db, pages }, current, now())
+  await refreshAlarms(newsroom, current, now())
 }
 
 /** A signal that follows another one after a while, so that what is in hand can be finished. */

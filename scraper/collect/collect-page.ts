@@ -1,6 +1,7 @@
 import type { StoreOutcome } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
-import { findPageSince, insertPage, packPage, readPage as readArchived } from '#db/queries/pages.ts'
+import { findPageSince, insertPage, packPage } from '#db/queries/pages.ts'
+import { readHeld } from '../archive/read-held.ts'
 import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
 import { inHand, type PageBytes } from './page-in-hand.ts'
@@ -26,9 +27,9 @@ export async function collectPage(context: PageContext, address: Address): Promi
 type KeptPage = PageBytes & { pageId: number }
 
 /** What a run that was killed had fetched and archived, and not yet read. */
-async function findKept({ newsroom: { pages }, outletId, keptSince }: PageContext, address: Address): Promise<KeptPage | null> {
-  const pageId = keptSince === null ? undefined : await findPageSince(pages, outletId, address.url, keptSince)
-  const page = pageId === undefined || pageId === address.page_id ? undefined : await readArchived(pages, pageId)
+async function findKept({ newsroom, outletId, keptSince }: PageContext, address: Address): Promise<KeptPage | null> {
+  const pageId = keptSince === null ? undefined : await findPageSince(newsroom.pages, outletId, address.url, keptSince)
+  const page = pageId === undefined || pageId === address.page_id ? undefined : await readHeld(newsroom, pageId)
   return page && pageId !== undefined ? { ...page, bytes: page.body, pageId } : null
 }
 

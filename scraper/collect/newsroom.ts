@@ -1,20 +1,22 @@
 import type { Logger } from 'pino'
 import { type CommitGroup, openCommitGroup } from '#db/commit-group.ts'
-import type { Db, PageDb } from '#db/connection.ts'
+import type { Db } from '#db/connection.ts'
 import type { PageDatabase } from '#db/page-schema.ts'
+import type { PageArchive } from '#db/page-store/page-store.ts'
 import { mergeSearchIndex } from '#db/queries/search-index.ts'
 import type { Database } from '#db/schema.ts'
 import type { HttpClient } from '#net/http-client.ts'
 import type { Reader } from '../read/open-reader.ts'
 
 /** What collecting needs of the process around it. */
-export type Newsroom = {
+export type Newsroom = PageArchive & {
   db: Db
-  pages: PageDb
   client: HttpClient
   /** The time that articles, feeds and schedules live by, epoch milliseconds; a test's clock may run fast. */
   now: () => number
   log: Logger
+  /** Pages that are so many days old go to the store of old pages; null or none: all stay in the database. */
+  carryAfterDays?: number | null
   /** In how many threads pages are read; none: in this one. */
   readers: number
 }

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { OutletDefinition } from '#catalog/definition.ts'
-import type { Db, PageDb } from '#db/connection.ts'
-import { readPage as readArchived } from '#db/queries/pages.ts'
+import type { Db } from '#db/connection.ts'
+import type { PageArchive } from '#db/page-store/page-store.ts'
 import { listGuessedPages, listUnreadPages, type PageToRead } from '#db/queries/unread-pages.ts'
+import { readHeld } from '../archive/read-held.ts'
 import type { StaffedNewsroom } from './newsroom.ts'
 import { inHand } from './page-in-hand.ts'
 import { storePage } from './store-page.ts'
@@ -10,7 +11,7 @@ import { storePage } from './store-page.ts'
 export type RereadCounts = { read: number; stored: number; updated: number; unreadable: number }
 
 /** What rereading needs: no client, since nothing is fetched. */
-export type Archive = Pick<StaffedNewsroom, 'db' | 'reader' | 'now'> & { pages: PageDb }
+export type Archive = Pick<StaffedNewsroom, 'db' | 'reader' | 'now' | 'log'> & PageArchive
 
 /** Older guesses than this are left as they are, unless a person asks for them. */
 const guessedMs = 60 * 24 * 3_600_000
@@ -32,7 +33,7 @@ export async function rereadPages(
   for (const { address, pageId } of wanted) {
     if (signal.aborted) break
     await nextTurn()
-    const page = await readArchived(archive.pages, pageId)
+    const page = await readHeld(archive, pageId)
     if (!page) continue
     counts.read++
     const reading = await archive.reader.read(inHand(definition, address, { ...page, bytes: page.body }))

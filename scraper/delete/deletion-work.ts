@@ -29,12 +29,13 @@ export function deletionWork(newsroom: StaffedNewsroom, leases: Leases): Work {
   }
 }
 
-async function deleteOutlet({ db, pages }: StaffedNewsroom, outletId: number, signal: AbortSignal): Promise<void> {
+async function deleteOutlet(newsroom: StaffedNewsroom, outletId: number, signal: AbortSignal): Promise<void> {
+  const { db } = newsroom
   if (!(await untilDone(signal, () => deleteNextArticle(db, outletId)))) return
   if (!(await untilDone(signal, () => deleteSomeAddresses(db, outletId)))) return
   let after: number | null = 0
   const arePagesGone = await untilDone(signal, async () => {
-    after = await deleteSomePages(pages, outletId, after ?? 0)
+    after = await deleteSomePages(newsroom, outletId, after ?? 0)
     return after !== null
   })
   if (arePagesGone) await finishDeletion(db, outletId)

@@ -1,9 +1,8 @@
 import type { Layout, OutletDefinition } from '#catalog/definition.ts'
 import { resolveDefinition } from '#catalog/resolve-family.ts'
-import type { PageDb } from '#db/connection.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
-import { readPage } from '#db/queries/pages.ts'
 import type { ComparedPage, FoundField, PageComparison } from '#db/rows/coverage.ts'
+import { type HeldArchive, readHeld } from '../archive/read-held.ts'
 import { decodePage } from '../decode/decode-page.ts'
 import { tameMarkup } from '../decode/tame-markup.ts'
 import { type Dom, parseDom } from '../extract/dom.ts'
@@ -18,14 +17,22 @@ const landmarks = /<(?:article|main|h1)\b/i
 const silent = /<(script|style|svg|noscript)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 
 /** Holds the last good page of an outlet against the one that shows a trouble, by the selectors of its newest layout. */
-export async function comparePages(pages: PageDb, outlet: Outlet, goodId: number | null, failingId: number): Promise<PageComparison> {
+export async function comparePages(
+  archive: HeldArchive,
+  outlet: Outlet,
+  goodId: number | null,
+  failingId: number,
+): Promise<PageComparison> {
   const { layouts } = resolveDefinition(JSON.parse(outlet.definition) as OutletDefinition)
   const [layout] = layouts
-  return { good: goodId === null ? null : await describePage(pages, layout, goodId), failing: await describePage(pages, layout, failingId) }
+  return {
+    good: goodId === null ? null : await describePage(archive, layout, goodId),
+    failing: await describePage(archive, layout, failingId),
+  }
 }
 
-async function describePage(pages: PageDb, layout: Layout | undefined, id: number): Promise<ComparedPage | null> {
-  const page = await readPage(pages, id)
+async function describePage(archive: HeldArchive, layout: Layout | undefined, id: number): Promise<ComparedPage | null> {
+  const page = await readHeld(archive, id)
   if (!page) return null
   const html = tameMarkup(decodePage(page.body, page.headers['content-type'] ?? null).text)
   const dom = parseDom(html)

@@ -1,12 +1,13 @@
 import { parseDate } from '@internationalized/date'
 import { localDay } from '#analysis/dates/time-zone.ts'
-import type { Db, PageDb } from '#db/connection.ts'
+import type { Db } from '#db/connection.ts'
 import { closeAlarm, listAlarmsOfOutlet, listPagesReadLast, openAlarm, type ReadPage } from '#db/queries/alarms.ts'
 import { findFirstLookEnd, listCoverage } from '#db/queries/coverage.ts'
 import { countFailuresPerKind, listFailedAddresses } from '#db/queries/failures.ts'
 import { listFeedStates } from '#db/queries/feed-states.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
 import { listNewsRuns, type Run } from '#db/queries/runs.ts'
+import type { HeldArchive } from '../archive/read-held.ts'
 import { REFUSALS } from './classify-day.ts'
 import { comparePages } from './compare-pages.ts'
 import type { DayEvidence } from './day-evidence.ts'
@@ -24,7 +25,8 @@ const ENOUGH_ALARMS = 50
  * Opens an alarm for each trouble that the outlet's latest run showed, with the last good page and the failing one, and closes those that are over.
  * To be called after `refreshCoverage`. What pages tell is judged by the newest pages, whichever run read them; what sources tell, by the latest run that asked one.
  */
-export async function refreshAlarms({ db, pages }: { db: Db; pages: PageDb }, outlet: Outlet, now: number): Promise<void> {
+export async function refreshAlarms(newsroom: HeldArchive & { db: Db }, outlet: Outlet, now: number): Promise<void> {
+  const { db } = newsroom
   const runs = await listNewsRuns(db, outlet.id, 3)
   const latest = runs[0]
   if (!latest) return
@@ -33,12 +35,22 @@ export async function refreshAlarms({ db, pages }: { db: Db; pages: PageDb }, ou
   const open = (await listAlarmsOfOutlet(db, outlet.id, ENOUGH_ALARMS)).filter((alarm) => alarm.closed_at === null)
   for (const { goodPageId: good_page_id, failingPageId: failing_page_id, ...trouble } of troubles) {
     if (open.some(({ kind }) => kind === trouble.kind)) continue
-    const comparison = failing_page_id === null ? null : JSON.stringify(await comparePages(pages, outlet, good_page_id, failing_page_id))
+    const comparison = failing_page_id === null ? null : await compare(newsroom, outlet, good_page_id, failing_page_id)
     await openAlarm(db, outlet.id, { ...trouble, good_page_id, failing_page_id, comparison }, now)
   }
   const present = new Set<string>(troubles.map((one) => one.kind))
   for (const alarm of open) {
     if (!present.has(alarm.kind) && isJudged(alarm.stage, facts)) await closeAlarm(db, outlet.id, alarm.kind, now)
+  }
+}
+
+/** As JSON; null where the store of old pages cannot be reached: the alarm itself does not wait for it. */
+async function compare(archive: HeldArchive, outlet: Outlet, goodId: number | null, failingId: number): Promise<string | null> {
+  try {
+    return JSON.stringify(await comparePages(archive, outlet, goodId, failingId))
+  } catch (error) {
+    archive.log.error({ err: error, outlet: outlet.slug }, 'Cannot compare the pages of an alarm')
+    return null
   }
 }
 

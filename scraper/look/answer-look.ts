@@ -12,9 +12,9 @@ const lookPayload = z.object({ pageId: z.number().int() })
 export type SeenPage = { outletId: number; url: string; fetchedAt: number; status: number; snapshot: string }
 
 /** Shows an archived page that somebody asks for: the archive and the parsing of pages are the worker's. */
-export async function answerLook({ pages }: StaffedNewsroom, request: Request): Promise<SeenPage | null> {
+export async function answerLook(newsroom: StaffedNewsroom, request: Request): Promise<SeenPage | null> {
   const { pageId } = lookPayload.parse(JSON.parse(request.payload))
-  const page = await readPage(pages, pageId)
+  const page = await readPage(newsroom, pageId)
   if (!page) return null
   return {
     outletId: page.outletId,

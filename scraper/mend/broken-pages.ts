@@ -1,11 +1,11 @@
 import { parseDate } from '@internationalized/date'
 import { localDay } from '#analysis/dates/time-zone.ts'
-import type { Db, PageDb } from '#db/connection.ts'
+import type { Db } from '#db/connection.ts'
 import { type Alarm, listAlarmsOfOutlet, listPagesReadLast, type ReadPage } from '#db/queries/alarms.ts'
 import { findFirstLookEnd } from '#db/queries/coverage.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
-import { readPage } from '#db/queries/pages.ts'
 import { listAddressesOfPages } from '#db/queries/unread-pages.ts'
+import { type HeldArchive, readHeld } from '../archive/read-held.ts'
 import { decodePage } from '../decode/decode-page.ts'
 import type { PageHint } from '../extract/article.ts'
 import type { PageRead } from '../health/find-trouble.ts'
@@ -23,7 +23,7 @@ const daysBefore = 7
 const pageAlarms = ['layout-broken', 'bodies-short', 'dates-missing'] as const
 
 /** Finds the pages that show what is wrong with an outlet's layout. Where no alarm is open and nothing fails, `failing` holds its newest pages: whoever asks sees a reason to mend. */
-export async function findBrokenPages({ db, pages }: { db: Db; pages: PageDb }, outlet: Outlet, now: number): Promise<BrokenPages> {
+export async function findBrokenPages({ db, ...archive }: HeldArchive & { db: Db }, outlet: Outlet, now: number): Promise<BrokenPages> {
   const alarm = await findPageAlarm(db, outlet.id)
   const since = localDay(alarm?.opened_at ?? now, outlet.time_zone)
   const sinceDay = parseDate(since).subtract({ days: daysBefore }).toString()
@@ -35,8 +35,8 @@ export async function findBrokenPages({ db, pages }: { db: Db; pages: PageDb }, 
   const failing = judged.filter((one) => one.lacks && (goodId === null || one.page.page_id > goodId)).map(({ page }) => page)
   const shown = failing.length > 0 ? failing : judged.filter(({ page }) => page.page_id !== goodId).map(({ page }) => page)
   return {
-    failing: await openPages(db, pages, outlet.id, spread(shown, learntFrom)),
-    good: goodId === null ? null : ((await openPages(db, pages, outlet.id, [goodId]))[0] ?? null),
+    failing: await openPages(db, archive, outlet.id, spread(shown, learntFrom)),
+    good: goodId === null ? null : ((await openPages(db, archive, outlet.id, [goodId]))[0] ?? null),
     breaksOn: failing.map((page) => dayOf(page, outlet.time_zone)).reduce((first, day) => (day < first ? day : first), since),
   }
 }
@@ -62,11 +62,11 @@ function spread(pages: readonly ReadPage[], count: number): number[] {
   return Array.from({ length: Math.min(count, pages.length) }, (_, index) => pages[Math.floor(index * step)]!.page_id)
 }
 
-async function openPages(db: Db, pages: PageDb, outletId: number, ids: number[]): Promise<SitePage[]> {
+async function openPages(db: Db, archive: HeldArchive, outletId: number, ids: number[]): Promise<SitePage[]> {
   const addresses = new Map((await listAddressesOfPages(db, outletId, ids)).map((one) => [one.pageId, one.address]))
   const opened: SitePage[] = []
   for (const id of ids) {
-    const page = await readPage(pages, id)
+    const page = await readHeld(archive, id)
     if (!page) continue
     const hint: PageHint | null = addresses.get(id) ?? null
     const { text } = decodePage(page.body, page.headers['content-type'] ?? null)

@@ -11,10 +11,14 @@ import { proposeLayout } from './propose-layout.ts'
 const pagesKept = 5
 
 /** Proposes a new layout for an outlet from its archived pages, without asking its site, and shows it on five of them and on the last page that was read well. */
-export async function proposeMend({ db, pages, now }: Pick<StaffedNewsroom, 'db' | 'pages' | 'now'>, trial: Trial): Promise<void> {
+export async function proposeMend(
+  newsroom: Pick<StaffedNewsroom, 'db' | 'pages' | 'pageStore' | 'now' | 'log'>,
+  trial: Trial,
+): Promise<void> {
+  const { db, now } = newsroom
   const outlet = trial.outlet_id === null ? undefined : await findOutletById(db, trial.outlet_id)
   if (!outlet) return
-  const { failing, good, breaksOn } = await findBrokenPages({ db, pages }, outlet, now())
+  const { failing, good, breaksOn } = await findBrokenPages(newsroom, outlet, now())
   const definition = proposeLayout(failing, JSON.parse(outlet.definition) as OutletDefinition, breaksOn)
   const read = parseOutlet(definition)
   const keep = (page: SitePage, position: number, is_before: 0 | 1) => ({

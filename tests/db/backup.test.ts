@@ -10,6 +10,7 @@ import { faultOf, readManifest } from '#db/backups/manifest.ts'
 import { packBackup } from '#db/backups/pack-backup.ts'
 import { restoreBackup } from '#db/backups/restore-backup.ts'
 import { openDatabase, openPageDatabase } from '#db/connection.ts'
+import { pageMigrations } from '#db/migrate.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
 import { insertOutlet, storeInput } from '#tests/helpers/sample-article.ts'
@@ -43,7 +44,7 @@ test('a backup taken while the database is open holds what was stored, says what
   expect(name).toBe('rasad-20260322T073000Z')
   expect(readdirSync(backup).sort()).toEqual(['manifest.json', 'pages.db', 'rasad.db'])
   expect(listBackups(folder)).toMatchObject([
-    { name, fault: null, manifest: { version: '0.1.0', reason: 'asked', pageSchema: ['001-page'] } },
+    { name, fault: null, manifest: { version: '0.1.0', reason: 'asked', pageSchema: Object.keys(pageMigrations) } },
   ])
   await restore(backup)
   expect(await urls()).toEqual(['https://sahil.example/news/1'])

@@ -7,8 +7,10 @@ import { matches } from '#db/dialects/words.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { type BothDatabases, copyOnce, verifyMove } from '#db/move/move-data.ts'
 import { requireTakes, requireWhole, saveMoveMark } from '#db/move/move-mark.ts'
+import { openFolderStore } from '#db/page-store/folder-store.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
+import { carryPage } from '#db/queries/old-pages.ts'
 import { archivePage } from '#db/queries/pages.ts'
 import { freshDatabase, isPostgres } from '#tests/helpers/database.ts'
 import { insertOutlet, storeInput } from '#tests/helpers/sample-article.ts'
@@ -67,10 +69,11 @@ test.skipIf(!isPostgres)(
 )
 
 test.skipIf(!isPostgres)(
-  'a move that was broken off goes on where it stopped, and brings what was added, changed and deleted since',
+  'a move that was broken off goes on where it stopped, and brings what was added, changed, deleted and carried to the store since',
   async () => {
     const [files, shared] = [await freshFiles(), await freshDatabase()]
     await seedNewsroom(files.db, { days: 3, perDay: 2 })
+    const page = await archive(files.pages, 'https://sahil.example/1')
     await expect(
       copyOnce(files, shared, ({ table }) => {
         if (table === 'article') throw new Error('killed')
@@ -84,6 +87,7 @@ test.skipIf(!isPostgres)(
     await files.db.deleteFrom('annotation').execute()
     await files.db.deleteFrom('daily_total').where('articles', '=', 1).execute()
     await archive(files.pages, 'https://sahil.example/2')
+    await carryPage(files.pages, openFolderStore(mkdtempSync(join(tmpdir(), 'rasad-move-'))), page)
     await copyOnce(files, shared, quietly)
     expect(await findDifferences(files, shared)).toEqual([])
     expect(await search(shared.db, 'موعد')).toContain(id)

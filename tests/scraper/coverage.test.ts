@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { expect, test } from 'vitest'
 import type { Db, PageDb } from '#db/connection.ts'
 import { listOpenAlarms } from '#db/queries/alarms.ts'
@@ -119,17 +120,17 @@ test('pages that come and cannot be read open an alarm in the same run, and read
     })
   }
   await refreshCoverage(db, outlet, { now: NOON, runStartedAt: NOON })
-  await refreshAlarms({ db, pages }, outlet, NOON)
+  await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON)
   expect((await listOpenAlarms(db)).map((one) => [one.kind, one.opened_at])).toEqual([['layout-broken', NOON]])
   expect((await statesOf(db))['2026-03-25']).toBe('broken')
 
   await run(db, outlet, NOON + HOUR, true)
-  await refreshAlarms({ db, pages }, outlet, NOON + HOUR)
+  await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON + HOUR)
   expect(await listOpenAlarms(db)).toHaveLength(1)
 
   await run(db, outlet, NOON + 2 * HOUR, true)
   await db.updateTable('frontier').set({ state: 'done', article_id: 1 }).execute()
   await article(db, outlet, 1, '2026-03-25', NOON + 2 * HOUR + 1)
-  await refreshAlarms({ db, pages }, outlet, NOON + 2 * HOUR + 2)
+  await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON + 2 * HOUR + 2)
   expect(await listOpenAlarms(db)).toEqual([])
 })

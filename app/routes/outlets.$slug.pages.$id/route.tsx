@@ -16,21 +16,28 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
   const outlet = await requireOutlet(context.db, params.slug)
   const page = await askForPage(context, Number(params.id))
-  if (page !== 'no-answer' && page?.outletId !== outlet.id) throw new Response(null, { status: 404 })
-  return { outlet: labelOutlet(outlet), page: page === 'no-answer' ? null : page }
+  if (page === 'no-answer') return { outlet: labelOutlet(outlet), page: null, problem: null }
+  if (page && 'problem' in page) return { outlet: labelOutlet(outlet), page: null, problem: page.problem }
+  if (page?.outletId !== outlet.id) throw new Response(null, { status: 404 })
+  return { outlet: labelOutlet(outlet), page, problem: null }
 }
 
 export const meta: MetaFunction = ({ matches }) => pageTitle(matches, 'archivedPage.title')
 
 /** A page as it came, without anything that acts, loads or leads elsewhere, in a frame that runs nothing. */
 export default function ArchivedPage() {
-  const { outlet, page } = useLoaderData<typeof loader>()
+  const { outlet, page, problem } = useLoaderData<typeof loader>()
   const { t, tag } = useLocale()
   const { timeZone } = useShell()
   return (
     <div className={settings.page}>
       <OutletHead outlet={outlet} title={t('archivedPage.title')} />
-      {page === null && <p>{t('archivedPage.noAnswer')}</p>}
+      {page === null && problem === null && <p>{t('archivedPage.noAnswer')}</p>}
+      {problem !== null && (
+        <p role="alert">
+          {t('archivedPage.unreadable')} <bdi dir="ltr">{problem}</bdi>
+        </p>
+      )}
       {page !== null && (
         <>
           <p>
