@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { along, eachText, listOf, tupleOf } from '../dialects/words.ts'
+import type { RunRow } from '../rows/collecting.ts'
 import type { CoverageRow } from '../rows/coverage.ts'
 
 /** The states of outlets' days in a range of days, both ends included; all outlets where no ids are given. */
@@ -84,13 +85,13 @@ export async function reachBack(db: Db, outletId: number, day: string): Promise<
     .execute()
 }
 
-export type LookRow = { started_at: number; is_continuous: 0 | 1 | null; sources_reached: number; sources_failed: number }
+export type LookRow = Pick<Selectable<RunRow>, 'started_at' | 'kind' | 'state' | 'is_continuous' | 'sources_reached' | 'sources_failed'>
 
 /** The ended runs of an outlet from the last one that reached it before `from`, in order of time. */
 export async function listLooks(db: Db, outletId: number, from: number): Promise<LookRow[]> {
   const runs = db
     .selectFrom('run')
-    .select(['started_at', 'is_continuous', 'sources_reached', 'sources_failed'])
+    .select(['started_at', 'kind', 'state', 'is_continuous', 'sources_reached', 'sources_failed'])
     .where('outlet_id', '=', outletId)
   const before = await runs
     .where('sources_reached', '>', 0)

@@ -97,7 +97,11 @@ async function listMended(db: Db, outlet: Outlet, from: number): Promise<string[
 function unseenIn(looks: LookRow[], outlet: Outlet, start: number, end: number): number {
   const seen = looks
     .filter((look) => look.sources_reached > 0)
-    .map((look) => ({ at: look.started_at, isContinuous: look.is_continuous !== 0 }))
+    .map((look) => ({
+      at: look.started_at,
+      isWhole: look.state === 'finished' && look.kind !== 'backfill',
+      isContinuous: look.is_continuous !== 0,
+    }))
   const from = Math.max(start, outlet.created_at)
   return from >= end ? 0 : unseenTime(seen, from, end, GRACE_MS)
 }
