@@ -31,7 +31,7 @@ export async function run(): Promise<string[]> {
       `${minutes} minutes at ${press.speed} times their speed, ${kills.length} kills`,
       ...(await judgeStored(newsroom.db, await press.wanted())),
       ...(await judgePoliteness(press, kills)),
-      ...(await describeRuns(newsroom.db)),
+      ...(await describeRuns(newsroom.db, press.end)),
       takeovers.describe(),
     ]
   } finally {

@@ -48,7 +48,7 @@ async function collectBy(count: number): Promise<string[]> {
       await describeSpeed(newsroom, count, seconds, spent),
       ...(await judgeStored(newsroom.db, await listWanted(press, slugs))),
       ...(await judgePoliteness(press, [])).slice(0, 2),
-      ...(await describeRuns(newsroom.db)),
+      ...(await describeRuns(newsroom.db, Date.now())),
       await describeShares(newsroom),
     ]
   } finally {

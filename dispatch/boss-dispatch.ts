@@ -22,7 +22,7 @@ export async function openBossDispatch(url: string, db: Db, log: Logger): Promis
   const leases = await openLeases(db)
   const boss = new PgBoss({
     ...{ connectionString: url, schema: 'pgboss', application_name: 'rasad dispatch', max: connections },
-    ...{ query_timeout: answerMs, keepAlive: true },
+    ...{ query_timeout: answerMs, keepAlive: true, keepAliveInitialDelayMillis: answerMs },
     ...{ schedule: false, superviseIntervalSeconds: superviseSeconds, monitorIntervalSeconds: superviseSeconds },
     ...{ maintenanceIntervalSeconds: maintainSeconds, instanceName: leases.holder },
   })

@@ -7,7 +7,7 @@ const hourMs = 3_600_000
 const speed = 60
 /** Longer than a lease lives, so that nothing is missed of what happened last. */
 const restMs = 35_000
-const mostRests = 6
+const mostRests = 10
 /** The press's clock leaps at the end, for what is to be tried again. */
 const drainHours = 4
 const drainStepMs = 10_000
@@ -15,25 +15,27 @@ const drainStepMs = 10_000
 export type FastPress = Press & {
   speed: number
   basePort: number
+  /** When its clock begins to leap. */
+  end: number
   /** What was published while it ran, and may be read. */
   wanted: () => Promise<TruthArticle[]>
   /** Lives until nothing is left to be fetched, and through what comes again later. */
   drain: (newsroom: SharedNewsroom) => Promise<void>
 }
 
-/** The replay press, sixty times as fast as life, for so many real minutes. BENCH_PER_DAY articles of each outlet (100), BENCH_PORT and those behind it (6210). */
+/** The replay press, sixty times as fast as life, for so many real minutes. BENCH_PER_DAY articles of each outlet (60), BENCH_PORT and those behind it (6210). */
 export async function startFastPress(minutes: number): Promise<FastPress> {
   const start = Date.parse('2026-11-16T05:00:00Z')
   const hours = (minutes * speed) / 60
   const end = start + hours * hourMs
   const place = { press: resolve(process.env.RASAD_PRESS ?? '../shared/press'), basePort: Number(process.env.BENCH_PORT ?? 6210) + 1 }
-  const limit = Math.ceil(Number(process.env.BENCH_PER_DAY ?? 100) * (1 + hours / 24))
+  const limit = Math.ceil(Number(process.env.BENCH_PER_DAY ?? 60) * (1 + hours / 24))
   const options = { now: new Date(start).toISOString(), days: 1, ahead: hours / 24, speed, limit, 'base-port': place.basePort }
   const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
   const press = await startPress(place, words)
   return {
     ...press,
-    ...{ speed, basePort: place.basePort },
+    ...{ speed, basePort: place.basePort, end },
     wanted: async () =>
       (await press.truth()).filter(({ allowed, published }) => allowed && Date.parse(published) >= start && Date.parse(published) <= end),
     drain: (newsroom) => drain(press, newsroom),

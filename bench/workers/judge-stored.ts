@@ -16,13 +16,35 @@ export async function judgeStored(db: Db, wanted: TruthArticle[]): Promise<strin
   const wrong = (await checkCounts(db)).length
   return [
     `found            ${wanted.length - missing.length} of ${wanted.length}, ${twice} stored twice, counts ${wrong === 0 ? 'equal a recount' : `${wrong} DIFFER from a recount`}`,
-    ...missing.slice(0, 10).map(({ slug, url, published }) => `  missing ${slug} ${published} ${url}`),
+    ...(await Promise.all(missing.slice(0, 10).map((one) => describeMissing(db, one)))),
   ]
 }
 
-/** How many runs there were, and which of one outlet were under way at once. */
-export async function describeRuns(db: Db): Promise<string[]> {
-  const runs = await db.selectFrom('run').selectAll().where('kind', '<>', 'backfill').orderBy('outlet_id').orderBy('id').execute()
+/** What the frontier knows of an article that is not stored. */
+async function describeMissing(db: Db, { slug, url, published }: TruthArticle): Promise<string> {
+  const rows = await db
+    .selectFrom('frontier')
+    .innerJoin('outlet', 'outlet.id', 'frontier.outlet_id')
+    .select(['url', 'state', 'attempts', 'failure', 'discovered_at'])
+    .where('slug', '=', slug)
+    .execute()
+  const known = rows.find((row) => keyOf(row.url) === keyOf(url))
+  const words = known
+    ? `${known.state}, ${known.attempts} tries, ${known.failure}, discovered ${new Date(known.discovered_at).toISOString()}`
+    : 'never discovered'
+  return `  missing ${slug} ${published} ${keyOf(url)}: ${words}`
+}
+
+/** How many runs there were until an instant (then the press's clock leaps, which workers see seconds apart), and which of one outlet were under way at once. */
+export async function describeRuns(db: Db, until: number): Promise<string[]> {
+  const runs = await db
+    .selectFrom('run')
+    .selectAll()
+    .where('kind', '<>', 'backfill')
+    .where('started_at', '<', until)
+    .orderBy('outlet_id')
+    .orderBy('id')
+    .execute()
   const overlaps = runs.flatMap((run, at) => {
     const before = runs[at - 1]
     // One that was killed has no end of its own.

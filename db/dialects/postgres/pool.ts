@@ -12,6 +12,9 @@ const CONNECT_MS = 15_000
  */
 const SILENT_MS = 20_000
 
+/** A line that was cut says nothing: one that rests so long is asked whether it still stands, and given up within twenty seconds. Without it a process could wait for an answer for hours. */
+const ASK_MS = 10_000
+
 const { builtins } = pg.types
 
 /** Counts, sums and instants are below 2^53: they are numbers here as from SQLite. */
@@ -24,7 +27,7 @@ const types: pg.CustomTypesConfig = {
 export function openPool(url: string, { connections = 10, timeoutMs = 0, readonly = false }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, types, connectionTimeoutMillis: CONNECT_MS, application_name: 'rasad' },
-    ...{ idle_in_transaction_session_timeout: SILENT_MS, keepAlive: true },
+    ...{ idle_in_transaction_session_timeout: SILENT_MS, keepAlive: true, keepAliveInitialDelayMillis: ASK_MS },
     ...(timeoutMs > 0 && { statement_timeout: timeoutMs }),
     // Just-in-time compiling costs more than most of our questions take.
     options: `-c jit=off -c timezone=UTC${readonly ? ' -c default_transaction_read_only=on' : ''}`,
