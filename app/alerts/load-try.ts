@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { addDays } from '../figures/days.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { readLocale } from '../i18n/locale.ts'
+import { findUnknown } from './find-unknown.ts'
 import { judgeRule } from './judge-rule.ts'
 import { loadNames } from './load-names.ts'
 import { readRule } from './read-rule.ts'
@@ -20,6 +21,8 @@ export async function loadTry(request: Request, context: AppLoadContext, params 
   const read = params.get('try') === '1' ? readRule(params) : null
   if (read === null) return { ...page, rule: null, errors: {}, past: null }
   if ('errors' in read) return { ...page, rule: null, errors: read.errors, past: null }
+  const unknown = findUnknown(read.rule, names)
+  if (unknown) return { ...page, rule: null, errors: unknown, past: null }
   const { today } = await loadSelection(request, context, '1d')
   const { firings, judgedDays } = await judgeRule(context, read.rule, { from: addDays(today, 1 - PAST_DAYS), to: today })
   const locale = readLocale(request)

@@ -72,16 +72,22 @@ export function RuleFields({ kind, params, subjects, outlets, errors }: RuleFiel
         />
       )
     case 'trouble':
-      return (
-        <SelectField
-          label={t('alert.outlet')}
-          name="outlet"
-          defaultValue={params.get('outlet') ?? ''}
-          options={[
-            { value: '', label: t('alert.anyOutlet') },
-            ...outlets.map((one) => ({ value: one.slug, label: outletNameIn(language, one) })),
-          ]}
-        />
-      )
+      return <OutletField chosen={params.get('outlet') ?? ''} outlets={outlets} error={problem('outlet')} />
   }
+}
+
+type OutletFieldProps = { chosen: string; outlets: OutletLabel[]; error: string | undefined }
+
+function OutletField({ chosen, outlets, error }: OutletFieldProps) {
+  const { t, language } = useLocale()
+  const named = outlets.map((one) => ({ value: one.slug, label: outletNameIn(language, one) }))
+  return (
+    <SelectField
+      label={t('alert.outlet')}
+      name="outlet"
+      defaultValue={chosen}
+      error={error}
+      options={[{ value: '', label: t('alert.anyOutlet') }, ...named]}
+    />
+  )
 }

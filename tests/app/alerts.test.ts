@@ -2,10 +2,13 @@ import { createHmac } from 'node:crypto'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
+import { findUnknown } from '#app/alerts/find-unknown.ts'
 import { judgeRule as judge } from '#app/alerts/judge-rule.ts'
+import { loadNames } from '#app/alerts/load-names.ts'
 import type { Rule } from '#app/alerts/rule.ts'
 import { tellAlert } from '#app/alerts/tell-alert.ts'
 import { isQuiet } from '#app/alerts/ways.ts'
+import { makeAlert } from '#app/routes/alerts.new/make-alert.ts'
 import type { Db } from '#db/connection.ts'
 import { listAlertRecipients, saveAlertRecipient, setAlertUnsubscribed } from '#db/queries/alert-recipients.ts'
 import { insertFirings, listFirings } from '#db/queries/alerts.ts'
@@ -57,6 +60,20 @@ test('a subject that nobody knows any more never fires', async () => {
   const { context } = await openNewsroom()
   expect(await judgeRule(context, { kind: 'rise', subject: 'gone', factor: 2, least: 1 }, march)).toEqual([])
   expect(await judgeRule(context, { kind: 'silence', speaker: 'gone', days: 3 }, march)).toEqual([])
+})
+
+test('a rule about what nobody knows is said to be one, and not saved', async () => {
+  const { context } = await openNewsroom()
+  const names = await loadNames(context)
+  expect(findUnknown({ kind: 'rise', subject: 'gone', factor: 2, least: 1 }, names)).toEqual({ subject: 'alert.subjectMissing' })
+  expect(findUnknown({ kind: 'silence', speaker: 'gone', days: 3 }, names)).toEqual({ speaker: 'alert.subjectMissing' })
+  expect(findUnknown({ kind: 'trouble', outlet: 'gone' }, names)).toEqual({ outlet: 'alert.subjectMissing' })
+  expect(findUnknown({ kind: 'trouble', outlet: null }, names)).toBeNull()
+  expect(findUnknown({ kind: 'first-quote', speaker: 'samir-halabi', days: 3 }, names)).toBeNull()
+  const fields = { kind: 'rise', subject: 'gone', title: 'A', timeZone: 'UTC', language: 'en', calendar: 'gregorian' }
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) form.set(name, value)
+  expect(await makeAlert(context, {} as Parameters<typeof makeAlert>[1], form)).toEqual({ errors: { subject: 'alert.subjectMissing' } })
 })
 
 test('an outage is no silence, and collected days without a quote are one, told once', async () => {

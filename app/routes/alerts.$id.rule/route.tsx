@@ -3,6 +3,8 @@ import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, 
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react'
 import { findAlert, updateAlert } from '#db/queries/alerts.ts'
 import { insertAudit } from '#db/queries/audit.ts'
+import { findUnknown } from '../../alerts/find-unknown.ts'
+import { loadNames } from '../../alerts/load-names.ts'
 import { loadTry } from '../../alerts/load-try.ts'
 import { readRule } from '../../alerts/read-rule.ts'
 import { HiddenRule, RuleTrial } from '../../alerts/rule-trial.tsx'
@@ -25,7 +27,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const reader = await requireReader(request, context, 'editor')
   const { id, title } = await requireAlert(context, Number(params.id))
   const read = readRule(await request.formData())
-  if (read === null || 'errors' in read) throw new Response(null, { status: 400 })
+  if (read === null || 'errors' in read || findUnknown(read.rule, await loadNames(context))) throw new Response(null, { status: 400 })
   const { db, now } = context
   await db.transaction().execute(async (trx) => {
     await updateAlert(trx, id, { rule: JSON.stringify(read.rule), watched_from: now(), judged_at: null, changed_at: now() })

@@ -4,6 +4,8 @@ import { insertAlert } from '#db/queries/alerts.ts'
 import { insertAudit } from '#db/queries/audit.ts'
 import type { Reader } from '#db/queries/sessions.ts'
 import { makeToken } from '#db/token.ts'
+import { findUnknown } from '../../alerts/find-unknown.ts'
+import { loadNames } from '../../alerts/load-names.ts'
 import { readRule } from '../../alerts/read-rule.ts'
 import { readReaders, readWays } from '../../alerts/read-ways.ts'
 import type { FormErrors } from '../../session/credentials.ts'
@@ -14,6 +16,8 @@ export async function makeAlert(context: AppLoadContext, reader: Reader, form: F
   if (read === null) throw new Response(null, { status: 400 })
   const errors = [read, told, first].flatMap((one) => ('errors' in one ? [one.errors] : []))
   if ('errors' in read || 'errors' in told || 'errors' in first) return { errors: Object.assign({}, ...errors) }
+  const unknown = findUnknown(read.rule, await loadNames(context))
+  if (unknown) return { errors: unknown }
   const { db, now, secret } = context
   const { title, ways, quiet, groupMinutes, timeZone } = told
   const times = { watched_from: now(), judged_at: null, created_at: now(), changed_at: now(), deleted_at: null }

@@ -6,6 +6,7 @@ import settings from '../../components/settings.module.css'
 import { localeOf, titleOf } from '../../i18n/page-title.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
+import { useMayEdit } from '../../session/use-may-edit.ts'
 import { changeEmbeds, type EmbedsResult } from './change-embeds.ts'
 import { Downloads } from './downloads.tsx'
 import { Embeds } from './embeds.tsx'
@@ -34,6 +35,7 @@ export default function KeptFigure() {
   const result = useActionData() as EmbedsResult | undefined
   const { t } = useLocale()
   const { timeZone } = useShell()
+  const mayEdit = useMayEdit()
   return (
     <div className={settings.page}>
       <header className={settings.head}>
@@ -41,6 +43,11 @@ export default function KeptFigure() {
         <p className={styles.soft}>
           {t('figures.code')} <bdi dir="ltr">{page.code}</bdi> · {t('figures.keptAt')}{' '}
           <InstantText instant={page.keptAt} timeZone={timeZone} /> · <Link to={page.asked}>{t('figures.open')}</Link> ·{' '}
+          {mayEdit && (
+            <>
+              <Link to={`/digests/new?${new URLSearchParams({ figure: page.asked })}`}>{t('explore.toDigest')}</Link> ·{' '}
+            </>
+          )}
           <Link to="/figures">{t('figures.title')}</Link>
         </p>
       </header>
