@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
+import type { KeepPages } from '#scraper/archive/keep-pages.ts'
 import { databaseEnvironment, readDatabase, type SharedDatabase } from './database-config.ts'
+import { keepPagesSchema } from './keep-pages.ts'
 import { type PageStoreSettings, pageStoreEnvironment, readPageStore } from './page-store.ts'
 import { readSmtpSettings } from './smtp-environment.ts'
 
@@ -27,6 +29,8 @@ export type Config = {
   secretWords: string | null
   /** Where old pages go; null: they stay in the database. */
   pageStore: PageStoreSettings | null
+  /** For how long archived pages are kept; null: for ever. */
+  keepPages: KeepPages | null
   /** How mail is sent; null: as the settings page says. */
   smtp: SmtpSettings | null
 }
@@ -34,6 +38,7 @@ export type Config = {
 const environment = z.object({
   ...databaseEnvironment,
   ...pageStoreEnvironment,
+  RASAD_KEEP_PAGES_DAYS: keepPagesSchema,
   RASAD_DATA: z.string().min(1, 'must be a folder').default('data'),
   RASAD_HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1').default('127.0.0.1'),
   RASAD_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(4280),
@@ -81,6 +86,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustedProxies: RASAD_TRUSTED_PROXIES,
     secretWords: result.data.RASAD_SECRET ?? null,
     pageStore: readPageStore(result.data),
+    keepPages: result.data.RASAD_KEEP_PAGES_DAYS,
     smtp: readSmtpSettings(result.data.RASAD_SMTP_URL, result.data.RASAD_MAIL_FROM),
   }
 }

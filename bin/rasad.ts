@@ -12,6 +12,7 @@ import { outletsCommand } from './commands/outlets.ts'
 import { proposeOutletCommand } from './commands/propose-outlet.ts'
 import { rereadCommand } from './commands/reread.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { retentionCommand } from './commands/retention.ts'
 import { startCommand } from './commands/start.ts'
 
 const program = new Command('rasad')
@@ -28,6 +29,7 @@ const program = new Command('rasad')
   .addCommand(checkCommand)
   .addCommand(backupCommand)
   .addCommand(restoreCommand)
+  .addCommand(retentionCommand)
   .addCommand(moveCommand)
   .addCommand(linkCommand)
 

@@ -32,7 +32,16 @@ await runChild(async () => {
   const client = createHttpClient({ ...net, now, rests: await openHostRests(data.db, log), pace: await openPace(config, data.db, log) })
   const dispatch = await openDispatch(config, data.db, log)
   const worker = await startWorker(
-    { db: data.db, pages: data.pages, ...openPageStore(config.pageStore), client, now, log, readers: readerThreads() },
+    {
+      db: data.db,
+      pages: data.pages,
+      ...openPageStore(config.pageStore),
+      keepPages: config.keepPages,
+      client,
+      now,
+      log,
+      readers: readerThreads(),
+    },
     dispatch,
   )
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]

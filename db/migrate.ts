@@ -38,6 +38,7 @@ import * as alertRecipient from './migrations/050-alert-recipient.ts'
 import * as pauses from './migrations/051-pauses.ts'
 import * as page from './migrations/pages-001-page.ts'
 import * as storedAs from './migrations/pages-002-stored-as.ts'
+import * as pageOfOutlet from './migrations/pages-003-page-of-outlet.ts'
 import type { PageDatabase } from './page-schema.ts'
 import type { Database } from './schema.ts'
 
@@ -79,7 +80,7 @@ export const migrations: Record<string, Migration> = {
   '050-alert-recipient': alertRecipient,
   '051-pauses': pauses,
 }
-export const pageMigrations: Record<string, Migration> = { '001-page': page, '002-stored-as': storedAs }
+export const pageMigrations: Record<string, Migration> = { '001-page': page, '002-stored-as': storedAs, '003-page-of-outlet': pageOfOutlet }
 
 /** The archive of pages keeps its own record of what was applied: on PostgreSQL both stand in one database. */
 const pageTables = { migrationTableName: 'page_migration', migrationLockTableName: 'page_migration_lock' }

@@ -3,6 +3,7 @@ import type { Dispatch, Work } from '#dispatch/dispatch.ts'
 import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { requestWork } from '#dispatch/request-work.ts'
 import { oldPagesWork } from './archive/old-pages-work.ts'
+import { pageRetentionWork } from './archive/page-retention-work.ts'
 import { type Newsroom, type StaffedNewsroom, staff } from './collect/newsroom.ts'
 import { deletionWork } from './delete/deletion-work.ts'
 import { answerLook } from './look/answer-look.ts'
@@ -56,5 +57,6 @@ function listWork(newsroom: StaffedNewsroom, { leases }: Dispatch, isWritable: (
     recountWork(newsroom, leases),
     deletionWork(newsroom, leases),
     ...oldPagesWork(newsroom, leases),
+    ...pageRetentionWork(newsroom, leases),
   ]
 }

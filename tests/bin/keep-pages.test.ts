@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '#bin/config.ts'
+
+const read = (value: string) => readConfig({ RASAD_KEEP_PAGES_DAYS: value }).keepPages
+
+test('pages are kept for ever unless a time is named', () => {
+  expect([readConfig({}).keepPages, read('all')]).toEqual([null, null])
+})
+
+test('a time for all outlets may stand beside times of single ones', () => {
+  expect(read('730, sahil=90,nahar=all')).toEqual({
+    days: 730,
+    byOutlet: new Map([
+      ['sahil', 90],
+      ['nahar', null],
+    ]),
+  })
+  expect(read('all,sahil=60')).toEqual({ days: null, byOutlet: new Map([['sahil', 60]]) })
+})
+
+test.each(['', '0', '59', '-90', '9.5', '٩٠', 'sahil=90', '730,sahil', '730,sahil=', '730,sahil=1', '730,sahil=90,sahil=91', '730,'])(
+  'RASAD_KEEP_PAGES_DAYS=%s stops the start with what it should be',
+  (value) => {
+    expect(() => read(value)).toThrow('RASAD_KEEP_PAGES_DAYS must be a number of days (60 or more) or all')
+  },
+)
