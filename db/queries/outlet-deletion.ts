@@ -81,6 +81,7 @@ export function deleteNextArticle(db: Db, outletId: number): Promise<boolean> {
 }
 
 const ROWS_AT_ONCE = 500
+const PAGES_AT_ONCE = 10
 
 /** Takes some of an outlet's addresses or failures away; false where none is left. */
 export async function deleteSomeAddresses(db: Db, outletId: number): Promise<boolean> {
@@ -93,18 +94,12 @@ export async function deleteSomeAddresses(db: Db, outletId: number): Promise<boo
   return deleted > 0n
 }
 
-/** Takes some of an outlet's archived pages away, from an id on; the id to go on with, or null where none is left. */
-export async function deleteSomePages(archive: PageArchive, outletId: number, after: number): Promise<number | null> {
-  const looked = await archive.pages
-    .selectFrom('page')
-    .select(['id', 'outlet_id'])
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(ROWS_AT_ONCE)
-    .execute()
-  const own = looked.filter((page) => page.outlet_id === outletId).map(({ id }) => id)
-  await deletePages(archive, own)
-  return looked.at(-1)?.id ?? null
+/** Takes some of an outlet's archived pages away, from the store of old pages too; false where none is left. */
+export async function deleteSomePages(archive: PageArchive, outletId: number): Promise<boolean> {
+  const some = await archive.pages.selectFrom('page').select('id').where('outlet_id', '=', outletId).limit(PAGES_AT_ONCE).execute()
+  const ids = some.map(({ id }) => id)
+  await deletePages(archive, ids)
+  return ids.length > 0
 }
 
 /** Takes the emptied outlet itself away, with its runs, its days and its definitions. */

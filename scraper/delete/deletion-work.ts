@@ -33,12 +33,8 @@ async function deleteOutlet(newsroom: StaffedNewsroom, outletId: number, signal:
   const { db } = newsroom
   if (!(await untilDone(signal, () => deleteNextArticle(db, outletId)))) return
   if (!(await untilDone(signal, () => deleteSomeAddresses(db, outletId)))) return
-  let after: number | null = 0
-  const arePagesGone = await untilDone(signal, async () => {
-    after = await deleteSomePages(newsroom, outletId, after ?? 0)
-    return after !== null
-  })
-  if (arePagesGone) await finishDeletion(db, outletId)
+  if (!(await untilDone(signal, () => deleteSomePages(newsroom, outletId)))) return
+  await finishDeletion(db, outletId)
 }
 
 /** Does a piece of work until it says that nothing is left, resting between; false where the order to stop came first. */
