@@ -50,5 +50,8 @@ export async function deletePages({ pages, pageStore = null }: PageArchive, ids:
       )
     await pageStore.remove(stored_as as string)
   }
-  await pages.deleteFrom('page').where('id', 'in', ids).execute()
+  const deleted = await pages.deleteFrom('page').where('id', 'in', ids).returning('stored_as').execute()
+  // Some may have been carried there since.
+  const known = new Set(stored.map(({ stored_as }) => stored_as))
+  for (const { stored_as } of deleted) if (stored_as !== null && !known.has(stored_as)) await pageStore?.remove(stored_as)
 }

@@ -118,6 +118,20 @@ test('what lies in the store goes with its outlet, and not where the store is no
   expect(files()).toEqual([])
 })
 
+test('a page that is carried while it is deleted leaves nothing in the store', async () => {
+  const { pages, pageStore, ids, files } = await openArchive(2)
+  await carryPage(pages, pageStore, ids[0]!)
+  const carrying: PageStore = {
+    ...pageStore,
+    remove: async (name) => {
+      await carryPage(pages, pageStore, ids[1]!)
+      await pageStore.remove(name)
+    },
+  }
+  await deletePages({ pages, pageStore: carrying }, ids)
+  expect(files()).toEqual([])
+})
+
 test('a page whose outlet is deleted while it is carried leaves nothing in the store', async () => {
   const { pages, pageStore, id, files } = await openArchive()
   const deleting: PageStore = {
