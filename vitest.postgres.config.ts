@@ -4,7 +4,8 @@ import base from './vitest.config.ts'
 /** The tests that go through a database; those in a browser are the same pages. */
 const throughDatabase = [
   'tests/{db,delivery,dispatch}/*.test.ts',
-  'tests/bin/on-postgres.test.ts',
+  'tests/bin/{health,on-postgres}.test.ts',
+  'tests/net/shared-pace.test.ts',
   'tests/scraper/{collect,coverage,estimate-backfill,find-trouble,hostile-words,install-catalogue,list-candidates,mend,old-pages,outlet-care,page-retention,recheck,recount,reread,schedule,taken-away,unseen-time}.test.ts',
   'tests/app/{alerts,article-page,articles-by-credit,change-many,exploration,exploration-totals,follow-name,kept-figures,load-brief,period-before,search,subject-figures,take-updates,throttle}.test.ts',
 ]

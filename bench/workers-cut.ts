@@ -11,7 +11,7 @@ import { openTakeovers } from './workers/takeovers.ts'
 /** Takes minutes, and root: left out where no section is named. */
 export const onlyWhenNamed = true
 
-const minutes = 4
+const minutes = 3
 const cutAfterMs = 60_000
 const cutForMs = 60_000
 const sites = 25
