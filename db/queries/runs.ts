@@ -35,12 +35,13 @@ export async function updateRun(db: Db, runId: number, counts: RunCounts & Parti
   await db.updateTable('run').set(counts).where('id', '=', runId).execute()
 }
 
+/** Writes down how a run ended. One that another worker has declared dead meanwhile, after a cut line, stays so: its outlet has been gone on with. */
 export async function finishRun(
   db: Db,
   runId: number,
   outcome: RunCounts & RunSources & { state: 'finished' | 'stopped' | 'crashed'; finished_at: number; note: string | null },
 ): Promise<void> {
-  await db.updateTable('run').set(outcome).where('id', '=', runId).execute()
+  await db.updateTable('run').set(outcome).where('id', '=', runId).where('state', '=', 'running').execute()
 }
 
 /** Asks the runs of an outlet that are under way to end after the articles in hand; returns how many there are. */
