@@ -11,7 +11,8 @@ export type Takeovers = {
   close: () => Promise<void>
 }
 
-type Left = { outletId: number; holder: string; atMs: number }
+/** `lastRun`: the newest run of all at that moment. */
+type Left = { outletId: number; holder: string; lastRun: number; atMs: number }
 
 /** Watches how long it takes until what killed workers had in hand is in another one's. */
 export function openTakeovers(db: Db): Takeovers {
@@ -20,23 +21,27 @@ export function openTakeovers(db: Db): Takeovers {
 
   async function look(): Promise<void> {
     if (left.length === 0) return
-    const runs = await db
-      .selectFrom('run')
-      .select(['outlet_id', 'worker', ({ fn }) => fn.max('id').as('id')])
-      .groupBy(['outlet_id', 'worker'])
-      .execute()
+    const oldest = Math.min(...left.map(({ lastRun }) => lastRun))
+    const leases = await db.selectFrom('lease').selectAll().where('name', 'like', 'outlet:%').execute()
+    const runs = await db.selectFrom('run').select(['id', 'outlet_id', 'worker']).where('id', '>', oldest).execute()
     for (const one of [...left]) {
-      const [newest] = runs.filter(({ outlet_id }) => outlet_id === one.outletId).toSorted((a, b) => b.id - a.id)
-      if (!newest || newest.worker === one.holder) continue
+      const isHeld = leases.some(({ name, holder }) => name === `outlet:${one.outletId}` && holder !== one.holder)
+      // One that was soon over.
+      const isRun = runs.some(({ id, outlet_id, worker }) => id > one.lastRun && outlet_id === one.outletId && worker !== one.holder)
+      if (!isHeld && !isRun) continue
       took.push(performance.now() - one.atMs)
       left.splice(left.indexOf(one), 1)
     }
   }
 
   async function note(victim: Worker): Promise<void> {
+    const { last } = await db
+      .selectFrom('run')
+      .select(({ fn }) => fn.max('id').as('last'))
+      .executeTakeFirstOrThrow()
     const leases = await db.selectFrom('lease').selectAll().where('name', 'like', 'outlet:%').execute()
     for (const { name, holder } of leases)
-      if (victim.holds(holder)) left.push({ outletId: Number(name.split(':')[1]), holder, atMs: performance.now() })
+      if (victim.holds(holder)) left.push({ outletId: Number(name.split(':')[1]), holder, lastRun: last ?? 0, atMs: performance.now() })
   }
 
   function describe(): string {
