@@ -1,6 +1,8 @@
-import { constants, copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { constants, copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
+import { openPostgres } from '#db/connection.ts'
 import { startPostgres } from '#tests/helpers/postgres-server.ts'
 import { archiveFile, sizesOr } from './archive/open.ts'
 import { keepCollecting } from './move/collect-meanwhile.ts'
@@ -29,12 +31,25 @@ async function measure(size: number): Promise<string[]> {
     const source = join(folder, 'source')
     copyInto(file, source)
     const forth = await moveWhileCollected({ RASAD_DATA: source }, shared, 'to PostgreSQL')
+    const sizes = await describeSizes(join(source, 'rasad.db'), shared)
     const home = await moveWhileCollected({ RASAD_DATA: there, DATABASE_URL: shared }, back, 'back to files')
-    return [`### ${size} articles`, ...forth, ...home]
+    return [`### ${size} articles`, ...forth, sizes, ...home]
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What the same newsroom takes in either database, pages left out. */
+async function describeSizes(file: string, shared: string): Promise<string> {
+  const { db } = openPostgres(shared)
+  const { rows } = await sql<{ bytes: number; articles: number; pages: number }>`select pg_database_size(current_database()) as bytes,
+    (select count(*) from article) as articles,
+    (select sum(pg_total_relation_size(inhrelid)) from pg_inherits where inhparent = 'page'::regclass) as pages`.execute(db)
+  await db.destroy()
+  const { bytes, articles, pages } = rows[0] as (typeof rows)[number]
+  const perArticle = (all: number) => `${(all / articles / 1000).toFixed(1)} KB an article`
+  return `size: ${perArticle(statSync(file).size)} in SQLite, ${perArticle(bytes - pages)} in PostgreSQL`
 }
 
 function copyInto(file: string, folder: string): void {
