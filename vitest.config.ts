@@ -11,8 +11,6 @@ export default defineConfig({
     // A browser gives up first (tests/helpers/dashboard.ts), so that the message says what it waited for.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Files of one process share the modules that they import: reading them anew for each was a fifth of the time.
-    isolate: false,
     // Style sheets are emptied in tests, but for the one whose colours pictures are painted in.
     css: { include: /tokens\.css/ },
     pool: 'forks',

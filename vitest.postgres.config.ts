@@ -21,6 +21,8 @@ export default mergeConfig(
   { ...base, test: { ...base.test, include: [], reporters: [] } },
   defineConfig({
     test: {
+      // None of them draws pictures, which needs a browser's globals: they share the modules that they import.
+      isolate: false,
       globalSetup: ['tests/helpers/postgres-setup.ts'],
       include: throughDatabase,
       exclude: aboutSqlite,

@@ -55,7 +55,7 @@ async function waitForClock(panel: string): Promise<number> {
     if (answer?.ok) return Date.parse(((await answer.json()) as { now: string }).now)
     await wait(200)
   }
-  throw new Error(`Cannot reach the replay press at ${panel} within a minute`)
+  throw new Error(`Cannot reach the replay press at ${panel} within three minutes`)
 }
 
 function findFreePort(): Promise<number> {
