@@ -18,7 +18,7 @@ const report = process.env.TEST_REPORT?.replace(/(\.json)?$/u, '.postgres.json')
 
 /** They run once more on a real PostgreSQL, which they start themselves (tests/helpers/postgres-setup.ts). */
 export default mergeConfig(
-  { ...base, test: { ...base.test, include: [], reporters: [] } },
+  { ...base, test: { ...base.test, projects: undefined, reporters: [] } },
   defineConfig({
     test: {
       // None of them draws pictures, which needs a browser's globals: they share the modules that they import.

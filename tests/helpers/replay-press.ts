@@ -50,7 +50,7 @@ function findPress(): string | null {
 }
 
 async function waitForClock(panel: string): Promise<number> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 900; tries++) {
     const answer = await fetch(`${panel}/clock`).catch(() => null)
     if (answer?.ok) return Date.parse(((await answer.json()) as { now: string }).now)
     await wait(200)
