@@ -30,12 +30,12 @@ test.each([
     await click('header a[href^="/explore"]')
     await page.waitForURL('**/explore*')
     for (const [index, name] of names.entries()) {
-      // The box has the caret already, once the page has come to rest.
-      await page.waitForLoadState('networkidle')
+      // The box has the caret already; a reader sees what was added before typing the next name.
+      await expect.poll(() => page.locator('form:has(#add) input[name="subject"]').count(), { timeout: 10_000 }).toBe(index)
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('add')
       await page.keyboard.type(name)
       await page.keyboard.press('Enter')
-      await expect.poll(() => new URL(page.url()).searchParams.getAll('subject').length).toBe(index + 1)
+      await expect.poll(() => new URL(page.url()).searchParams.getAll('subject').length, { timeout: 10_000 }).toBe(index + 1)
     }
     for (const [link, sign] of [
       ['form a[href*="language=fa"]', 'language=fa'],
