@@ -29,13 +29,11 @@ test.each([
     const { click, count } = countClicks(page)
     await click('header a[href^="/explore"]')
     await page.waitForURL('**/explore*')
-    for (const [index, name] of names.entries()) {
-      // The box has the caret already; a reader sees what was added before typing the next name.
-      await expect.poll(() => page.locator('form:has(#add) input[name="subject"]').count(), { timeout: 10_000 }).toBe(index)
+    for (const name of names) {
+      // The box has the caret already.
       await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('add')
       await page.keyboard.type(name)
       await page.keyboard.press('Enter')
-      await expect.poll(() => new URL(page.url()).searchParams.getAll('subject').length, { timeout: 10_000 }).toBe(index + 1)
     }
     for (const [link, sign] of [
       ['form a[href*="language=fa"]', 'language=fa'],
@@ -65,6 +63,31 @@ test.each([
   },
   60_000,
 )
+
+test('nothing is lost of what is typed and clicked faster than pages come', async () => {
+  const page = await dashboard.open('/explore')
+  await page.route('**/explore.data?*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue().catch(() => {})
+  })
+  for (const name of ['سمير الحلبي', 'نسرین کاویانی', 'Yusuf Darwish']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+  }
+  await page.locator('select[name="measure"]').selectOption('mentions')
+  await page.locator('form a[href*="language=fa"]').click()
+  await page.locator('form a[href*="range=7d"]').click()
+  const question = () => [...new URL(page.url()).searchParams].map(([name, value]) => `${name}=${value}`).sort()
+  await expect
+    .poll(question, { timeout: 20_000 })
+    .toEqual([
+      'language=fa',
+      'measure=mentions',
+      'range=7d',
+      ...['nasrin-kaviani', 'samir-halabi', 'yusuf-darwish'].map((slug) => `subject=${slug}`),
+    ])
+  await page.context().close()
+}, 60_000)
 
 test('a click on the line opens as many articles as the line says, and undo takes a change back', async () => {
   const page = await dashboard.open('/explore?subject=samir-halabi&range=7d')

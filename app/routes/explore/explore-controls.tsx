@@ -1,4 +1,4 @@
-import { Form, Link, useNavigate, useSearchParams } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { OutletChoice } from '../../components/outlet-choice.tsx'
 import { RangeChoice } from '../../components/range-choice.tsx'
 import { type Exploration, exploreSearch } from '../../figures/exploration.ts'
@@ -17,10 +17,8 @@ import { shownMeasures, shownScales, shownSplits } from './offered.ts'
 import { UndoButton } from './undo-button.tsx'
 
 /** How it is counted, split and shown, and of what: everything stands in the address, as links and one form. */
-export function ExploreControls({ page }: { page: ExplorePage }) {
+export function ExploreControls({ page, go }: { page: ExplorePage; go: (wanted: URLSearchParams) => void }) {
   const { t } = useLocale()
-  const [params] = useSearchParams()
-  const navigate = useNavigate()
   const { asked, settled, answer } = page.figure
   return (
     <Form
@@ -28,9 +26,9 @@ export function ExploreControls({ page }: { page: ExplorePage }) {
       role="search"
       aria-label={t('filter.label')}
       className={`${styles.controls} screen-only`}
-      onChange={(event) => navigate(searchOf(event.currentTarget), { preventScrollReset: true })}
+      onChange={(event) => go(readForm(event.currentTarget))}
     >
-      <KeptFields params={params} without={formFields} />
+      <KeptFields asked={asked} without={formFields} />
       <div className={styles.row}>
         <Select
           name="measure"
@@ -43,7 +41,7 @@ export function ExploreControls({ page }: { page: ExplorePage }) {
           name="split"
           label={t('explore.split')}
           value={settled.split}
-          usual={null}
+          usual={asked.split === null ? settled.split : null}
           options={shownSplits(page.figure).map((one) => [one, t(`explore.split.${one}`)])}
         />
         <ChoiceLinks
@@ -140,15 +138,14 @@ const formFields: string[] = [
   'headline',
   'section',
   'join',
-  'add',
   ...Object.values(groupParameters),
 ]
 
 /** The form as an address, without what was left open. */
-function searchOf(form: HTMLFormElement): string {
+function readForm(form: HTMLFormElement): URLSearchParams {
   const params = new URLSearchParams()
   for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value !== '') params.append(name, value)
-  return `?${params}`
+  return params
 }
 
 type SelectProps = { name: string; label: string; value: string; usual: string | null; options: [value: string, label: string][] }

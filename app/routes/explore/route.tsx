@@ -17,6 +17,7 @@ import { LeadingStories } from './leading-stories.tsx'
 import { loadExplorePage } from './load-explore-page.ts'
 import { NewestArticles } from './newest-articles.tsx'
 import { TermChoice } from './term-choice.tsx'
+import { useLatestAddress } from './use-latest-address.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
@@ -39,12 +40,13 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
 export default function Explore() {
   const page = useLoaderData<typeof loader>()
   const { t } = useLocale()
+  const go = useLatestAddress(page.figure.asked)
   if (page.firstSteps) return <EmptyNewsroom steps={page.firstSteps} />
   return (
     <>
       <h1 className="visually-hidden">{t('explore.heading')}</h1>
-      <TermChoice page={page} />
-      <ExploreControls page={page} />
+      <TermChoice page={page} go={go} />
+      <ExploreControls page={page} go={go} />
       <LiveProgress />
       <ExploreFigure figure={page.figure} />
       <LeadingStories page={page} />

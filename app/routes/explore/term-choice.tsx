@@ -1,4 +1,4 @@
-import { Form, Link, useSearchParams } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { subjectNameIn } from '../../components/subject-name.tsx'
 import { exploreSearch } from '../../figures/exploration.ts'
@@ -10,11 +10,10 @@ import type { ExplorePage } from './load-explore-page.ts'
 import { StartingPoints } from './starting-points.tsx'
 
 /** What is counted: the chosen topics, speakers and queries, and a box to add to them. */
-export function TermChoice({ page }: { page: ExplorePage }) {
+export function TermChoice({ page, go }: { page: ExplorePage; go: (wanted: URLSearchParams) => void }) {
   const { t, locale, language } = useLocale()
-  const [params] = useSearchParams()
   const { asked, terms } = page.figure
-  const { box, clear } = useAddBox(terms.length)
+  const { box, take } = useAddBox(terms.length)
   return (
     <section className={`${styles.terms} screen-only`} aria-label={t('explore.chosen')}>
       <ul className={styles.chips}>
@@ -38,8 +37,16 @@ export function TermChoice({ page }: { page: ExplorePage }) {
           )
         })}
         <li>
-          <Form method="get" className={styles.add} onSubmit={() => setTimeout(clear)}>
-            <KeptFields params={params} without={['add']} />
+          <Form
+            method="get"
+            className={styles.add}
+            onSubmit={(event) => {
+              event.preventDefault()
+              const typed = take()
+              if (typed !== '') go(new URLSearchParams(`${exploreSearch(asked)}&${new URLSearchParams({ add: typed })}`))
+            }}
+          >
+            <KeptFields asked={asked} without={[]} />
             <label className="visually-hidden" htmlFor="add">
               {t('explore.add')}
             </label>
@@ -87,7 +94,7 @@ export function TermChoice({ page }: { page: ExplorePage }) {
   )
 }
 
-/** Puts the caret into the box where nothing is chosen yet, and empties it once it was sent, so that names can be typed one after the other. */
+/** Puts the caret into the box where nothing is chosen yet; `take` empties it, so that names can be typed one after the other. */
 function useAddBox(count: number) {
   const box = useRef<HTMLInputElement>(null)
   const isFirst = useRef(true)
@@ -95,8 +102,11 @@ function useAddBox(count: number) {
     if (isFirst.current && count === 0) box.current?.focus({ preventScroll: true })
     isFirst.current = false
   }, [count])
-  const clear = () => {
-    if (box.current) box.current.value = ''
+  const take = () => {
+    if (!box.current) return ''
+    const typed = box.current.value.trim()
+    box.current.value = ''
+    return typed
   }
-  return { box, clear }
+  return { box, take }
 }
