@@ -13,7 +13,7 @@ const GENERATION = 1
 /** The file of an archive of so many made-up articles: kept in .cache, filled where it is not there yet, brought to the newest schema. */
 export async function archiveFile(count: number): Promise<{ file: string; filledMs: number | null }> {
   mkdirSync(FOLDER, { recursive: true })
-  const file = join(FOLDER, `archive-${GENERATION}-${ANALYSIS_VERSION}-${count}.db`)
+  const file = `${nameOf(count)}.db`
   const start = performance.now()
   const isFilled = existsSync(file)
   if (!isFilled) await fill(file, count)
@@ -22,6 +22,11 @@ export async function archiveFile(count: number): Promise<{ file: string; filled
   await classifySectionsAnew(db)
   await db.destroy()
   return { file, filledMs: isFilled ? null : performance.now() - start }
+}
+
+/** Where an archive of so many articles stands, without what its kind of database adds. */
+export function nameOf(count: number): string {
+  return join(FOLDER, `archive-${GENERATION}-${ANALYSIS_VERSION}-${count}`)
 }
 
 /** Under another name until it is whole: who is stopped in the middle leaves nothing that looks finished. */

@@ -6,8 +6,9 @@ import type { SharedNewsroom } from './shared-newsroom.ts'
 const hourMs = 3_600_000
 const speed = 60
 /** Longer than a lease lives, so that nothing is missed of what happened last. */
-const restMs = 35_000
-const mostRests = 10
+const leaseMs = 35_000
+const restMs = 15_000
+const mostRests = 40
 /** The press's clock leaps at the end, for what is to be tried again. */
 const drainHours = 4
 const drainStepMs = 10_000
@@ -43,16 +44,27 @@ export async function startFastPress(minutes: number): Promise<FastPress> {
 }
 
 async function drain(press: Press, newsroom: SharedNewsroom): Promise<void> {
-  await sleep(restMs)
-  for (let tries = 0; tries < mostRests && (await isAnythingWanted(newsroom, await press.now())); tries++) await sleep(restMs)
+  await sleep(leaseMs)
+  await restUntilAsked(press, newsroom)
   for (let hour = 0; hour < drainHours; hour++) {
     await press.advance(1)
     await sleep(drainStepMs)
   }
+  await restUntilAsked(press, newsroom)
 }
 
-/** Whether the pace of some host has left something to be fetched. */
-async function isAnythingWanted({ db }: SharedNewsroom, now: number): Promise<boolean> {
-  const wanted = db.selectFrom('frontier').select('id').where('state', '=', 'wanted').where('next_try_at', '<=', now)
-  return (await wanted.executeTakeFirst()) !== undefined
+/** A slow host is asked at its own pace, however fast the clock runs; and what its feed names last is known when it has been asked once more. */
+async function restUntilAsked(press: Press, newsroom: SharedNewsroom): Promise<void> {
+  const since = await press.now()
+  for (let tries = 0; tries < mostRests && (await isAnythingLeft(newsroom, since)); tries++) await sleep(restMs)
+}
+
+/** Whether an address or an outlet was due at some moment and has not been asked since, or a run goes on that had begun. */
+async function isAnythingLeft({ db }: SharedNewsroom, moment: number): Promise<boolean> {
+  const rows = await Promise.all([
+    db.selectFrom('frontier').select('id').where('state', '=', 'wanted').where('next_try_at', '<=', moment).executeTakeFirst(),
+    db.selectFrom('outlet').select('id').where('enabled', '=', 1).where('next_run_at', '<=', moment).executeTakeFirst(),
+    db.selectFrom('run').select('id').where('state', '=', 'running').where('started_at', '<=', moment).executeTakeFirst(),
+  ])
+  return rows.some((row) => row !== undefined)
 }

@@ -1,4 +1,4 @@
-import type { Kysely, QueryExecutorProvider } from 'kysely'
+import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
 
 /** The text that search goes by: folded words parted by spaces. */
 export type SearchText = { title: string; body: string }
@@ -26,10 +26,20 @@ export type Dialect = {
   forgoLog: <Schema>(db: Kysely<Schema>, table: string) => Promise<void>
   /** Whether a transaction failed only because another one was under way, so that the same again may pass. */
   isPassing: (error: unknown) => boolean
-  insertSearchText: (db: QueryExecutorProvider, articleId: number, text: SearchText) => Promise<void>
+  /** Writes many rows in the fastest way, in a transaction. `columns`: those of each row, in their order. */
+  insertRows: (trx: QueryExecutorProvider, table: string, columns: string[], rows: Record<string, unknown>[]) => Promise<void>
+  /** Takes the indexes and references off tables that are to be filled, where that makes it faster; what is needed to make them again is kept in the database itself. Primary keys stay. */
+  setAside: <Schema>(db: Kysely<Schema>, tables: string[]) => Promise<void>
+  /** Makes again what was set aside, also by a process that was killed, and tells the planner what the tables hold now. */
+  putBack: <Schema>(db: Kysely<Schema>) => Promise<void>
+  /** The row of `article_search` of an article. */
+  searchRow: (articleId: number, text: SearchText) => Record<string, string | number>
   /** Work that the full-text index is owed after so many articles were written; see queries/search-index.ts. */
   mergeSearchText: (db: QueryExecutorProvider, pages: number) => Promise<void>
 }
+
+/** The setting under which a database keeps how to make again what was set aside in it. */
+export const ASIDE_KEY = 'move-set-aside'
 
 /** The dialect of a database, of a transaction or connection of it. */
 export function dialectOf(db: QueryExecutorProvider): Dialect {
@@ -46,4 +56,18 @@ export const OUTLETS = 'outlets'
 /** Holds a named lock to the end of the transaction: before it reads what it will write by. See Dialect.lock. */
 export function lockFor(trx: QueryExecutorProvider, name: typeof ARTICLES | typeof OUTLETS): Promise<void> {
   return dialectOf(trx).lock(trx, name)
+}
+
+/** Writes the text of an article into the full-text index. */
+export async function insertSearchText(db: QueryExecutorProvider, articleId: number, text: SearchText): Promise<void> {
+  const row = dialectOf(db).searchRow(articleId, text)
+  const columns = sql.join(Object.keys(row).map((name) => sql.ref(name)))
+  await sql`insert into article_search (${columns}) values (${sql.join(Object.values(row))})`.execute(db)
+}
+
+/** Writes the texts of some articles into the full-text index, to be called in the transaction that stores them. */
+export async function insertSearchTexts(trx: QueryExecutorProvider, texts: { id: number; text: SearchText }[]): Promise<void> {
+  const { insertRows, searchRow } = dialectOf(trx)
+  const rows = texts.map(({ id, text }) => searchRow(id, text))
+  await insertRows(trx, 'article_search', Object.keys(rows[0] ?? {}), rows)
 }

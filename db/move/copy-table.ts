@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 import type { ArticleText } from '#analysis/compose-text.ts'
 import { searchTextOf } from '#analysis/search-text.ts'
-import { dialectOf } from '../dialects/dialect.ts'
-import { type Key, keyOf, lineOf, type Row, readRows, type Stretch } from './read-rows.ts'
+import { dialectOf, insertSearchTexts } from '../dialects/dialect.ts'
+import { type Key, keyOf, type Row, readRows, type Stretch } from './read-rows.ts'
 import type { MovedTable } from './tables.ts'
 
 /** Rows that were read, and those of them (or of the target) that had to be written, changed or taken away. */
@@ -11,14 +11,14 @@ export type Copied = { rows: number; changed: number }
 type Tables = Kysely<Record<string, Row>>
 type Change = { added: Row[]; changed: Row[]; gone: Row[] }
 
-/** So many values go with one statement at most: both databases stop at some ten thousands. */
-const MOST_VALUES = 30_000
-const MOST_ROWS = 1_000
+const MOST_ROWS = 5_000
+/** Of rows with bytes, which may be pages. */
 const MOST_BYTES_ROWS = 100
+const NOTHING: Change = { added: [], changed: [], gone: [] }
 
 /** How many rows are read and written at once. */
-export function rowsAtOnce({ columns, blobs }: MovedTable): number {
-  return blobs.length > 0 ? MOST_BYTES_ROWS : Math.min(MOST_ROWS, Math.floor(MOST_VALUES / columns.length))
+export function rowsAtOnce({ blobs }: MovedTable): number {
+  return blobs.length > 0 ? MOST_BYTES_ROWS : MOST_ROWS
 }
 
 /**
@@ -28,33 +28,43 @@ export function rowsAtOnce({ columns, blobs }: MovedTable): number {
 export async function copyTable(source: Tables, target: Tables, table: MovedTable, onRows: (rows: number) => void): Promise<Copied> {
   const total: Copied = { rows: 0, changed: 0 }
   const limit = rowsAtOnce(table)
-  const isEmpty = (await readRows(target, table, table.key, { after: null, last: null, limit: 1 })).length === 0
+  const isEmpty = await isEmptyTable(target, table)
   const compared = isEmpty ? table.columns : table.columns.filter((name) => !table.blobs.includes(name))
-  for (let after: Key | null = null; ; ) {
-    const rows: Row[] = await readRows(source, table, compared, { after, last: null, limit })
-    const end = rows.length === limit ? keyOf(table, rows.at(-1) as Row) : null
+  const readFrom = (after: Key | null) => readRows(source, table, compared, { after, last: null, limit })
+  for (let rows: Row[] | null = await readFrom(null), after: Key | null = null; rows !== null; ) {
+    const end: Key | null = rows.length === limit ? keyOf(table, rows.at(-1) as Row) : null
     const stretch: Stretch = { after, last: end, limit: null }
-    const change = isEmpty ? { added: rows, changed: [], gone: [] } : await compare(target, table, compared, rows, stretch)
-    await write(target, table, await withBlobs(source, table, compared, change))
+    const change: Change = isEmpty ? { ...NOTHING, added: rows } : await compare(target, table, compared, rows, stretch)
     total.rows += rows.length
     total.changed += change.added.length + change.changed.length + change.gone.length
     onRows(rows.length)
-    if (end === null) return total
     after = end
+    const whole = await withBlobs(source, table, compared, change)
+    // The next rows are read while these are written.
+    const [read] = (await Promise.all([end === null ? null : readFrom(end), write(target, table, whole)])) as [Row[] | null, unknown]
+    rows = read
   }
+  return total
+}
+
+export async function isEmptyTable(db: Tables, table: MovedTable): Promise<boolean> {
+  return (await readRows(db, table, table.key, { after: null, last: null, limit: 1 })).length === 0
 }
 
 async function compare(target: Tables, table: MovedTable, columns: string[], rows: Row[], stretch: Stretch): Promise<Change> {
+  const there = await readRows(target, table, columns, stretch)
+  const isSame = (one: Row, other: Row | undefined) => other !== undefined && columns.every((name) => one[name] === other[name])
+  if (rows.length === there.length && rows.every((row, at) => isSame(row, there[at]))) return NOTHING
   const nameOf = (row: Row) => JSON.stringify(keyOf(table, row))
-  const there = new Map((await readRows(target, table, columns, stretch)).map((row) => [nameOf(row), row]))
+  const left = new Map(there.map((row) => [nameOf(row), row]))
   const change: Change = { added: [], changed: [], gone: [] }
   for (const row of rows) {
-    const known = there.get(nameOf(row))
-    there.delete(nameOf(row))
+    const known = left.get(nameOf(row))
+    left.delete(nameOf(row))
     if (!known) change.added.push(row)
-    else if (lineOf(columns, known) !== lineOf(columns, row)) change.changed.push(row)
+    else if (!isSame(row, known)) change.changed.push(row)
   }
-  change.gone.push(...there.values())
+  change.gone.push(...left.values())
   return change
 }
 
@@ -76,7 +86,7 @@ async function write(target: Tables, table: MovedTable, { added, changed, gone }
   await target.transaction().execute(async (trx) => {
     for (const row of gone) await sql`delete from ${sql.table(table.name)} where ${isRow(table, row)}`.execute(trx)
     for (const row of changed) await update(trx, table, row)
-    if (added.length > 0) await trx.insertInto(table.name).values(added).execute()
+    await dialectOf(trx).insertRows(trx, table.name, table.columns, added)
     if (table.name === 'article') await indexArticles(trx, { added, changed, gone })
   })
 }
@@ -93,9 +103,11 @@ function isRow(table: MovedTable, row: Row) {
 
 /** The full text is made of the articles, as when they are stored. */
 async function indexArticles(trx: Tables, { added, changed, gone }: Change): Promise<void> {
-  const { insertSearchText, mergeSearchText } = dialectOf(trx)
   for (const { id } of [...changed, ...gone]) await sql`delete from article_search where rowid = ${id}`.execute(trx)
   const found = [...added, ...changed]
-  for (const row of found) await insertSearchText(trx, Number(row.id), searchTextOf(row as ArticleText))
-  await mergeSearchText(trx, found.length)
+  await insertSearchTexts(
+    trx,
+    found.map((row) => ({ id: Number(row.id), text: searchTextOf(row as ArticleText) })),
+  )
+  await dialectOf(trx).mergeSearchText(trx, found.length)
 }

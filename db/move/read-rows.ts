@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import { ASIDE_KEY } from '../dialects/dialect.ts'
 import { withoutNul } from '../dialects/words.ts'
 import { MOVE_KEY } from './move-mark.ts'
 import type { MovedTable } from './tables.ts'
@@ -18,13 +19,19 @@ export async function readRows<Schema>(db: Kysely<Schema>, table: MovedTable, co
   const conditions = [
     ...(after ? [sql`(${key}) > (${sql.join(after)})`] : []),
     ...(last ? [sql`(${key}) <= (${sql.join(last)})`] : []),
-    ...(table.name === 'setting' ? [sql`key <> ${MOVE_KEY}`] : []),
+    ...(table.name === 'setting' ? [sql`key not in (${MOVE_KEY}, ${ASIDE_KEY})`] : []),
   ]
   const within = conditions.length > 0 ? sql`where ${sql.join(conditions, sql` and `)}` : sql``
   const most = limit === null ? sql`` : sql`limit ${sql.lit(limit)}`
   const shown = sql.join(columns.map((name) => sql.ref(name)))
   const { rows } = await sql<Row>`select ${shown} from ${sql.table(table.name)} ${within} order by ${key} ${most}`.execute(db)
-  return rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, withoutNul(value)])))
+  for (const row of rows) dropNul(row)
+  return rows
+}
+
+/** As both databases keep a text: a file that an older version wrote may hold some. */
+function dropNul(row: Row): void {
+  for (const name in row) if (typeof row[name] === 'string') row[name] = withoutNul(row[name])
 }
 
 export function keyOf(table: MovedTable, row: Row): Key {
@@ -32,7 +39,7 @@ export function keyOf(table: MovedTable, row: Row): Key {
 }
 
 /** A row as text that is the same for the same row in both databases. */
-export function lineOf(columns: string[], row: Row): string {
+function lineOf(columns: string[], row: Row): string {
   return JSON.stringify(columns.map((name) => (row[name] instanceof Uint8Array ? hash(row[name]) : row[name])))
 }
 
@@ -44,7 +51,7 @@ export async function digestTable<Schema>(db: Kysely<Schema>, table: MovedTable,
   let rows = 0
   for (let after: Key | null = null; ; ) {
     const read: Row[] = await readRows(db, table, table.columns, { after, last: null, limit })
-    for (const row of read) all.update(`${lineOf(table.columns, row)}\n`)
+    all.update(read.map((row) => `${lineOf(table.columns, row)}\n`).join(''))
     rows += read.length
     const end = read.at(-1)
     if (!end || read.length < limit) return { rows, sha256: all.digest('hex') }

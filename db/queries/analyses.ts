@@ -1,7 +1,7 @@
 import type { Analysis } from '#analysis/analyse.ts'
 import type { CorrectedFindings } from '#analysis/corrections/apply-corrections.ts'
 import type { Db } from '../connection.ts'
-import { dialectOf } from '../dialects/dialect.ts'
+import { insertSearchText } from '../dialects/dialect.ts'
 import type { MentionRow, QuoteRow } from '../rows/subject.ts'
 import { correctFindings, noteFound } from './corrections.ts'
 import { addSubjectCounts, type CountedArticle, changeSubjectCounts, removeSubjectCounts } from './counts.ts'
@@ -11,7 +11,7 @@ type NewQuote = Omit<QuoteRow, 'id'>
 
 /** Writes what was found in an article: mentions, quotes, search text, and the counts of its subjects. To be called in the transaction that stores or recounts it. */
 export async function insertAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
-  await dialectOf(db).insertSearchText(db, article.id, analysis.searchText)
+  await insertSearchText(db, article.id, analysis.searchText)
   await insertFindings(db, article, analysis)
 }
 

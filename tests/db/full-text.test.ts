@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinExpressions } from '#analysis/query/full-text.ts'
 import type { Db } from '#db/connection.ts'
-import { dialectOf } from '#db/dialects/dialect.ts'
+import { insertSearchText } from '#db/dialects/dialect.ts'
 import { listMatchingArticles } from '#db/queries/recounts.ts'
 import { countEverywhere } from '#db/queries/search.ts'
 import { freshDatabase } from '#tests/helpers/database.ts'
@@ -37,7 +37,7 @@ function openIndex(articles: { title: string; body: string }[]): SQLite.Database
 
 async function fill(db: Db, articles: { title: string; body: string }[]): Promise<void> {
   await db.deleteFrom('article_search').execute()
-  for (const [at, one] of articles.entries()) await dialectOf(db).insertSearchText(db, at + 1, one)
+  for (const [at, one] of articles.entries()) await insertSearchText(db, at + 1, one)
 }
 
 const find = (index: SQLite.Database, asked: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { indexText } from '#analysis/tokenise.ts'
 import { listCatalogSubjects } from '#catalog/subjects/list-subjects.ts'
 import type { Db } from '#db/connection.ts'
-import { dialectOf } from '#db/dialects/dialect.ts'
+import { insertSearchTexts } from '#db/dialects/dialect.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { countIds, idsInParts } from '#scraper/recount/id-set.ts'
 import { listAllCandidates } from '#scraper/recount/list-candidates.ts'
@@ -77,8 +77,10 @@ test.skipIf(isPostgres)('more candidates than are asked for at once are all foun
   await storeArticle(db, storeInput(outlet))
   await db.updateTable('article').set({ id: 9_000 }).execute()
   await db.transaction().execute(async (trx) => {
-    const { insertSearchText } = dialectOf(trx)
-    for (let id = 10; id < 8_910; id++) await insertSearchText(trx, id, { title: '', body: 'وصل لافروف' })
+    await insertSearchTexts(
+      trx,
+      Array.from({ length: 8_900 }, (_, at) => ({ id: 10 + at, text: { title: '', body: 'وصل لافروف' } })),
+    )
   })
   const { candidates } = await listAllCandidates(db, [topic(1, 'لافروف')], 0)
   expect(countIds(candidates)).toBe(8_900)

@@ -14,9 +14,11 @@ import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { continueNumbers } from './continue-numbers.ts'
-import { lexemesOf, spaceWords } from './full-text.ts'
+import { CopyCursor, copyRows } from './copy-rows.ts'
+import { spaceWords, writeWords } from './full-text.ts'
 import { makePartitions } from './partitions.ts'
 import { readApart } from './read-apart.ts'
+import { putBack, setAside } from './set-aside.ts'
 import { translateSchema } from './translate-schema.ts'
 import { postgresWords } from './words.ts'
 
@@ -42,10 +44,10 @@ export const postgres: Dialect = {
     await sql`alter table ${sql.table(table)} set unlogged`.execute(db)
   },
   isPassing: (error) => PASSING.has((error as { code?: string } | null)?.code ?? ''),
-  insertSearchText: async (db, articleId, { title, body }) => {
-    await sql`insert into article_search (rowid, title, body, words)
-      values (${articleId}, ${spaceWords(title)}, ${spaceWords(body)}, array_to_tsvector(${lexemesOf(title, body)}::text[]))`.execute(db)
-  },
+  insertRows: copyRows,
+  setAside,
+  putBack,
+  searchRow: (rowid, { title, body }) => ({ rowid, title: spaceWords(title), body: spaceWords(body), words: writeWords(title, body) }),
   // A GIN index looks after itself.
   mergeSearchText: async () => undefined,
 }
@@ -59,7 +61,7 @@ class WordPostgresDialect extends PostgresDialect {
   #pools: [pg.Pool, pg.Pool | null]
 
   constructor(pool: pg.Pool, replica: pg.Pool | null) {
-    super({ pool })
+    super({ pool, cursor: CopyCursor })
     this.#pools = [pool, replica]
   }
 

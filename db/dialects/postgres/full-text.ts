@@ -10,14 +10,17 @@ const HEADLINE = '^'
 /** A lexeme has 2,046 bytes at most. A longer word is indexed by its beginning and told apart by the texts. */
 const LONGEST_LEXEME = 500
 
-/** What the index holds of a text. */
-export function lexemesOf(title: string, body: string): string[] {
+/** What the index holds of a text, as a tsvector is written. */
+export function writeWords(title: string, body: string): string {
   const inTitle = splitWords(title)
-  return [
-    ...new Set(
-      [...inTitle, ...splitWords(body), ...inTitle.map((word) => `${HEADLINE}${word}`)].map((one) => one.slice(0, LONGEST_LEXEME)),
-    ),
-  ]
+  const lexemes = [...inTitle, ...splitWords(body), ...inTitle.map((word) => `${HEADLINE}${word}`)].map((one) =>
+    one.slice(0, LONGEST_LEXEME),
+  )
+  return [...new Set(lexemes)].map(quoteLexeme).join(' ')
+}
+
+function quoteLexeme(lexeme: string): string {
+  return `'${lexeme.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`
 }
 
 /** A text with a space around each of its words; '' of none. */
@@ -76,8 +79,8 @@ function writeQuery(query: FullText): string {
 }
 
 function writeLexeme({ words, isPrefix, inTitle }: Phrase, word: string, at: number): string {
-  const lexeme = `${inTitle ? HEADLINE : ''}${word}`.slice(0, LONGEST_LEXEME).replaceAll("'", "''").replaceAll('\\', '\\\\')
-  return `'${lexeme}'${isPrefix && at === words.length - 1 ? ':*' : ''}`
+  const lexeme = quoteLexeme(`${inTitle ? HEADLINE : ''}${word}`.slice(0, LONGEST_LEXEME))
+  return `${lexeme}${isPrefix && at === words.length - 1 ? ':*' : ''}`
 }
 
 function writeCondition(query: FullText): RawBuilder<unknown> {

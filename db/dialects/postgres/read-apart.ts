@@ -1,9 +1,10 @@
 import { type CompiledQuery, type DatabaseConnection, type Driver, PostgresDriver } from 'kysely'
 import type pg from 'pg'
+import { CopyCursor } from './copy-rows.ts'
 
 /** Sends questions to a replica, and whatever writes, with everything in a transaction, to the database itself. */
 export function readApart(primary: pg.Pool, replica: pg.Pool): Driver {
-  const writer: Driver = new PostgresDriver({ pool: primary })
+  const writer: Driver = new PostgresDriver({ pool: primary, cursor: CopyCursor })
   const reader: Driver = new PostgresDriver({ pool: replica })
   const lent = new WeakMap<DatabaseConnection, Lent>()
   const ownOf = (connection: DatabaseConnection) => (lent.get(connection) as Lent).own()

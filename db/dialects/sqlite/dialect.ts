@@ -14,6 +14,7 @@ import {
 import { holdProcessLock } from '../../process-lock.ts'
 import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
+import { insertRows } from './insert-rows.ts'
 import { sqliteWords } from './words.ts'
 
 const LOCK_WAIT_MS = 60_000
@@ -31,9 +32,11 @@ export const sqlite: Dialect = {
   announce: async () => undefined,
   forgoLog: async () => undefined,
   isPassing: () => false,
-  insertSearchText: async (db, articleId, { title, body }) => {
-    await sql`insert into article_search (rowid, title, body) values (${articleId}, ${title}, ${body})`.execute(db)
-  },
+  insertRows,
+  // Its writes are so cheap that the indexes may stay.
+  setAside: async () => undefined,
+  putBack: async () => undefined,
+  searchRow: (rowid, { title, body }) => ({ rowid, title, body }),
   mergeSearchText: async (db, pages) => {
     await sql`insert into article_search (article_search, rank) values ('merge', ${pages})`.execute(db)
   },
