@@ -7,12 +7,16 @@ export type CommitGroup<Schema> = <T>(work: (trx: Kysely<Schema>) => Promise<T>)
 
 type Piece<Schema> = { work: (trx: Kysely<Schema>) => Promise<unknown>; resolve: (value: never) => void; reject: (reason: unknown) => void }
 
-/** A commit costs as much as storing an article, nearly all of it for index pages that the next article changes again: so much of a wait brings several together. */
-const gatherMs = 3
+/**
+ * A commit costs as much as storing an article, nearly all of it for index pages that the next article changes again. So pieces wait for others, slice by slice, for
+ * as long as each slice brings one.
+ */
+const sliceMs = 8
+const longestGatherMs = 40
 /** So many need no longer wait. */
 const enough = 8
 /** No transaction takes more pieces after this: whoever waits for the lock, or for the event loop, waits no longer. */
-const longestMs = 15
+const longestMs = 18
 
 /** What is done at the end of a transaction of so many pieces. */
 type Finish<Schema> = (trx: Kysely<Schema>, pieces: number) => Promise<void>
@@ -25,9 +29,19 @@ export function openCommitGroup<Schema>(db: Kysely<Schema>, finish: Finish<Schem
   const waiting: Piece<Schema>[] = []
   let isOpen = false
 
+  async function gather(): Promise<void> {
+    const beganMs = performance.now()
+    let before = 0
+    await nextTurn()
+    while (waiting.length < enough && waiting.length > before && performance.now() - beganMs < longestGatherMs) {
+      before = waiting.length
+      await sleep(sliceMs)
+    }
+  }
+
   async function serve(): Promise<void> {
     while (waiting.length > 0) {
-      await (waiting.length < enough ? sleep(gatherMs) : nextTurn())
+      await gather()
       await commitSome(db, waiting, finish)
     }
     isOpen = false

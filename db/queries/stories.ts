@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import { type Fingerprint, fingerprint } from '#analysis/fingerprint.ts'
 import { fitsStory, isReprint, type Likeness, likeness, shareIn } from '#analysis/fingerprint-likeness.ts'
 import type { Db } from '../connection.ts'
+import { eachNumber, listOf } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 
 /** Reprints follow their source within days; a text that comes back later is another story. */
@@ -67,25 +68,24 @@ export async function leaveStory(db: Db, articleId: number): Promise<void> {
   await db.deleteFrom('story').where('id', '=', storyId).execute()
 }
 
-/** The articles of the days around that share most of the sketch, likeliest first. */
+/** The articles of the days around that share most of the sketch, likeliest first. Each hash is asked for by itself, so that a formula is left after its first few articles. */
 async function findCandidates(db: Db, { id }: StoryArticle, sketch: number[], day: number): Promise<number[]> {
-  const perHash = sketch.map(
-    (hash) => sql`select * from (select article_id from story_sketch
-      where hash = ${hash} and day between ${day - WINDOW_DAYS} and ${day + WINDOW_DAYS} limit ${MOST_PER_HASH})`,
-  )
-  const { rows } = await sql<{ article_id: number }>`select article_id from (${sql.join(perHash, sql` union all `)})
-    where article_id <> ${id} group by article_id order by count(*) desc, article_id limit ${MOST_COMPARED}`.execute(db)
-  return rows.map(({ article_id }) => article_id)
+  const { rows } = await sql<{ articles: string }>`select (select ${listOf(sql.ref('article_id'))} from (select article_id from story_sketch
+      where hash = sketch.value and day between ${day - WINDOW_DAYS} and ${day + WINDOW_DAYS} limit ${MOST_PER_HASH}) as one) as articles
+    from ${eachNumber(sketch, 'sketch')}`.execute(db)
+  const shared = new Map<number, number>()
+  for (const { articles } of rows)
+    for (const article of JSON.parse(articles) as number[]) shared.set(article, (shared.get(article) ?? 0) + 1)
+  shared.delete(id)
+  return [...shared]
+    .sort(([a, hashesOfA], [b, hashesOfB]) => hashesOfB - hashesOfA || a - b)
+    .slice(0, MOST_COMPARED)
+    .map(([article]) => article)
 }
 
 async function insertSketch(db: Db, articleId: number, sketch: number[], day: number): Promise<void> {
-  const rows = sketch.map((hash) => ({ hash, day, article_id: articleId }))
-  if (rows.length === 0) return
-  await db
-    .insertInto('story_sketch')
-    .values(rows)
-    .onConflict((on) => on.doNothing())
-    .execute()
+  await sql`insert into story_sketch (hash, day, article_id) select value, ${day}, ${articleId} from ${eachNumber(sketch, 'sketch')}
+    where true on conflict do nothing`.execute(db)
 }
 
 /** Forgets what an article that is deleted was found by: its number may be another's one day. `day` as it was noted, days since 1970. */
