@@ -28,8 +28,8 @@ const judgeRule = async (...asked: Parameters<typeof judge>) => (await judge(...
 const everybody = ['sahil', 'manara', 'wadi', 'nakhil', 'sepideh', 'damavand', 'karevan', 'baran']
 const march = { from: '2026-03-01', to: '2026-03-22' }
 
-async function openNewsroom() {
-  const { db } = await freshDatabase()
+async function openNewsroom({ countsMayDiffer = false } = {}) {
+  const { db } = await freshDatabase({ countsMayDiffer })
   await seedNewsroom(db, { days: 40, perDay: 1 })
   const clock = { at: newsroomNow }
   return { db, clock, context: pageContext(db, () => clock.at, 'https://rasad.example') }
@@ -77,7 +77,7 @@ test('a rule about what nobody knows is said to be one, and not saved', async ()
 })
 
 test('an outage is no silence, and collected days without a quote are one, told once', async () => {
-  const { db, context } = await openNewsroom()
+  const { db, context } = await openNewsroom({ countsMayDiffer: true })
   const rule: Rule = { kind: 'silence', speaker: 'samir-halabi', days: 2 }
   expect(await judgeRule(context, rule, march)).toEqual([])
   const days = ['2026-03-18', '2026-03-19', '2026-03-20', '2026-03-21']
@@ -92,7 +92,7 @@ test('an outage is no silence, and collected days without a quote are one, told 
 })
 
 test('the first quote after days without one fires where those days were collected', async () => {
-  const { db, context } = await openNewsroom()
+  const { db, context } = await openNewsroom({ countsMayDiffer: true })
   const rule: Rule = { kind: 'first-quote', speaker: 'samir-halabi', days: 5 }
   expect(await judgeRule(context, rule, march)).toEqual([])
   const subject = await db.selectFrom('subject').select('id').where('slug', '=', 'samir-halabi').executeTakeFirstOrThrow()

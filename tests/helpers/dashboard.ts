@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect } from 'vitest'
 import type { Db } from '#db/connection.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
 import { launchBrowser } from './browser.ts'
 import { freshDatabase } from './database.ts'
 import { newsroomNow } from './seed-newsroom.ts'
@@ -35,6 +36,7 @@ export function shareDashboard(seed: (db: Db) => Promise<unknown>): Dashboard {
     await context.close()
   }, 180_000)
   afterAll(async () => {
+    expect(await checkCounts(shared.db), 'counts that a recount does not confirm').toEqual([])
     await shared.browser?.close()
     await shared.server?.stop()
   })

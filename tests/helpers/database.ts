@@ -3,9 +3,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
+import { checkCounts } from '#db/queries/check-counts.ts'
 
 /** Where the PostgreSQL server of this run is (vitest.postgres.config.ts); undefined where the tests run on SQLite. */
 const server = process.env.RASAD_TEST_DATABASE
@@ -21,10 +22,30 @@ export function openTestDatabase(file: string): Db {
   return file.startsWith('postgres://') ? openPostgres(file, { connections: 4 }).db : openDatabase(file)
 }
 
-/** A fresh migrated database for one test; what it leaves is cleared away by the operating system, or with the server. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/**
+ * A fresh migrated database for one test; what it leaves is cleared away by the operating system, or with the server. Its counts must equal a recount when the test is over, unless it writes
+ * wrong ones itself: `countsMayDiffer`.
+ */
+export async function freshDatabase({ countsMayDiffer = false } = {}): Promise<FreshDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'rasad-test-'))
-  return server === undefined ? freshFiles(folder) : { ...(await freshPostgres(server)), folder }
+  const fresh = server === undefined ? await freshFiles(folder) : { ...(await freshPostgres(server)), folder }
+  if (!countsMayDiffer) checkAfterTest(fresh.file)
+  return fresh
+}
+
+/** What `rasad check` proves, by a connection of its own: the test may have closed its database. */
+function checkAfterTest(file: string): void {
+  try {
+    onTestFinished(async ({ task }) => {
+      if (task.result?.state === 'fail') return
+      const db = openTestDatabase(file)
+      const differences = await checkCounts(db)
+      await db.destroy()
+      expect(differences, 'counts that a recount does not confirm').toEqual([])
+    })
+  } catch {
+    // Opened for a whole file: see shareDashboard.
+  }
 }
 
 async function freshFiles(folder: string): Promise<FreshDatabase> {
