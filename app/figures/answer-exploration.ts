@@ -1,20 +1,20 @@
 import type { AppLoadContext } from '@remix-run/node'
-import type { SectionKind } from '#analysis/section-kind.ts'
 import type { ArticleSelection, Split } from '#db/queries/article-selection.ts'
 import { hasAttributes } from '#db/queries/article-selection.ts'
+import type { Cells } from '#db/queries/cells.ts'
 import { listDailyTotals } from '#db/queries/daily-totals.ts'
-import { type Cell, countCells } from '#db/queries/selection-counts.ts'
+import { countCells } from '#db/queries/selection-counts.ts'
 import { type LoadedQuestion, loadQuery } from '../filters/load-question.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
-import type { Question } from '../filters/question.ts'
+import { type Arrangement, arrangeSeries, groupsByKey } from './arrange-series.ts'
 import { type Bin, chooseUnit, makeBins, type Unit } from './bins.ts'
 import { type Change, compareShares } from './change.ts'
 import { type DayCoverage, loadCoverage } from './coverage.ts'
 import { addDays, countDays } from './days.ts'
 import type { SettledExploration, SplitBy } from './exploration.ts'
-import { foldCells } from './fold-cells.ts'
-import { type Group, groupOutlets, listTags } from './group-outlets.ts'
-import { findGaps, type Ground, judgeBins, layGround } from './series-ground.ts'
+import { type FoldedCells, foldBase, foldCells, type GroupsOf, together } from './fold-cells.ts'
+import { listTags } from './group-outlets.ts'
+import { findGaps, type Ground, judgeBins, layGround, listMissed } from './series-ground.ts'
 import type { SeriesOf } from './series-of.ts'
 
 /**
@@ -122,23 +122,22 @@ async function answerPeriod(context: AppLoadContext, { split, shape, measure }: 
   const totals = await listDailyTotals(db, { outletIds: asked.outletIds, ...days })
   const coverageOf = await loadCoverage(context, { outletIds: asked.outletIds, ...days }, today, totals)
   const ground = layGround(chosen, bins, totals, coverageOf)
-  const cells = await countCells(db, asked, cellSplits[split])
-  const bases = await loadBases(context, asked, totals, split)
-  const series = groupSeries(split, loaded, cells).map((group) => drawSeries(ground, group, bases))
-  const all = foldCells(ground, cells)
+  const isOfOutlets = (split !== 'none' && split !== 'subject') || shape === 'heat'
+  const cells = await countCells(db, asked, cellSplits[split], isOfOutlets ? null : listMissed(ground))
+  const bases = await loadBases(context, asked, split)
   const haveSeveral = chosen.some((outlet) => listTags(outlet, loaded.question.filter.tags).length > 1)
   const isOverlapping = split === 'tag' ? haveSeveral : split === 'subject' && loaded.terms.length > 1
   return {
-    series,
-    total: isOverlapping ? null : all.total,
-    base: foldCells(ground, bases.all).total,
+    series: drawSeries(ground, arrangeSeries(split, loaded, cells), cells, bases),
+    total: isOverlapping ? null : foldCells(ground, cells, 1, together)[0]!.total,
+    base: foldBases(ground, bases, 1, together)[0]!.total,
     outlets: {
       all: chosen.length,
       whole: ground.grids.filter(({ isCollected }) => isCollected.every(Boolean)).length,
       known: ground.grids.filter(({ isCollected }) => isCollected.some(Boolean)).length,
     },
     coverage: chosen.map((outlet, index) => ({ outlet, gaps: findGaps(ground, index) })),
-    matrix: shape === 'heat' && split === 'subject' ? drawMatrix(ground, loaded.terms.length, cells, bases.all) : null,
+    matrix: shape === 'heat' && split === 'subject' ? drawMatrix(ground, loaded.terms.length, cells, bases) : null,
   }
 }
 
@@ -156,64 +155,63 @@ const cellSplits: Record<SplitBy, Split> = {
   cue: 'cue',
 }
 
-/** What shares are taken of: the collected articles of which the same is asked, whatever they are about. `byKey` where a series has a base of its own. */
-type Bases = { all: Cell[]; byKey: Map<Cell['key'], Cell[]> | null; isComposition: boolean }
+/** What shares are taken of: the collected articles of which the same is asked, whatever they are about. `cells`: null where these are simply all. */
+type Bases = { cells: Cells | null; isKeyed: boolean; isComposition: boolean }
 
-async function loadBases(
-  { db }: AppLoadContext,
-  selection: ArticleSelection,
-  totals: { outlet_id: number; day: string; articles: number }[],
-  split: SplitBy,
-): Promise<Bases> {
+async function loadBases({ db }: AppLoadContext, selection: ArticleSelection, split: SplitBy): Promise<Bases> {
   const measure = selection.measure === 'stories' ? 'stories' : 'articles'
   const everything: ArticleSelection = { ...selection, terms: [], measure, inHeadline: false, cueClass: null }
   const isComposition = selection.terms.length === 0
   const isKeyed = !isComposition && (split === 'text' || split === 'section')
-  if (measure === 'articles' && !isKeyed && !hasAttributes(everything)) {
-    const all = totals.map(({ outlet_id: outletId, day, articles: value }) => ({ key: null, outletId, day, value, storyId: null }))
-    return { all, byKey: null, isComposition }
-  }
-  const all = await countCells(db, everything, isKeyed ? cellSplits[split] : 'together')
-  return { all, byKey: isKeyed ? Map.groupBy(all, ({ key }) => key) : null, isComposition }
+  if (measure === 'articles' && !isKeyed && !hasAttributes(everything)) return { cells: null, isKeyed, isComposition }
+  return { cells: await countCells(db, everything, isKeyed ? cellSplits[split] : 'together'), isKeyed, isComposition }
 }
 
-function groupSeries(split: SplitBy, { terms, chosen, question }: LoadedQuestion, cells: Cell[]): Group[] {
-  const everyone = chosen.map((_, index) => index)
-  if (split === 'none') return [{ of: { kind: 'all' }, key: undefined, members: everyone, cells }]
-  const byKey = Map.groupBy(cells, ({ key }) => key)
-  if (split === 'subject')
-    return terms.map((term, key) => ({ of: { kind: 'term', term }, key: undefined, members: everyone, cells: byKey.get(key) ?? [] }))
-  if (split === 'text' || split === 'section' || split === 'cue')
-    return [...byKey].map(([key, own]) => ({ of: ofKey(split, key), key, members: everyone, cells: own }))
-  return groupOutlets(split, chosen, cells, question.filter.tags)
+function foldBases(ground: Ground, { cells }: Bases, groups: number, groupsOf: GroupsOf): FoldedCells[] {
+  return cells ? foldCells(ground, cells, groups, groupsOf) : foldBase(ground, groups, groupsOf)
 }
 
-function ofKey(split: 'text' | 'section' | 'cue', key: Cell['key']): SeriesOf {
-  const word = key === null ? null : String(key)
-  if (split === 'text') return { kind: 'text', code: word }
-  if (split === 'section') return { kind: 'section', section: word as SectionKind }
-  return { kind: 'cue', cue: (word ?? 'none') as NonNullable<Question['cue']> }
-}
-
-function drawSeries(ground: Ground, { of, key, members, cells }: Group, bases: Bases): AnsweredSeries {
-  const { isGap, whole } = judgeBins(ground, members)
-  const own = key === undefined ? bases.all : (bases.byKey?.get(key) ?? bases.all)
-  const ids = new Set(members.map((index) => ground.outlets[index]!.id))
-  const isPart = !bases.isComposition && members.length < ground.outlets.length
-  const base = foldCells(ground, isPart ? own.filter(({ outletId }) => ids.has(outletId)) : own)
-  const { values, total, beyond } = foldCells(ground, cells)
-  return { of, values, bases: base.values, isGap, whole, outlets: members.length, total, base: base.total, beyond, before: null }
-}
-
-function drawMatrix(ground: Ground, terms: number, cells: Cell[], bases: Cell[]): Answer['matrix'] {
-  const [byOutlet, baseOf] = [Map.groupBy(cells, ({ outletId }) => outletId), Map.groupBy(bases, ({ outletId }) => outletId)]
-  return ground.outlets.map((outlet, index) => {
-    const byTerm = Map.groupBy(byOutlet.get(outlet.id) ?? [], ({ key }) => key)
+function drawSeries(ground: Ground, arrangement: Arrangement, cells: Cells, bases: Bases): AnsweredSeries[] {
+  const { groups, groupsOf } = arrangement
+  const folded = foldCells(ground, cells, groups.length, groupsOf)
+  const baseOf = foldOwnBases(ground, arrangement, cells, bases)
+  return groups.map(({ of, members }, index) => {
+    const { values, total, beyond } = folded[index]!
+    const base = baseOf(index)
     return {
-      outlet,
-      values: Array.from({ length: terms }, (_, term) => foldCells(ground, byTerm.get(term) ?? []).total),
-      base: foldCells(ground, baseOf.get(outlet.id) ?? []).total,
-      isGap: !ground.grids[index]!.isCollected.some(Boolean),
+      of,
+      values,
+      bases: base.values,
+      ...judgeBins(ground, members),
+      outlets: members.length,
+      total,
+      base: base.total,
+      beyond,
+      before: null,
     }
   })
+}
+
+/** Series by language or section of texts, and by outlets, are shares of the articles of the same; all others of all. */
+function foldOwnBases(ground: Ground, { groups, groupsOf, isOfOutlets }: Arrangement, cells: Cells, bases: Bases) {
+  const isOwn = !bases.isComposition && (bases.isKeyed || isOfOutlets)
+  if (isOwn) {
+    const own = foldBases(ground, bases, groups.length, bases.isKeyed ? groupsByKey(bases.cells!, cells.keys) : groupsOf)
+    return (group: number) => own[group]!
+  }
+  const [all] = foldBases(ground, bases, 1, together)
+  return () => all!
+}
+
+function drawMatrix(ground: Ground, terms: number, cells: Cells, bases: Bases): Answer['matrix'] {
+  const places = ground.outlets.map((_, outlet) => cells.keys.map((term) => [outlet * terms + (term as number)]))
+  const folded = foldCells(ground, cells, ground.outlets.length * terms, (outlet, key) => places[outlet]![key]!)
+  const alone = ground.outlets.map((_, outlet) => [outlet])
+  const base = foldBases(ground, bases, ground.outlets.length, (outlet) => alone[outlet]!)
+  return ground.outlets.map((outlet, index) => ({
+    outlet,
+    values: Array.from({ length: terms }, (_, term) => folded[index * terms + term]!.total),
+    base: base[index]!.total,
+    isGap: !ground.grids[index]!.isCollected.some(Boolean),
+  }))
 }

@@ -1,16 +1,14 @@
-import type { Cell } from '#db/queries/selection-counts.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { keyOf, type SeriesOf } from './series-of.ts'
 
-/** A series to be: whose cells it adds up, and over which outlets (indices). */
-export type Group = { of: SeriesOf; key: Cell['key'] | undefined; members: number[]; cells: Cell[] }
+/** A series to be: what it is of, and over which outlets (indices). */
+export type Group = { of: SeriesOf; members: number[] }
 
 export type OutletSplit = 'outlet' | 'language' | 'country' | 'ownership' | 'owner' | 'tag'
 
 /** The series of a split by what outlets are. One with several tags is in the series of each. `tags`: those that were asked for, none: any. */
-export function groupOutlets(split: OutletSplit, chosen: OutletLabel[], cells: Cell[], tags: string[]): Group[] {
-  const byOutlet = Map.groupBy(cells, ({ outletId }) => outletId)
-  const groups = new Map<string, { of: SeriesOf; members: number[] }>()
+export function groupOutlets(split: OutletSplit, chosen: OutletLabel[], tags: string[]): Group[] {
+  const groups = new Map<string, Group>()
   for (const [index, outlet] of chosen.entries()) {
     for (const of of listSeriesOf(split, outlet, tags)) {
       const group = groups.get(keyOf(of)) ?? { of, members: [] }
@@ -18,9 +16,7 @@ export function groupOutlets(split: OutletSplit, chosen: OutletLabel[], cells: C
       groups.set(keyOf(of), group)
     }
   }
-  return [...groups.values()].map(({ of, members }) => {
-    return { of, key: undefined, members, cells: members.flatMap((index) => byOutlet.get(chosen[index]!.id) ?? []) }
-  })
+  return [...groups.values()]
 }
 
 /** Where tags were asked for, an outlet's other tags are no series: they would be of more than was asked. */

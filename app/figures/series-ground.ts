@@ -1,12 +1,9 @@
-import type { Cell } from '#db/queries/selection-counts.ts'
+import type { OutletDay } from '#db/queries/cells.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Bin } from './bins.ts'
 import type { CoverageOf, DayCoverage } from './coverage.ts'
 import { judgeBin, type Span, spanDays } from './judge-bin.ts'
 import { layGrids, type OutletGrid } from './outlet-grid.ts'
-
-/** What cells come to, bin by bin and in all; `beyond` is what lies on days that were not wholly collected, and is in none of the others. */
-export type FoldedCells = { values: number[]; total: number; beyond: number }
 
 /** What the series of a figure stand on: which outlet-days were collected, and in which bin each day lies. */
 export type Ground = {
@@ -17,8 +14,7 @@ export type Ground = {
   outletOf: Map<number, number>
   dayOf: Map<string, number>
   binAt: number[]
-  /** What was added up and judged already: series share their base and their outlets. */
-  folded: Map<Cell[], FoldedCells>
+  /** What was judged already: series share their outlets. */
   judged: Map<number[], GroupBins>
 }
 
@@ -40,9 +36,14 @@ export function layGround(
     outletOf: new Map(ids.map((id, index) => [id, index])),
     dayOf: new Map(days.map((day, index) => [day, index])),
     binAt: bins.flatMap((bin, index) => bin.days.map(() => index)),
-    folded: new Map(),
     judged: new Map(),
   }
+}
+
+/** The outlet-days that were not collected. */
+export function listMissed({ grids, dayOf }: Ground): OutletDay[] {
+  const days = [...dayOf.keys()]
+  return grids.flatMap(({ outletId, isCollected }) => days.flatMap((day, index) => (isCollected[index] ? [] : [{ outletId, day }])))
 }
 
 /** Judges each bin for the given outlets (indices), by the rules of fold-bin.ts. */

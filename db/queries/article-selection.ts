@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SectionKind } from '#analysis/section-kind.ts'
-import { along, anyOf, eachNumber, matches, plainly, thenJoin } from '../dialects/words.ts'
+import { along, anyOf, eachNumber, matches, thenJoin } from '../dialects/words.ts'
+import { among } from './among.ts'
 
 /** What is counted of an article. `quotes` are all three kinds; `stories` are distinct texts, however many outlets carry them. */
 export type Measure = 'articles' | 'headlines' | 'mentions' | 'quotes' | 'direct' | 'colon' | 'indirect' | 'stories'
@@ -162,7 +163,7 @@ function onDays({ days }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknow
 
 function inOutlets({ outletIds }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknown> {
   if (outletIds.length === 0) return sql`and false`
-  return sql`and ${plainly(sql.ref(`${alias}.outlet_id`))} in (${sql.join(outletIds)})`
+  return sql`and ${among(`${alias}.outlet_id`, outletIds)}`
 }
 
 function attributesOf({

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { thenJoin } from '../dialects/words.ts'
+import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 import { splitByMonths } from './month-parts.ts'
 
@@ -50,7 +51,7 @@ type Sum = ListedCounts & { subject_id: number; outlet_id: number | null }
 async function sumParts(db: Db, chosen: RawBuilder<unknown>, { outletIds, from, to }: Selection, perOutlet: boolean) {
   if (outletIds.length === 0) return []
   const { months, days } = splitByMonths(from, to)
-  const inOutlets = sql`c.outlet_id in (${sql.join(outletIds)})`
+  const inOutlets = among('c.outlet_id', outletIds)
   const sums = new Map<string, Sum>()
   const add = async (table: RawBuilder<unknown>, quotes: RawBuilder<unknown>, within: RawBuilder<unknown>, sign: 1 | -1) => {
     // From subject to subject, along the table's own order.

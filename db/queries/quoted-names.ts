@@ -1,7 +1,8 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import { along, plainly, thenJoin } from '../dialects/words.ts'
+import { along, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
+import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** A speaker's name that is no subject yet, how often it was quoted in a selection, and its newest quote with the article's text. */
@@ -22,7 +23,7 @@ export async function listQuotedNames(db: Db, { outletIds, from, to }: Selection
   const { rows } = await sql<{ name: string; quotes: number; articles: number; outlets: number; newest: number }>`
     select q.speaker_name as name, count(*) as quotes, count(distinct a.id) as articles, count(distinct a.outlet_id) as outlets, max(q.id) as newest
     from article as a ${along('article_of_day')} ${thenJoin} quote as q on q.article_id = a.id
-    where a.day between ${from} and ${to} and ${plainly(sql`a.outlet_id`)} in (${sql.join(outletIds)})
+    where a.day between ${from} and ${to} and ${among('a.outlet_id', outletIds)}
       and q.subject_id is null and q.speaker_name is not null and q.speaker_name not like '%؛%'
     group by q.speaker_name having count(distinct a.id) >= ${LEAST_ARTICLES}
     order by articles desc, quotes desc limit ${limit}`.execute(db)

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { along, eachNumber, listOf, matches, plainly, ranked, relevance, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
+import { among } from './among.ts'
 import { listSubjectLabels, type SubjectLabel } from './subject-labels.ts'
 
 /** An article that the full-text index found. `score` is its relevance, larger is better; 0 where it was not asked for. */
@@ -47,7 +48,7 @@ export async function findSearchHits(db: Db, expression: string, scope: SearchSc
 
 async function within(db: Db, { outletIds, days, textLanguage, subjectId }: SearchScope) {
   const conditions = days === 'undated' ? [withoutDay] : await onDays(db, days)
-  if (outletIds !== null) conditions.push(sql`and ${plainly(sql`a.outlet_id`)} in (${sql.join(outletIds)})`)
+  if (outletIds !== null) conditions.push(sql`and ${among('a.outlet_id', outletIds)}`)
   if (textLanguage !== null) conditions.push(sql`and a.language = ${textLanguage}`)
   if (subjectId !== null)
     conditions.push(sql`and exists (select 1 from article_count as c where c.subject_id = ${subjectId} and c.article_id = a.id)`)

@@ -1,24 +1,27 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import { along, chainOf, eachNumber, listOf, plainly, thenJoin } from '../dialects/words.ts'
+import { along, chainOf, eachRow, listOf, thenJoin } from '../dialects/words.ts'
+import { among } from './among.ts'
 import { type ArticleSelection, chooseArticles, hasAttributes, type Measure, type Split } from './article-selection.ts'
+import { type Cells, type Columns, cellsOfTotals, join, type OutletDay, openCells, readColumns, TOGETHER } from './cells.ts'
 import type { Counts } from './daily-counts.ts'
 import { listDailyTotals } from './daily-totals.ts'
 
 /**
- * What was counted on one outlet's day. `key` is the term's index, the language, the kind of section or the class of cue; null where nothing is told
- * apart, or where a text's language or a quote's cue is not known. `storyId`: these articles are of that story (asked for by the measure `stories` alone).
+ * Counts a selection by outlet and day. Subjects alone are answered from the daily counts, all articles from the daily totals, everything else from the articles. With `apart`
+ * only these outlets' days need be told apart: where that saves work, all others of a day are one cell of the outlet TOGETHER.
  */
-export type Cell = { key: string | number | null; outletId: number; day: string; value: number; storyId: number | null }
-
-/** Counts a selection by outlet and day. Subjects alone are answered from the daily counts, everything else from the articles. */
-export async function countCells(db: Db, selection: ArticleSelection, split: Split): Promise<Cell[]> {
-  if (selection.outletIds.length === 0 || selection.days === 'undated') return []
-  if (isGathered(selection, split)) return gatherCells(db, selection, split)
-  if (selection.measure === 'stories' && selection.terms.length === 0 && split === 'together' && isPlain(selection))
-    return countAllStories(db, selection)
-  const { rows } = await (isDaily(selection, split) ? dailyCells(selection) : articleCells(selection, split)).execute(db)
-  return rows.flatMap(readColumns)
+export async function countCells(db: Db, selection: ArticleSelection, split: Split, apart: OutletDay[] | null = null): Promise<Cells> {
+  const { outletIds, days, measure, terms } = selection
+  if (outletIds.length === 0 || days === 'undated') return openCells().all
+  if (isDaily(selection, split)) return countDaily(db, selection, split, apart)
+  if (terms.length === 0 && split === 'together' && isPlain(selection)) {
+    if (measure === 'stories') return countAllStories(db, outletIds, days)
+    if (measure === 'articles') return cellsOfTotals(await listDailyTotals(db, { outletIds, ...days }))
+  }
+  if (isGathered(selection, split)) return gatherKeys(db, selection, split)
+  if (measure === 'stories' && split === 'together' && terms.length <= 1) return gatherStories(db, selection)
+  return countArticles(db, selection, split)
 }
 
 /** Articles, what is counted of them, and how many distinct texts they are. */
@@ -30,17 +33,16 @@ export async function countSelection(db: Db, selection: ArticleSelection): Promi
   return { articles, stories: stories ?? 0, value: selection.measure === 'stories' ? (stories ?? 0) : (value ?? 0) }
 }
 
-/** Column arrays as JSON: rows would take three times as long. */
-type Columns = { keys: string; outlets: string; days: string; values: string; stories: string }
-
-function articleCells(selection: ArticleSelection, split: Split) {
+/** Read as lists of columns: rows would take three times as long. */
+async function countArticles(db: Db, selection: ArticleSelection, split: Split): Promise<Cells> {
   const isOfStories = selection.measure === 'stories'
   const story = isOfStories ? sql`story_id` : sql`null`
-  return sql<Columns>`
+  const { rows } = await sql<Columns>`
     select ${listOf(sql`key`)} as keys, ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days,
       ${listOf(sql`value`)} as "values", ${listOf(sql`story`)} as stories
     from (select key, outlet_id, day, ${story} as story, sum(weight) as value from (${chooseArticles(selection, split, isOfStories)})
-      group by key, outlet_id, day${isOfStories ? sql`, story_id` : sql``})`
+      group by key, outlet_id, day${isOfStories ? sql`, story_id` : sql``})`.execute(db)
+  return readColumns(rows[0]!, isOfStories)
 }
 
 /** Whether nothing but outlets, days and terms is asked for. */
@@ -54,49 +56,81 @@ function isGathered({ measure, terms }: ArticleSelection, split: Split): boolean
 }
 
 /** The keys of an outlet's day are read in a row, in the order of the index, and counted here: to sort half a million of them takes SQLite twice as long. */
-async function gatherCells(db: Db, selection: ArticleSelection, split: Split): Promise<Cell[]> {
-  const { rows } = await sql<Record<'outlets' | 'days' | 'keys', string>>`
-    select ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days, ${listOf(sql`keys`)} as keys
-    from (select outlet_id, day, ${chainOf(sql`coalesce(key, '')`)} as keys from (${chooseArticles(selection, split)}) group by day, outlet_id)`.execute(
+async function gatherKeys(db: Db, selection: ArticleSelection, split: Split): Promise<Cells> {
+  const { rows } = await sql<{ outlet_id: number; day: string; keys: string }>`
+    select outlet_id, day, ${chainOf(sql`coalesce(key, '')`)} as keys from (${chooseArticles(selection, split)}) group by day, outlet_id`.execute(
     db,
   )
-  const { outlets, days, keys } = rows[0]!
-  const [outletIds, dayOf] = [JSON.parse(outlets) as number[], JSON.parse(days) as string[]]
-  return (JSON.parse(keys) as string[]).flatMap((own, at) =>
-    [...countWords(own)].map(([word, value]) => ({
-      key: word === '' ? null : word,
-      outletId: outletIds[at] as number,
-      day: dayOf[at] as string,
-      value,
-      storyId: null,
-    })),
-  )
+  const cells = openCells()
+  const words: string[] = []
+  for (const { outlet_id, day, keys } of rows)
+    for (const [at, count] of countWords(keys, words).entries())
+      if (count > 0) cells.add(words[at] === '' ? null : words[at]!, day, outlet_id, count)
+  return cells.all
 }
 
-function countWords(list: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of list.split(',')) counts.set(word, (counts.get(word) ?? 0) + 1)
+/** The same of stories, where each article is chosen once. */
+async function gatherStories(db: Db, selection: ArticleSelection): Promise<Cells> {
+  const { rows } = await sql<{ outlet_id: number; day: string; stories: string }>`
+    select outlet_id, day, ${chainOf(sql`coalesce(story_id, ${sql.lit(NO_STORY)})`)} as stories
+    from (${chooseArticles(selection, 'together', true)}) group by day, outlet_id`.execute(db)
+  const cells = openCells()
+  for (const { outlet_id, day, stories } of rows) {
+    const ids = JSON.parse(`[${stories}]`) as number[]
+    const alone = ids.filter((id) => id === NO_STORY).length
+    if (alone > 0) cells.addStory(day, outlet_id, alone, null)
+    for (const id of ids) if (id !== NO_STORY) cells.addStory(day, outlet_id, 1, id)
+  }
+  return cells.all
+}
+
+/** Stories are numbered from 1. */
+const NO_STORY = 0
+
+/** How often each of `words` stands in a list that is parted by commas; new ones are put behind them. Nothing is cut out, as lists come by the thousand. */
+function countWords(list: string, words: string[]): number[] {
+  const counts = words.map(() => 0)
+  for (let from = 0; from <= list.length; ) {
+    let at = words.findIndex((word) => stands(word, list, from))
+    if (at === -1) {
+      const comma = list.indexOf(',', from)
+      at = words.push(list.slice(from, comma === -1 ? list.length : comma)) - 1
+      counts.push(0)
+    }
+    counts[at]!++
+    from += words[at]!.length + 1
+  }
   return counts
 }
 
+const COMMA = ','.charCodeAt(0)
+
+function stands(word: string, list: string, from: number): boolean {
+  const end = from + word.length
+  return (end === list.length || list.charCodeAt(end) === COMMA) && list.startsWith(word, from)
+}
+
 /** All articles and their stories: those of no story are what is left of the days' totals, so that the few that are of one alone are read. */
-async function countAllStories(db: Db, { outletIds, days }: ArticleSelection): Promise<Cell[]> {
-  if (days === 'undated') return []
+async function countAllStories(db: Db, outletIds: number[], days: { from: string; to: string }): Promise<Cells> {
   const { rows } = await sql<Columns>`
     select '[]' as keys, ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days, ${listOf(sql`value`)} as "values",
       ${listOf(sql`story_id`)} as stories
     from (select outlet_id, day, story_id, count(*) as value from article ${along('article_in_story')}
-      where story_id is not null and day between ${days.from} and ${days.to} and ${plainly(sql`outlet_id`)} in (${sql.join(outletIds)})
+      where story_id is not null and day between ${days.from} and ${days.to} and ${among('outlet_id', outletIds)}
       group by day, story_id, outlet_id)`.execute(db)
-  const told = rows.flatMap(readColumns)
+  const told = readColumns(rows[0]!, true)
   const left = new Map<string, number>()
-  for (const { outletId, day, value } of told) left.set(`${outletId} ${day}`, (left.get(`${outletId} ${day}`) ?? 0) + value)
+  for (const [at, outletId] of told.outletIds.entries()) {
+    const place = `${outletId} ${told.days[told.dayAt[at]!]}`
+    left.set(place, (left.get(place) ?? 0) + told.values[at]!)
+  }
   const totals = await listDailyTotals(db, { outletIds, ...days })
-  const others = totals.map(({ outlet_id: outletId, day, articles }) => ({
-    ...{ key: null, outletId, day, storyId: null },
-    value: articles - (left.get(`${outletId} ${day}`) ?? 0),
+  const others = totals.map(({ outlet_id, day, articles }) => ({
+    outlet_id,
+    day,
+    articles: articles - (left.get(`${outlet_id} ${day}`) ?? 0),
   }))
-  return [...told, ...others.filter(({ value }) => value > 0)]
+  return join(told, cellsOfTotals(others.filter(({ articles }) => articles > 0)))
 }
 
 const dailyColumns: Partial<Record<Measure, keyof Counts>> = {
@@ -116,30 +150,65 @@ function isDaily(selection: ArticleSelection, split: Split): boolean {
   return split === 'term' || (split === 'together' && terms.length === 1)
 }
 
-function dailyCells({ terms, measure, inHeadline, outletIds, days }: ArticleSelection) {
-  if (days === 'undated') throw new Error('Cannot count undated articles by day')
-  const column = inHeadline ? 'headline_articles' : dailyColumns[measure]
-  const value = column ? sql.ref(`c.${column}`) : sql`c.direct_quotes + c.colon_quotes + c.indirect_quotes`
-  const ids = terms.flatMap((term) => (term.kind === 'subject' ? [term.subjectId] : []))
-  return sql<Columns>`
-    select ${listOf(sql`term.key`)} as keys, ${listOf(sql`c.outlet_id`)} as outlets, ${listOf(sql`c.day`)} as days,
-      ${listOf(value)} as "values", '[]' as stories
-    from ${eachNumber(ids, 'term')} ${thenJoin} daily_count as c on c.subject_id = term.value
-    where c.day between ${days.from} and ${days.to} and ${value} > 0
-      and c.outlet_id in (${sql.join(outletIds)})`
+/** Each is looked up for each subject; more of them take longer than to read all outlets. */
+const MOST_APART = 2_000
+
+/** Subject by subject and day by day, in the order in which the counts stand. */
+async function countDaily(db: Db, selection: ArticleSelection, split: Split, apart: OutletDay[] | null): Promise<Cells> {
+  const cells = openCells()
+  for (const [index, term] of selection.terms.entries()) {
+    if (term.kind !== 'subject') continue
+    const key = split === 'term' ? index : null
+    const daily = dailyOf(selection, term.subjectId)
+    if (apart && apart.length <= MOST_APART) await countTogether(db, daily, apart, (...cell) => cells.add(key, ...cell))
+    else await countEach(db, daily, (...cell) => cells.addDay(key, ...cell))
+  }
+  return cells.all
 }
 
-function readColumns(columns: Columns): Cell[] {
-  const keys = JSON.parse(columns.keys) as Cell['key'][]
-  const outlets = JSON.parse(columns.outlets) as number[]
-  const days = JSON.parse(columns.days) as string[]
-  const values = JSON.parse(columns.values) as number[]
-  const stories = JSON.parse(columns.stories) as (number | null)[]
-  return outlets.map((outletId, at) => ({
-    key: keys[at] ?? null,
-    outletId,
-    day: days[at] as string,
-    value: values[at] as number,
-    storyId: stories[at] ?? null,
-  }))
+/** The daily counts of a subject: what is counted, and where. */
+function dailyOf({ measure, inHeadline, outletIds, days }: ArticleSelection, subjectId: number) {
+  if (days === 'undated') throw new Error('Cannot count undated articles by day')
+  const column = inHeadline ? 'headline_articles' : dailyColumns[measure]
+  const value = column ? sql.ref(`c.${column}`) : sql`(c.direct_quotes + c.colon_quotes + c.indirect_quotes)`
+  const within = sql`c.subject_id = ${subjectId} and c.day between ${days.from} and ${days.to} and ${value} > 0
+    and ${among('c.outlet_id', outletIds)}`
+  return { value, within }
+}
+
+type Daily = ReturnType<typeof dailyOf>
+
+async function countEach(db: Db, { value, within }: Daily, add: (day: string, outletIds: number[], values: number[]) => void) {
+  const { rows } = await sql<{ day: string; outlets: string; counts: string }>`
+    select c.day, ${chainOf(sql`c.outlet_id`)} as outlets, ${chainOf(value)} as counts from daily_count as c where ${within} group by c.day`.execute(
+    db,
+  )
+  for (const { day, outlets, counts } of rows) add(day, JSON.parse(`[${outlets}]`), JSON.parse(`[${counts}]`))
+}
+
+/** Sums of all outlets, less what stands apart: read at once, so that nothing is stored in between. */
+async function countTogether(
+  db: Db,
+  { value, within }: Daily,
+  apart: OutletDay[],
+  add: (day: string, outletId: number, value: number) => void,
+) {
+  const places = eachRow(
+    apart.map(({ outletId, day }) => [outletId, day]),
+    { outlet_id: 'integer', day: 'text' },
+  )
+  const { rows } = await sql<{ day: string; outlet_id: number; counts: number }>`
+    select c.day, ${sql.lit(TOGETHER)} as outlet_id, sum(${value}) as counts from daily_count as c where ${within} group by c.day
+    union all
+    select c.day, c.outlet_id, ${value} as counts
+      from (${places}) as place ${thenJoin} daily_count as c on c.day = place.day and c.outlet_id = place.outlet_id where ${within}`.execute(
+    db,
+  )
+  const sums = new Map<string, number>()
+  for (const { day, outlet_id, counts } of rows) {
+    const isSum = outlet_id === TOGETHER
+    sums.set(day, (sums.get(day) ?? 0) + (isSum ? counts : -counts))
+    if (!isSum) add(day, outlet_id, counts)
+  }
+  for (const [day, sum] of sums) if (sum > 0) add(day, TOGETHER, sum)
 }

@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import type { MentionRow, QuoteRow } from '../rows/subject.ts'
+import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 
 /** Where a page of a list ends: the instant and id of its last article. */
@@ -23,24 +24,29 @@ export async function listSubjectArticles(
   { found, cueClass = null, before, limit }: { found: Found; cueClass?: string | null; before: Cursor | null; limit: number },
 ): Promise<SubjectArticle[]> {
   if (outletIds.length === 0) return []
-  let query = db
+  let chosen = db
     .selectFrom('article_count as found')
-    .innerJoin('article', 'article.id', 'found.article_id')
-    .select(['article.id', 'article.outlet_id', 'article.title', 'article.lead', 'article.body', 'article.day'])
-    .select(['article.published_at', 'article.published_precision'])
+    .select('found.article_id')
     .where('found.subject_id', '=', subjectId)
     .where('found.day', '>=', from)
     .where('found.day', '<=', to)
-    .where('found.outlet_id', 'in', outletIds)
-  if (found === 'quoted') query = query.where(sql<boolean>`found.direct_quotes + found.colon_quotes + found.indirect_quotes > 0`)
-  else if (found !== 'any') query = query.where(`found.${found}_quotes`, '>', 0)
-  if (cueClass !== null) query = query.where('article.id', 'in', articlesWithCue(db, subjectId, cueClass))
+    .where(among('found.outlet_id', outletIds))
+  if (found === 'quoted') chosen = chosen.where(sql<boolean>`found.direct_quotes + found.colon_quotes + found.indirect_quotes > 0`)
+  else if (found !== 'any') chosen = chosen.where(`found.${found}_quotes`, '>', 0)
+  if (cueClass !== null) chosen = chosen.where('found.article_id', 'in', articlesWithCue(db, subjectId, cueClass))
   if (before) {
-    query = query.where((where) =>
+    chosen = chosen.where((where) =>
       where(where.refTuple('found.published_at', 'found.article_id'), '<', where.tuple(before.publishedAt, before.id)),
     )
   }
-  const articles = await query.orderBy('found.published_at', 'desc').orderBy('found.article_id', 'desc').limit(limit).execute()
+  // The texts of a few, not of all that are put in order.
+  const articles = await db
+    .selectFrom('article')
+    .select(['id', 'outlet_id', 'title', 'lead', 'body', 'day', 'published_at', 'published_precision'])
+    .where('id', 'in', chosen.orderBy('found.published_at', 'desc').orderBy('found.article_id', 'desc').limit(limit))
+    .orderBy('published_at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
   const attached = await attachFindings(db, subjectId, articles)
   return found === 'any' && cueClass === null ? attached : attached.map((article) => narrow(article, found, cueClass))
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { along, eachNumber, thenJoin } from '../dialects/words.ts'
+import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 import type { SubjectLabel } from './subject-labels.ts'
 
@@ -18,7 +19,7 @@ export async function listNewestArticlesOf(
     .where('subject_id', '=', subjectId)
     .where('day', '>=', from)
     .where('day', '<=', to)
-    .where('outlet_id', 'in', outletIds)
+    .where(among('outlet_id', outletIds))
     .orderBy('published_at', 'desc')
     .orderBy('article_id', 'desc')
     .limit(limit)

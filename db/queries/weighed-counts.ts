@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import { eachRow, plainly, thenJoin } from '../dialects/words.ts'
+import { eachRow, thenJoin } from '../dialects/words.ts'
+import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 
 /**
@@ -79,7 +80,7 @@ export async function sumCountsPerSubject(db: Db, { outletIds, from, to }: Selec
     select d.subject_id, sum(d.articles) as articles, count(distinct d.outlet_id) filter (where d.articles > 0) as outlets,
       sum(${quotes}) as quotes, count(distinct d.outlet_id) filter (where ${quotes} > 0) as quoting_outlets
     from subject as s ${thenJoin} daily_count as d on d.subject_id = s.id
-    where s.enabled = 1 and d.day between ${from} and ${to} and ${plainly(sql`d.outlet_id`)} in (${sql.join(outletIds)})
+    where s.enabled = 1 and d.day between ${from} and ${to} and ${among('d.outlet_id', outletIds)}
     group by d.subject_id`.execute(db)
   return rows
 }

@@ -29,7 +29,7 @@ export default function Speakers() {
   return (
     <>
       <RankingPage kind="speaker" page={page} />
-      <UnfollowedNames names={unfollowed} />
+      <UnfollowedNames {...unfollowed} />
     </>
   )
 }

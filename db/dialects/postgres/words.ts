@@ -9,7 +9,7 @@ export const postgresWords: Words = {
       ? sql`coalesce(json_agg(${value})::text, '[]')`
       : sql`coalesce((json_agg(${value}) filter (where ${where}))::text, '[]')`,
   tupleOf: (values) => sql`json_build_array(${sql.join(values)})`,
-  chainOf: (value) => sql`string_agg(${value}, ',')`,
+  chainOf: (value) => sql`string_agg((${value})::text, ',')`,
   eachNumber: (values, alias) => each('bigint', [...values], alias),
   eachText: (values, alias) => each('text', [...values], alias),
   eachRow: (rows, columns) =>
