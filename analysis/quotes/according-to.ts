@@ -1,4 +1,4 @@
-import { isPublished } from './anaphora.ts'
+import { publisherAt } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
@@ -39,7 +39,7 @@ export function readAccordingTo(discourse: Discourse, context: OpeningContext, o
         phrase?.next ?? cue.next,
         last,
         cue,
-        phrase && phrase.kind === 'person' && isVouched(discourse.people, phrase) ? phrase : null,
+        phrase && phrase.kind !== 'unnamed' && isVouched(discourse.people, phrase) ? phrase : null,
       )
     : preceding(context, first, cue)
   if (!stretch || stretch.end - stretch.start < 8 || overlapsFound(found, stretch.start, stretch.end)) return []
@@ -66,7 +66,8 @@ function readSource({ people }: Discourse, context: OpeningContext, cue: Cue): S
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
   const phrase = readArabicPhrase(people.context, from, last)
-  if (phrase && isPublished(context, phrase)) return readArabicPhrase(people.context, phrase.next + 1, last)
+  const published = phrase && publisherAt(context, phrase)
+  if (published) return readArabicPhrase(people.context, published, last)
   if (!phrase || phrase.kind === 'unnamed' || !isVouched(people, phrase)) return null
   const isCredit = COPIED.test((words[cue.first] as Word).key) && phrase.kind !== 'person' && phrase.kind !== 'role'
   return isCredit ? null : phrase
@@ -81,15 +82,17 @@ function isAtStart({ reading, grammar }: OpeningContext, cue: Cue, first: number
   )
 }
 
-function following(context: OpeningContext, openingOf: OpeningOf, next: number, last: number, cue: Cue, person: SpeakerPhrase | null) {
+function following(context: OpeningContext, openingOf: OpeningOf, next: number, last: number, cue: Cue, source: SpeakerPhrase | null) {
   const { reading, grammar } = context
   const { words } = reading
   let first = next
+  // "به گفته وی تجهیزات …" (according to him the equipment …): nothing more can belong to "him".
+  if (source?.kind === 'pronoun' && first < last) return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
   if (/^ف(?:قد|ان|لا|هو|هي|ي)/u.test(words[first]?.key ?? ''))
     return { kind: 'indirect' as const, ...indirectStretch(context, openingOf, first, cue) }
   // The source may go on behind its name, "نقلا عن" or "in an interview with": the content begins behind the comma, or at "that".
   while (first < last && !/[،,:]/u.test((words[first] as Word).before) && !grammar.complementisers.has((words[first] as Word).key)) first++
-  if (first >= last && grammar.language === 'fa' && person) first = behindTitle(context, person)
+  if (first >= last && grammar.language === 'fa' && source) first = behindTitle(context, source)
   if (first >= last) return null
   const marked = spanAt(reading, first)
   if (marked && marked.next >= last - 1) return { kind: 'direct' as const, start: marked.span.start, end: marked.span.end }

@@ -10,6 +10,9 @@ import type { Discourse, Turn } from './turns.ts'
 const STATEMENT = /^(?:بيان|بلاغ|منشور|تغريده|تدوينه|رساله|مذكره)$/u
 const FIGURES = /^(?:معطيات|احصاي|احصا|ارقام|تقديرات|توقعات|نتايج|انبا|معلومات|موشر)/u
 
+/** "صادر عن" (issued by). */
+const ISSUED = /^(?:ال)?(?:صادره?|صدرت?)$/u
+
 /** The person who spoke last: whom "سموه" (his highness) and "معاليه" (his excellency) stand for. Null where nobody has. */
 export function lastPerson({ turns }: Discourse): Entity[] | null {
   const last = turns.findLast(({ entities: [only, other] }) => only?.kind === 'person' && other === undefined)
@@ -29,8 +32,9 @@ export function paperWriter(discourse: Discourse, phrase: SpeakerPhrase): Entity
 
 function ownerOf({ people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
   const { reading, grammar, subjects } = people.context
-  if (isPublished(people.context, phrase)) {
-    const publisher = readArabicPhrase(people.context, phrase.next + 1, reading.words.length)
+  const published = publisherAt(people.context, phrase)
+  if (published !== null) {
+    const publisher = readArabicPhrase(people.context, published, reading.words.length)
     return publisher?.kind === 'body' || publisher?.kind === 'person' ? resolvePhrase(people, publisher) : null
   }
   for (let index = phrase.first + 1; index < phrase.next; index++) {
@@ -42,9 +46,13 @@ function ownerOf({ people }: Discourse, phrase: SpeakerPhrase): Entity[] | null 
   return null
 }
 
-/** Whether a paper's publisher stands behind it: "لمعلومات نشرها موقع" (information that a site published). */
-export function isPublished({ reading, grammar }: PhraseContext, phrase: SpeakerPhrase): boolean {
-  return grammar.sorts.get(phrase.head ?? '') === 'paper' && PUBLISHED.test(reading.words[phrase.next]?.key ?? '')
+/** Where a paper's publisher stands: behind "نشرها" (that … published) or "صادر عن" (issued by); null where none does. */
+export function publisherAt({ reading, grammar }: PhraseContext, { head, next }: SpeakerPhrase): number | null {
+  if (grammar.sorts.get(head ?? '') !== 'paper') return null
+  const [verb, by] = reading.words.slice(next, next + 2).map(({ key }) => key)
+  if (PUBLISHED.test(verb ?? '')) return next + 1
+  if (verb === 'عن' && ISSUED.test(reading.words[next - 1]?.key ?? '')) return next + 1
+  return ISSUED.test(verb ?? '') && by === 'عن' ? next + 2 : null
 }
 
 /** "The report" goes back to the only body that has spoken, else to who spoke last in writing; "the statement" else to the body that spoke last. Figures and estimates are nobody's. */

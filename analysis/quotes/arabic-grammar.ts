@@ -12,7 +12,7 @@ type Form = [phrase: string, meaning: CueMeaning]
 /** The reporting words of Arabic and the words around its names. */
 export const ARABIC: Grammar = {
   language: 'ar',
-  cues: phraseBook([...accordingForms(), ...weakForms(), ...soundForms(), ...participleForms(), ...nounForms()]),
+  cues: phraseBook([...accordingForms(), ...saysInForms(), ...weakForms(), ...soundForms(), ...participleForms(), ...nounForms()]),
   sorts: sortWords(),
   givenNames: wordSet(GIVEN_NAMES),
   feminine: wordSet(titles.FEMININE),
@@ -30,6 +30,8 @@ export const ARABIC: Grammar = {
 }
 
 export const IMPERSONAL = wordSet(cues.IMPERSONAL)
+export const SAYS_IN = wordSet(cues.SAYS_IN.replaceAll('|', ' ').replaceAll('في', ''))
+export const SPEECHES = wordSet(cues.SPEECHES)
 export const NEEDS_SHADDA = wordSet(cues.NEEDS_SHADDA)
 export const PASSIVE_IF_VOWELLED = wordSet(cues.PASSIVE_IF_VOWELLED)
 export const GENERAL_ROLES = wordSet(cues.GENERAL_ROLES)
@@ -84,6 +86,10 @@ function participleForms(): Form[] {
 
 function accordingForms(): Form[] {
   return cues.ACCORDING_TO.split('|').map((form) => [form.replace(/ ل$/u, ''), meaning('said', 'according')])
+}
+
+function saysInForms(): Form[] {
+  return cues.SAYS_IN.split('|').map((form) => [form, meaning('said', 'verb')])
 }
 
 function nounForms(): Form[] {

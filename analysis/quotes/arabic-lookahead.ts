@@ -63,16 +63,22 @@ export function isIndefiniteAdjective(key: string): boolean {
 
 /** Whether a given name or an honorific stands between here and the next preposition, so that the title runs on until it. */
 export function hasNameAhead({ reading, grammar, cueAt }: PhraseContext, from: number, to: number): boolean {
-  for (let index = from; index < Math.min(to, from + 8, reading.words.length); index++) {
+  for (let index = from; index < Math.min(to, from + 12, reading.words.length); index++) {
     const word = reading.words[index] as Word
     if (index > from && word.before !== '' && word.before !== '.') return false
     if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
     const sort = grammar.sorts.get(word.key)
     if (sort === 'given' || grammar.givenNames.has(word.key) || (sort === 'honorific' && word.key !== 'الرييس')) return true
-    if (sort === 'stop' && !(word.key === IN && nextHasArticle(reading, index))) return false
+    if (sort === 'stop' && !(word.key === IN && (nextHasArticle(reading, index) || isBodyAt({ reading, grammar, cueAt }, index + 1))))
+      return false
     if (index > from && !word.key.startsWith('ال') && isFullNameAhead({ reading, grammar, cueAt }, index)) return true
   }
   return false
+}
+
+/** "في جامعة نيلبار" (at the university of Nilbar). */
+function isBodyAt({ reading, grammar }: Pick<PhraseContext, 'reading' | 'grammar' | 'cueAt'>, index: number): boolean {
+  return grammar.sorts.get(reading.words[index]?.key ?? '') === 'body'
 }
 
 /** A name between commas is short: the second comma, or what the speaker says, follows within four words. */
@@ -201,6 +207,10 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (/^...+ا$/u.test(key) && isBeforeStop && !surnames.has(key) && isOrdinary(grammar, key.slice(0, -1))) return true
   // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
   if (/^ال.{3,}(?:ين|ات)$/u.test(key) && !surnames.has(key)) return true
+  // "جابر الأحمد الصباح وزير" (… al-Sabah, minister): before an office it still is the name.
+  const behind = reading.words[index + 1]
+  if (key.startsWith('ال') && behind?.before === '' && !behind.key.startsWith('ال') && grammar.sorts.get(behind.key) === 'role')
+    return false
   if (key.startsWith('ال')) return !key.endsWith('ي') && !ENDS_GIVEN_NAME.test(key) && !surnames.has(key) && isOrdinary(grammar, key)
   return isOrdinary(grammar, key)
 }

@@ -18,6 +18,7 @@ import { readMarkedName, skipBracket } from './arabic-marked-name.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
 import { closeName, IMPERFECT, POSSESSED, PUBLISHED, type State, startName } from './arabic-state.ts'
 import { readInTitle } from './arabic-title.ts'
+import { isAlaa } from './ordinary-name.ts'
 import { isPrincipal } from './principal.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase, type SubjectSpan } from './speaker-phrase.ts'
@@ -25,8 +26,7 @@ import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPh
 /** Outlets to which things are said: "قال للصحيفة" (he told the paper); what follows "for" is no part of the speaker. */
 const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفزيون|موقع|اعلام|مجل[هة]|اذاع|شبك|برنامج|راديو|وسايل|رويترز|فرانس|جزير|عربيه)/u
 
-/** ARABIC LETTER HAMZA, ALEF WITH MADDA ABOVE: no spelling of "that" has them. */
-const ALEF_MADDA_OR_HAMZA = /[\u0621\u0622]/u
+const GIVEN: Piece = { sort: 'given', base: 'الا', hasArticle: false, isAnd: false, isFor: false }
 const TEAM: Piece = { sort: 'body', base: 'فريق', hasArticle: true, isAnd: false, isFor: false }
 
 /** Words that stand in a title, not in a name. */
@@ -88,7 +88,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (word.key.length === 1 && /^[بلكوف]$/u.test(word.key)) return index
   if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
   const subject = context.subjects.get(index)
-  const piece = isTeam(context, index) ? TEAM : pieceOf(context.grammar, word)
+  const isName = isAlaa(context.reading, index)
+  const piece = isTeam(context, index) ? TEAM : isName ? GIVEN : pieceOf(context.grammar, word)
   if (isNameOfBody(context, state, index, piece) || (state.isNamedAfter && isLinked(context, index))) {
     phrase.titles.push(piece.base)
     state.isNamedAfter = true
@@ -116,10 +117,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   }
   if (piece.sort === 'stop' || (!isFirst && PUBLISHED.test(word.key) && context.grammar.sorts.get(phrase.head ?? '') === 'paper'))
     return index
-  // "آلاء" (Alaa) folds to ألا "that not".
-  const isThat =
-    context.grammar.complementisers.has(word.key) && !ALEF_MADDA_OR_HAMZA.test(context.reading.text.slice(word.start, word.end))
-  if (isThat) return index
+  if (context.grammar.complementisers.has(word.key) && !isName) return index
   if (!isFirst && piece.isFor && (word.key === 'ل' || ADDRESSEES.test(piece.base) || phrase.head === null)) return index
   if (isFirst && context.cueAt.get(index)?.kind === 'verb') return index
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index

@@ -12,6 +12,10 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
   if (plain !== undefined)
     return { sort: plain, base: key, hasArticle: key.startsWith('ال') && plain !== 'given', isAnd: false, isFor: false }
   if (key.startsWith('ال') && key.length > 3) return articled(grammar, key.slice(2), false, false)
+  // "للجنة" is "for a committee" before it is "for the …".
+  const forSort = key.length > 4 ? sorts.get(/^[وف]?ل(ل.+)$/u.exec(key)?.[1] ?? '') : undefined
+  if (forSort === 'role' || forSort === 'body')
+    return { sort: forSort, base: key.replace(/^[وف]?ل/u, ''), hasArticle: false, isAnd: false, isFor: true }
   const lil = /^[وف]?لل(.{2,})$/u.exec(key)
   if (lil) return articled(grammar, lil[1] as string, false, true)
   if (/^[وف]/u.test(key)) {

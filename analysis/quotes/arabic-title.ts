@@ -10,12 +10,17 @@ import {
 import type { Piece } from './arabic-piece.ts'
 import { IMPERFECT, POSSESSED, type State, startName, takeTitle } from './arabic-state.ts'
 import { isNamedByOffice } from './named-by-office.ts'
-import { isBuiltWord } from './ordinary-name.ts'
+import { isBuiltWord, isOrdinary } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import type { PhraseContext } from './speaker-phrase.ts'
 
 /** "لنصرة" for the support of, "بشركة" at the company of: a preposition and a noun whose genitive follows. */
 const FOR_GENITIVE = /^[بل].{3,}/u
+
+/** Roles that are given names as well: assistant, leader, pioneer, colonel, secretary, ambassador, preacher. */
+const GIVEN_TOO = /^(?:مساعد|قايد|رايد|عميد|امين|سفير|خطيب|نقيب|حكم|راعي|صاحب)$/u
+/** "الدكتور" Dr, "المهندس" engineer, "السيد" Mr, "الشيخ" Sheikh, "الأستاذ" Mr. */
+const FORM_OF_ADDRESS = /^(?:ال)?(?:دكتوره?|مهندسه?|سيده?|شيخه?|استاذه?)$/u
 
 /** A preposition and the article: "بالحق" by the right. */
 const WITH_THE = /^بال../u
@@ -26,7 +31,10 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   const word = context.reading.words[index] as Word
   const isGivenToo =
     piece.sort === 'role' && !piece.hasArticle && context.grammar.givenNames.has(piece.base) && !startsTitle(context, index)
-  if (isGivenToo && phrase.names.length === 0 && isNameAhead(context, index + 1)) {
+  // "الدكتور مساعد الأحمد": behind a form of address a title that is also a given name is the name.
+  const isAddressed =
+    piece.sort === 'role' && !piece.hasArticle && GIVEN_TOO.test(piece.base) && FORM_OF_ADDRESS.test(phrase.titles.at(-1) ?? '')
+  if ((isAddressed || (isGivenToo && isNameAhead(context, index + 1))) && phrase.names.length === 0) {
     startName(state, index)
     return index + 1
   }
@@ -53,7 +61,7 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     startName(state, index)
     return index + 1
   }
-  if (phrase.names.length > 0 && !state.isJoined && piece.sort === 'unknown' && !piece.hasArticle) return index
+  if (phrase.names.length > 0 && !state.isJoined && !state.takesGenitive && piece.sort === 'unknown' && !piece.hasArticle) return index
   if (isObject(context, state, piece)) return index
   // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
   const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
@@ -70,6 +78,9 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
 }
+
+/** Second halves of given names: "أسد الدين" (lion of the faith). */
+const GIVEN_NAME_ENDS = /^(?:ال(?:دين|له|اسلام)|الله)$/u
 
 /** Verbal nouns by their shape: الموافقة (agreeing), التوقيع (signing), الاعتماد, الاستمرار, الانتهاء, الإعلان. */
 const VERBAL_NOUN =
@@ -152,6 +163,44 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     return index + 1
   }
   if (phrase.names.length > 0 || piece.isFor || piece.isAnd || POSSESSED.test(word.key) || !isRole(grammar, phrase.head)) return index
+  if (isOwnAct(reading, index)) return index
+  if (isObjectNoun(context, index)) {
+    // "عضو حركة أهل الحق نعيم العبودي": a given name behind it makes it part of the title.
+    if (!hasNameAhead(context, index + 1, index + 4)) return index
+    takeTitle(state, piece, false)
+    return index + 1
+  }
+  if (endsNameOfBody(context, state, index)) {
+    takeTitle(state, piece, false)
+    return index + 1
+  }
   startName(state, index)
   return index + 1
+}
+
+/** "وزير الخارجية إدانة بلاده" (the foreign minister … the condemnation by his country): a noun before what is his is the verb's object. */
+function isOwnAct(reading: PhraseContext['reading'], index: number): boolean {
+  const owned = reading.words[index + 1]
+  return owned?.before === '' && /..(?:ه|ها|هم)$/u.test(owned.key) && isBuiltWord(reading, index + 1)
+}
+
+/** "المتحدث باسم الشرطة خريطة لمسار المسيرة" (the police spokesman … a map of the march's route): an ordinary word, alone or before another, is the verb's object. */
+function isObjectNoun({ reading, grammar, surnames, subjects }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  if (surnames.has(key) || subjects.has(index) || !isOrdinary(grammar, key)) return false
+  const next = reading.words[index + 1]
+  if (next === undefined || next.before !== '' || grammar.complementisers.has(next.key)) return false
+  if (GIVEN_NAME_ENDS.test(next.key)) return false
+  return isOrdinary(grammar, next.key) || isBuiltWord(reading, index + 1)
+}
+
+/** "رئيس مجموعة بحر برولوم" (the head of the group Bahr Prolum): behind the first word of a company's name one more that nothing vouches for is its second. */
+function endsNameOfBody({ reading, grammar, surnames, cueAt }: PhraseContext, { phrase, bodyNameWords }: State, index: number): boolean {
+  const sort = grammar.sorts.get(phrase.titles.at(-2) ?? '')
+  const { key } = reading.words[index] as Word
+  if (bodyNameWords !== 1 || sort !== 'body' || surnames.has(key)) return false
+  const next = reading.words[index + 1]
+  const isLast =
+    next?.before !== '' || cueAt.has(index + 1) || grammar.complementisers.has(next.key) || grammar.sorts.get(next.key) === 'stop'
+  return isLast && !reading.words.some((word, at) => word.key === key && at !== index && cueAt.has(at - 1))
 }

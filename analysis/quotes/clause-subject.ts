@@ -2,7 +2,7 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import type { Cue } from './find-cues.ts'
 import { matchPhrase } from './lexicon-words.ts'
-import { afterDateline, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
+import { afterDateline, isAlaa, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
 import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { afterTimes } from './persian-times.ts'
@@ -11,7 +11,7 @@ import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.
 
 /** Adverbs that may stand between an Arabic verb and its subject: "قال له أيضا المدير". */
 const BETWEEN =
-  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من)$/u
+  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|فيه|فيها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من)$/u
 const BESIDE_PAIR = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها)$/u
 /** "كان", "لكن", "إن" before a subject that precedes its verb. */
 const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?ان|[وف]?اما|[وف]?قد|كما|[وف]?فيما|[وف]?بينما|حيث)$/u
@@ -43,7 +43,7 @@ function phraseBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhra
 /** "قالت بصوت مرتعش" (said in a trembling voice), "يقول دائما" (always says): what looks like a name is how it was said. */
 function isAdverb({ reading, grammar, subjects }: PhraseContext, { first, names }: SpeakerPhrase): boolean {
   const { key } = reading.words[first] as Word
-  if (names[0]?.first !== first || subjects.has(first) || grammar.givenNames.has(key)) return false
+  if (names[0]?.first !== first || subjects.has(first) || grammar.givenNames.has(key) || isAlaa(reading, first)) return false
   return (/^[بكل]/u.test(key) && isBuiltWord(reading, first)) || (/..ا$/u.test(key) && isOrdinary(grammar, key))
 }
 
@@ -86,6 +86,9 @@ function afterAddressee({ reading, grammar, subjects }: PhraseContext, from: num
   const { sort } = pieceOf(grammar, words[from] as Word)
   let next = from + 1
   if (sort !== 'body' && sort !== 'people') return next
+  // "لصحيفة «البحر»" (to the paper "The Sea").
+  const named = words[next]?.span
+  if (named) while (next < to && words[next]?.span === named) next++
   let isDefinite = (words[from] as Word).key.startsWith('لل')
   while (next < to && next < from + 5 && (words[next] as Word).before === '' && !subjects.get(next)?.isPerson) {
     const word = words[next] as Word
@@ -200,6 +203,12 @@ export function persianSubject(context: PhraseContext, sentenceFirst: number, to
     }
     const word = words[index] as Word
     if (word.span) continue
+    if (word.key === 'كه' && isWhile(words, first, index)) {
+      start = index + 1
+      subject = null
+      openRelatives = 0
+      continue
+    }
     if (word.key === 'كه' || word.key === 'اينكه') openRelatives++
     const next = words[index + 1]
     if (!next || index + 1 >= to) break
@@ -216,6 +225,13 @@ export function persianSubject(context: PhraseContext, sentenceFirst: number, to
     }
   }
   return subject
+}
+
+/** "در حالی اعلام می‌شود که …" (is announced while …): که at a word belongs to "while", and a clause of its own follows. */
+export function isWhile(words: Word[], first: number, that: number): boolean {
+  for (let index = that - 2; index >= first && !COMMA.test((words[index + 1] as Word).before); index--)
+    if (/^(?:در)?حالي$/u.test((words[index] as Word).key)) return true
+  return false
 }
 
 /** Behind the dateline, the outlet's credit ("به گزارش فارس، …") and what another says before a colon ("رویترز نوشت: …") the clause of the news begins. */
@@ -249,6 +265,8 @@ function endsCircumstance(words: Word[], index: number): boolean {
   // "پیش از این" (before this), "علاوه بر آن" (besides that).
   if (DEMONSTRATIVE.test((words[index] as Word).key) && BEFORE_DEMONSTRATIVE.test(`${words[index - 2]?.key} ${words[index - 1]?.key}`))
     return true
+  // "از سوی دیگر" (on the other hand).
+  if ((words[index] as Word).key === 'ديگر' && /^(?:سوي|طرف|جهت|جانب)$/u.test(words[index - 1]?.key ?? '')) return true
   if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key)) return true
   return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
 }

@@ -1,5 +1,7 @@
 import { closingTagAt, endAfter, hasColon, type Opening, type OpeningContext, type Stretch } from './content.ts'
 import type { Cue } from './find-cues.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import { CREDITS } from './persian-grammar.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 
 type OpeningOf = (cue: Cue) => Opening | null
@@ -141,6 +143,7 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     if (word.before.includes('\n') && !(isList && /^\d/u.test(word.key))) break
     if (isHeadline && word.before.includes('/') && startsSpeaker(reading, next)) break
     if (word.span && word.span === words[next - 1]?.span) continue
+    if (isCredit(reading, next)) break
     const cue = cueAt.get(next)
     if (cue?.kind !== 'verb' || next === first) continue
     const opening = openingOf(cue)
@@ -152,6 +155,12 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     }
   }
   return trim(text, startOf(reading, first), endAfter(reading, next))
+}
+
+/** "به گزارش ایسنا" (according to the report of ISNA) at the head of a sentence: the desk speaks again. */
+function isCredit({ words, sentenceStarts }: Reading, index: number): boolean {
+  const { key, sentence } = words[index] as Word
+  return sentenceStarts[sentence] === index && matchPhrase(CREDITS, words, index, key) !== null
 }
 
 /** In speech that runs on, only a report that the writer makes ends it: at a sentence of its own, or joined by "and" before a colon or mark. */

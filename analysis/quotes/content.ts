@@ -1,8 +1,9 @@
 import { pieceOf } from './arabic-piece.ts'
-import { behindSubject } from './clause-subject.ts'
+import { behindSubject, isWhile } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
+import { isAlaa } from './ordinary-name.ts'
 import { CLAIM_NOUNS } from './persian-grammar.ts'
 import type { MarkedSpan } from './quote-marks.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
@@ -109,7 +110,9 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
         continue
       }
       if (found && startsList(words, index, found.next)) return null
-      return found ? { kind: 'direct', first: index, span: found.span } : { kind: 'colon', first: index }
+      if (found) return { kind: 'direct', first: index, span: found.span }
+      // "قال: إن الجسر جاهز" (said: that the bridge is ready): a content clause, whatever stands before it.
+      return { kind: /^(?:ان|انه|انها|انهم|اننا|بان|بانه|بانها)$/u.test(word.key) ? 'indirect' : 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
     const found = spanAt(reading, index)
@@ -137,13 +140,15 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
 }
 
 /** أن after "before", "must", "importance of" reports nothing; إلا "except" is written like ألا "that not". */
-export function isComplementiser({ text, words }: Reading, grammar: Grammar, index: number): boolean {
+export function isComplementiser(reading: Reading, grammar: Grammar, index: number): boolean {
+  const { text, words } = reading
   const word = words[index] as Word
   if (!grammar.complementisers.has(word.key)) return false
   if (word.key === 'الا') return text[word.start] === 'أ'
   // "إنهاء" (ending) is written like "إنها" (that she) but for its hamza.
   if (text.slice(word.start, word.end).includes(HAMZA)) return false
-  const previous = words[index - 1]?.key ?? ''
+  // "تقول آلاء إنها" (Alaa says that she).
+  const previous = isAlaa(reading, index - 1) ? '' : (words[index - 1]?.key ?? '')
   if (word.before.includes('،') && /^[وف]/u.test(word.key)) return true
   return !grammar.notBeforeThat.has(previous) && !grammar.notBeforeThat.has(previous.replace(/^(?:[وف]?ال|[وفبل])/u, ''))
 }
@@ -182,6 +187,8 @@ function isNameOfSubject({ reading, grammar, cueAt }: OpeningContext, next: numb
 }
 
 function isRelative(words: Word[], index: number): boolean {
+  // "في الوقت الذي يقول فيه" (at the time at which … says): a clause beside this one.
+  if (/^[وف]?(?:ال)?(?:وقت|حين)$/u.test(words[index - 2]?.key ?? '')) return false
   return /^و?(?:الذي|التي|الذين|ما|وصفها|وصفه)$/u.test(words[index - 1]?.key ?? '')
 }
 
@@ -197,7 +204,7 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
   if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
     return { kind: 'direct', first: index, span: found.span }
   if (word.key === 'كه' && !word.before.includes('.')) {
-    if (hasObject(reading, grammar, cue)) return null
+    if (hasObject(reading, grammar, cue) || isWhile(words, sentenceOf(reading, cue.first).first, index)) return null
     const span = opensDirect(reading, index + 1)
     return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
   }

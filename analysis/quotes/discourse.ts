@@ -18,6 +18,9 @@ const RESUMES = /^(?:قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|
 /** "بأبيات يقول فيها" (in verses in which he says): the one who acts in the sentence. */
 const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/u
 
+/** "تمنى الشفاء" (wished recovery): its object stands where a subject would. */
+const WISHES = /^[وف]?(?:تمن|يتمن|تتمن|متمن|اشترط|تشترط|يشترط|استغرب)/u
+
 const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
@@ -58,6 +61,7 @@ function relayed(discourse: Discourse, cue: Cue, to: number): Speaker {
 /** A cue that reports nothing ("أعلنت الجبهة تنفيذ الهجوم", the front announced the attack's execution) still says who acts. */
 export function noteActor(discourse: Discourse, cue: Cue): void {
   const { context } = discourse.people
+  if (WISHES.test((context.reading.words[cue.first] as Word).key)) return
   const { last } = sentenceOf(context.reading, cue.first)
   const phrase = context.grammar.language === 'ar' ? (subjectBehind(context, cue, last) ?? subjectBefore(context, cue)) : null
   if (!phrase || (phrase.kind !== 'person' && phrase.kind !== 'body')) return
@@ -68,7 +72,7 @@ export function noteActor(discourse: Discourse, cue: Cue): void {
 export function persianSpeaker(discourse: Discourse, cue: Cue, from?: number): Speaker {
   const context = discourse.people.context
   if (cue.isPassive) return turn(discourse, cue, null, [])
-  if (/^(?:امده|اورده)/u.test((context.reading.words[cue.first] as Word).key)) return writer(discourse, cue)
+  if (/^(?:امده|اورده|به$|بدين$)/u.test((context.reading.words[cue.first] as Word).key)) return writer(discourse, cue)
   const phrase = persianSubject(context, from ?? sentenceOf(context.reading, cue.first).first, cue.first)
   if (phrase && isSeveral(discourse.people, phrase, cue)) return turn(discourse, cue, phrase, [])
   if (phrase && phrase.kind !== 'pronoun') return name(discourse, phrase, cue)
@@ -91,10 +95,20 @@ function writer(discourse: Discourse, cue: Cue): Speaker {
     if (context.reading.words[index - 1]?.key === 'به') continue
     // "در متن پیام …" (in the text of the message of …).
     if (context.grammar.sorts.get((context.reading.words[index + 1] as Word).key) === 'paper') continue
-    const phrase = readPersianPhrase(context, index + 1, cue.first)
+    const phrase = readPersianPhrase(context, publishedBy(context.reading.words, index + 1, cue.first), cue.first)
     return phrase && phrase.kind !== 'unnamed' ? name(discourse, phrase, cue) : turn(discourse, cue, null, [])
   }
   return turn(discourse, cue, null, [])
+}
+
+/** "بیانیه منتشر شده از سوی وزیر" (the statement published on the part of the minister): the word behind "on the part of", which within five words may part a paper from its writer. */
+function publishedBy(words: Word[], first: number, to: number): number {
+  for (let index = first; index < Math.min(to, first + 5); index++) {
+    const { key } = words[index] as Word
+    if (key === 'توسط') return index + 1
+    if (key === 'از' && /^(?:سوي|طرف|جانب)$/u.test(words[index + 1]?.key ?? '')) return index + 2
+  }
+  return first
 }
 
 /** Takes a phrase as the speaker of a cue; "this official" and "the same" go back to who spoke last. */

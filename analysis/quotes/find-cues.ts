@@ -1,5 +1,6 @@
 import { SHADDA } from '../characters.ts'
-import { IMPERSONAL, NEEDS_SHADDA, PASSIVE_IF_VOWELLED } from './arabic-grammar.ts'
+import { IMPERSONAL, NEEDS_SHADDA, PASSIVE_IF_VOWELLED, SAYS_IN, SPEECHES } from './arabic-grammar.ts'
+import { pieceOf } from './arabic-piece.ts'
 import type { CueMeaning, Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { BESIDE_NOUNS, CLAIM_NOUNS, NOT_AFTER } from './persian-grammar.ts'
@@ -45,6 +46,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   // "وفق ما نقل" (according to what … reported): ما is no negation behind a cue.
   if (isVerb && !isBehindCue && grammar.negations.has(words[index - 1]?.key ?? '')) return null
   const bare = isJoinable ? word.key.slice(1) : word.key
+  if (match.length === 2 && SAYS_IN.has(bare) && !isPaperAt(words, index + 2, grammar)) return null
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
     return null
@@ -58,6 +60,8 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   )
     return null
   if (match.meaning.kind === 'participle' && DOUBTFUL_PARTICIPLE.test(bare) && !reportsNearby(words, index, grammar)) return null
+  // "يبلغ مداه" (its range amounts to): he informs only in the past.
+  if (/^[يت]بلغ(?:ون|ان)?$/u.test(bare)) return null
   if (bare === 'عبر' && /^هذ[اه]$/u.test(words[index + 1]?.key ?? '')) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   if (PRAYS.test(bare) && /^(?:الله|المولي|المولى|الباري)$/u.test(words[index + match.length]?.key ?? '')) return null
@@ -67,6 +71,14 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   if (bare === AFTER && !/^عل[يى]$/u.test(words[index + 1]?.key ?? '')) return null
   if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+/** "جاء في بيان" (it says in a statement), but "جاء في المرتبة الأولى" (came first). */
+function isPaperAt(words: Word[], index: number, grammar: Grammar): boolean {
+  const word = words[index]
+  if (word?.before !== '') return false
+  const { sort, base } = pieceOf(grammar, word)
+  return sort === 'paper' || SPEECHES.has(base)
 }
 
 /** Feminine and plural participles are adjectives, too (لافتة "a sign"): they report after a comma, or right before "that" or a mark. */
@@ -84,7 +96,7 @@ function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean 
 const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|دعت|داعيا|داعيه|داعين|يسال|تسال|يدعو|تدعو)$/u
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
-const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب)$/u
+const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب|كذب|حث|نصح|لمح)$/u
 
 function beginsClause(words: Word[], index: number): boolean {
   if (/[،,:؛(-]/u.test((words[index] as Word).before)) return true
@@ -95,8 +107,10 @@ function beginsClause(words: Word[], index: number): boolean {
 
 function persianCueAt({ words }: Reading, index: number, grammar: Grammar): Cue | null {
   const word = words[index] as Word
-  const beside = BESIDE.has(word.key) ? besideCueAt(words, index) : null
-  if (beside) return beside
+  // "بااشاره": با (with) written onto its noun.
+  const isGlued = word.key.length > 4 && word.key.startsWith('با') && BESIDE_NOUNS.has(word.key.slice(2))
+  const beside = isGlued ? besideCueAt(words, index, word.key.slice(2)) : BESIDE.has(word.key) ? besideCueAt(words, index + 1) : null
+  if (beside) return { ...beside, first: index }
   const match = matchPhrase(grammar.cues, words, index, word.key)
   if (!match) return null
   const next = words[index + match.length]
@@ -131,14 +145,14 @@ function isVerbAlone(words: Word[], index: number): boolean {
 }
 
 /** با + noun + (preposition) + اینکه, or + این + noun + که: "با طرح این ادعا که" (putting forward the claim that). */
-function besideCueAt(words: Word[], index: number): Cue | null {
-  const noun = matchPhrase(BESIDE_NOUNS, words, index + 1, words[index + 1]?.key ?? '')
+function besideCueAt(words: Word[], index: number, firstKey = words[index]?.key ?? ''): Omit<Cue, 'first'> | null {
+  const noun = matchPhrase(BESIDE_NOUNS, words, index, firstKey)
   if (!noun) return null
-  let next = index + 1 + noun.length
+  let next = index + noun.length
   if (BESIDE_PREPOSITIONS.has(words[next]?.key ?? '')) next++
   if (words[next]?.key === 'اينكه' || words[next]?.key === 'انكه') next++
   else if (words[next]?.key === 'اين' && words[next + 1]?.key === 'كه') next += 2
   else if (words[next]?.key === 'اين' && CLAIM_NOUNS.has(words[next + 1]?.key ?? '') && words[next + 2]?.key === 'كه') next += 3
   else return null
-  return { cueClass: noun.meaning, kind: 'beside', gender: null, isPlural: false, isPassive: false, first: index, next, isJoined: false }
+  return { cueClass: noun.meaning, kind: 'beside', gender: null, isPlural: false, isPassive: false, next, isJoined: false }
 }

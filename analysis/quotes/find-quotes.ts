@@ -4,7 +4,7 @@ import type { Mention } from '../subject.ts'
 import { isInside, readOnce, type TextReading } from '../text-reading.ts'
 import { readAccordingTo } from './according-to.ts'
 import { ARABIC } from './arabic-grammar.ts'
-import { findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext } from './content.ts'
+import { endsClause, findOpeningBehind, findOpeningBeside, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { colonStretch, indirectStretch, trim } from './content-end.ts'
 import { arabicSpeaker, noteActor, persianSpeaker } from './discourse.ts'
 import type { Entity } from './entity.ts'
@@ -16,8 +16,14 @@ import { meetPeople } from './meet-people.ts'
 import { readNounCue, readTrailingCue } from './other-orders.ts'
 import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
-import { readText } from './reading.ts'
-import { type Discourse, noteLabel } from './turns.ts'
+import { type Reading, readText, sentenceOf, type Word } from './reading.ts'
+import { tieHeadlines } from './tie-headlines.ts'
+import { type Discourse, noteLabel, type Speaker } from './turns.ts'
+
+/** "نوشت" wrote, "گزارش داد" reported. */
+const RELAYS = /^(?:نوشت|نوشته|گزارش)$/u
+/** Fewer words in marks are a stressed term. */
+const MIN_MARKED_WORDS = 4
 
 /** What is known of the article beside its text: where its title ends, its day (null: undated), language, the subjects found in it, and its reading where another rule has made it. */
 export type QuoteContext = {
@@ -42,10 +48,10 @@ export function findQuotes(text: string, given: QuoteContext): Quote[] {
   const people = meetPeople(reading, grammar, cueAt, mentions, matcher, day)
   const { context } = people
   const headlines = readHeadlines(people, context, rememberOpenings(context))
-  const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(headlines, titleEnd), openTitle: null }
+  const discourse: Discourse = { people, turns: [], quotedUntil: 0, headlineSpeaker: headlineSpeaker(reading, headlines), openTitle: null }
   const openingOf = rememberOpenings(context)
   const found: Found[] = [...headlines, ...readInterview(reading, discourse.headlineSpeaker)]
-  const labels = headlines.filter(({ start }) => start >= titleEnd)
+  const labels = headlines.filter((label) => startOf(reading, label) >= titleEnd)
   for (const cue of cues) {
     const { start } = reading.words[cue.first] as { start: number }
     while (labels[0] && labels[0].start < start) noteLabelOf(discourse, labels.shift() as Found)
@@ -58,6 +64,7 @@ export function findQuotes(text: string, given: QuoteContext): Quote[] {
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
   }
+  tieHeadlines(people, headlines, found)
   return found
     .filter(({ start }) => !isInside(furniture, start))
     .map((quote) => toQuote(reading, matcher.subjects, press, quote))
@@ -65,9 +72,14 @@ export function findQuotes(text: string, given: QuoteContext): Quote[] {
 }
 
 /** The one person who speaks in the title: "روانچی: …". */
-function headlineSpeaker(headlines: Found[], titleEnd: number): Entity | null {
-  const [first, second] = headlines.filter(({ start }) => start < titleEnd).flatMap(({ speaker }) => speaker.entities)
+function headlineSpeaker(reading: Reading, headlines: Found[]): Entity | null {
+  const [first, second] = headlines.filter((label) => startOf(reading, label) < reading.titleEnd).flatMap(({ speaker }) => speaker.entities)
   return first?.kind === 'person' && second === undefined ? first : null
+}
+
+/** Where a label begins; a kicker is part of the title, though its words follow in the next line. */
+function startOf({ words }: Reading, { speaker, start }: Found): number {
+  return speaker.phrase ? (words[speaker.phrase.first] as Word).start : start
 }
 
 function noteLabelOf(discourse: Discourse, { speaker }: Found): void {
@@ -87,7 +99,15 @@ function rememberOpenings(context: OpeningContext): (cue: Cue) => Opening | null
 }
 
 function findPersianOpening(context: OpeningContext, cue: Cue): Opening | null {
-  if (cue.kind === 'beside') return cue.next < context.reading.words.length ? { kind: 'indirect', first: cue.next } : null
+  if (cue.kind === 'beside') {
+    if (cue.next >= context.reading.words.length) return null
+    const marked = spanAt(context.reading, cue.next)
+    const isWhole =
+      marked !== null &&
+      marked.next - cue.next >= MIN_MARKED_WORDS &&
+      (endsClause(context.reading, marked.next) || context.cueAt.has(marked.next))
+    return isWhole ? { kind: 'direct', first: cue.next, span: marked.span } : { kind: 'indirect', first: cue.next }
+  }
   return findOpeningBeside(context, cue)
 }
 
@@ -101,6 +121,7 @@ function readCue(
 ): Found[] {
   const isArabic = context.grammar.language === 'ar'
   const speaker = isArabic ? arabicSpeaker(discourse, cue, opening.first) : persianSpeaker(discourse, cue)
+  if (opening.kind === 'colon' && isRelay(context, openingOf, cue, opening.first, speaker)) return []
   if (opening.kind === 'direct') {
     const { start, end } = trimSpan(context.reading.text, opening.span)
     return start < end ? [{ kind: 'direct', start, end, cue, speaker, claimsUntil: opening.span.close }] : []
@@ -110,6 +131,24 @@ function readCue(
       ? colonStretch(context, openingOf, opening.first, false)
       : indirectStretch(context, openingOf, opening.first, cue)
   return stretch.start < stretch.end ? [{ kind: opening.kind, ...stretch, cue, speaker, claimsUntil: stretch.end }] : []
+}
+
+/** "رویترز نوشت: وزیر دفاع گفت: …" (Reuters wrote: the minister of defence said: …): an outlet that passes on what another says is no speaker. */
+function isRelay(
+  { reading, grammar, cueAt }: OpeningContext,
+  openingOf: (cue: Cue) => Opening | null,
+  cue: Cue,
+  first: number,
+  { entities: [only] }: Speaker,
+): boolean {
+  if (grammar.language !== 'fa' || only?.kind !== 'body' || !RELAYS.test((reading.words[cue.first] as Word).key)) return false
+  const { last } = sentenceOf(reading, first)
+  for (let index = first + 1; index < last; index++) {
+    const other = cueAt.get(index)
+    const opening = other?.kind === 'verb' ? openingOf(other) : null
+    if (opening?.kind === 'colon' || opening?.kind === 'direct') return true
+  }
+  return false
 }
 
 function trimSpan(text: string, { start, end }: { start: number; end: number }) {

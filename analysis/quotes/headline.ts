@@ -70,7 +70,8 @@ function findColon({ reading, cueAt }: OpeningContext, first: number): number | 
   const { words } = reading
   for (let index = first + 1; index < Math.min(words.length, first + MAX_LABEL_WORDS); index++) {
     const word = words[index] as Word
-    if (hasColon(reading, index)) return /\n|:-|-:/u.test(word.before) ? null : index
+    // A kicker, "معاون شهردار تهران:" (the deputy mayor of Tehran:), stands in a line of its own before the title.
+    if (hasColon(reading, index)) return /:-|-:/u.test(word.before) || (word.before.includes('\n') && first > 0) ? null : index
     if (/[\n.!?؟]/u.test(word.before.replace(/^\./u, '')) || cueAt.get(index)?.kind === 'verb') return null
   }
   return null

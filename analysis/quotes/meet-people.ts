@@ -30,7 +30,7 @@ export function meetPeople(
   const isArabic = grammar.language === 'ar'
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word
-    if (!mayStartPerson(context, index)) continue
+    if (!mayStartPerson(context, index) || isByLine(reading, index)) continue
     const to = Math.min(words.length, index + MAX_PHRASE_WORDS)
     const phrase = grammar.language === 'ar' ? readArabicPhrase(context, index, to) : readPersianPhrase(context, index, to)
     if (!phrase) continue
@@ -47,6 +47,20 @@ export function meetPeople(
     }
   }
   return people
+}
+
+/** "عکس: …" (photo), "تصوير: …", "ترجمه: …": who made the piece, not someone in the news. */
+const BY_LINE =
+  /^(?:عكس|عكاس|تصوير|تصويره?|گزارش|گزارشگر|خبرنگار|ترجمه|مترجم|تنظيم|نويسنده|كتب|كتبت|اعداد|متابعه|حوار|حاوره|حاورته|بقلم|گفتگو|گفتوگو)$/u
+
+function isByLine({ words }: Reading, index: number): boolean {
+  const before = words[index - 1]
+  return (
+    before !== undefined &&
+    BY_LINE.test(before.key) &&
+    /^[:：-]$/u.test((words[index] as Word).before) &&
+    (index < 2 || before.before.includes('\n'))
+  )
 }
 
 function mayStartPerson(context: PhraseContext, index: number): boolean {

@@ -10,6 +10,7 @@ export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | nu
   const persons = people.entities.filter(({ kind, name }) => kind === 'person' && name !== null)
   const holders = persons.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
   const before = holders.filter(({ at }) => at <= phrase.first)
+  before.sort((a, b) => Math.max(a.at, a.spokeAt) - Math.max(b.at, b.spokeAt))
   if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
   const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
   return similar.length === 1 ? (similar[0] as Entity) : null
@@ -33,13 +34,17 @@ function isSimilar(wanted: Set<string>, title: Set<string>, sorts: Grammar['sort
   return head !== undefined && head === titleHead && shared.length >= 3
 }
 
-/** The words of a title by which it is told from others: one word for those that mean the same, none for those left out at will. */
+/** Forms of address and ranks, which are no part of the office behind them: "المقدم … الناطق الرسمي" (Lieutenant Colonel …, the spokesman). */
+const RANK =
+  /^(?:دكتوره?|سيده?|شيخه?|مهندسه?|استاذه?|لوا|عميد|عقيد|مقدم|رايد|نقيب|جنرال|مشير|حاج|كابتن|بروفيسوره?|اقاي|اقا|خانم|سردار|سرهنگ|سرگرد|سروان|سرلشكر|سرتيپ|ستوان|حجت|حجتالاسلام|ايتالله)$/u
+
+/** The words of a title by which it is told from others: one word for those that mean the same, none for those left out at will and for ranks before an office. */
 export function titleSet({ sameTitles, optionalTitleWords }: Grammar, phrase: SpeakerPhrase): Set<string> {
-  return new Set(
-    phrase.titles
-      .map((title) => sameTitles.get(title) ?? title.replace(/^ال(?=...)/u, ''))
-      .filter((title) => !optionalTitleWords.has(title)),
-  )
+  const titles = phrase.titles
+    .map((title) => sameTitles.get(title) ?? title.replace(/^ال(?=...)/u, ''))
+    .filter((title) => !optionalTitleWords.has(title))
+  const office = titles.findIndex((title) => !RANK.test(title))
+  return new Set(office > 0 ? titles.slice(office) : titles)
 }
 
 /** An undated article does not say who held an office then; but of its holders of all times, one whom the article names is meant. */

@@ -27,6 +27,15 @@ export function isOrdinaryBehindPersianName({ givenNames }: Grammar, key: string
   return !givenNames.has(key) && TAGGED_FA.has(key)
 }
 
+/** ARABIC LETTER HAMZA, ALEF WITH MADDA ABOVE: no spelling of "that" or "except" has them. */
+const ALEF_MADDA_OR_HAMZA = /[\u0621\u0622]/u
+
+/** Whether a word that folds to ألا "that not" and إلا "except" is the name آلاء (Alaa). */
+export function isAlaa({ text, words }: Reading, index: number): boolean {
+  const word = words[index]
+  return word?.key === 'الا' && ALEF_MADDA_OR_HAMZA.test(text.slice(word.start, word.end))
+}
+
 /** Whether the only name of a phrase is made of ordinary words, or begins with one: "انتقادات واسعة" (wide criticism) speaks for nobody. */
 export function isOrdinaryName(
   { reading, grammar, subjects, surnames }: PhraseContext,
@@ -37,13 +46,16 @@ export function isOrdinaryName(
   if (!name || names.length > 1 || isTitled || name.first !== first || subjects.has(first)) return false
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
   const [key = ''] = keys
-  if (grammar.givenNames.has(key) || surnames.has(key) || surnames.has(keys.at(-1) ?? '')) return false
+  if (GOD.test(key)) return true
+  if (isAlaa(reading, first) || grammar.givenNames.has(key) || surnames.has(key)) return false
+  // "تصريحات بوريسوف" (the statements of Borisov).
+  if (surnames.has(keys.at(-1) ?? ''))
+    return grammar.language === 'ar' && keys.length > 1 && (/...ات$/u.test(key) || isOrdinary(grammar, key))
   if (SURNAME_ENDS.test(keys.at(-1) ?? '')) return false
   if (grammar.language === 'ar' && /...ات$/u.test(key)) return true
   // "وكثرتها" (and their number).
   if (grammar.language === 'ar' && /..(?:ته|تها|تهم)$/u.test(key)) return true
   // "السوداني" (the Sudanese) is a surname as well.
-  if (GOD.test(key)) return true
   if (keys.every((word) => word.startsWith('ال'))) return grammar.language === 'ar' && keys.length === 1 && isThing(grammar, key)
   if (grammar.language === 'ar' && isBuiltWord(reading, name.first)) return true
   if (isWholeClause && keys.length === 1 && !/ه$/u.test(key)) return false

@@ -13,7 +13,7 @@ type Form = [phrase: string, meaning: CueMeaning]
 /** The reporting words of Persian and the words around its names. */
 export const PERSIAN: Grammar = {
   language: 'fa',
-  cues: phraseBook([...accordingForms(), ...passiveForms(), ...lightVerbForms(), ...simpleForms()]),
+  cues: phraseBook([...accordingForms(), ...asFollowsForms(), ...passiveForms(), ...lightVerbForms(), ...simpleForms()]),
   sorts: sortWords(),
   givenNames: wordSet(GIVEN_NAMES),
   feminine: new Set(),
@@ -61,6 +61,10 @@ function passiveForms(): Form[] {
 
 function simpleForms(): Form[] {
   return cues.SIMPLE_VERBS.flatMap(([cueClass, forms]) => forms.split('|').map((form): Form => [form, meaning(cueClass, 'verb')]))
+}
+
+function asFollowsForms(): Form[] {
+  return cues.AS_FOLLOWS.split('|').map((form) => [form, meaning('said', 'verb')])
 }
 
 function accordingForms(): Form[] {

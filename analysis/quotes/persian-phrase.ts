@@ -1,35 +1,29 @@
 import type { Grammar, WordSort } from './grammar.ts'
-import { isGivenName, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
+import { isGivenName, SURNAME_ENDS } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import {
   isAnother,
   isNameBeforeOffice,
   isNameBetweenCommas,
   isNameInMarks,
-  isSurnameOfOrigin,
-  isSurnameRole,
   isUnknownPair,
   sortOf,
   spelledLetters,
 } from './persian-lookahead.ts'
+import { readInName } from './persian-name.ts'
+import { closeName, type State, TITLES, takeTitle } from './persian-state.ts'
 import { isPrincipal } from './principal.ts'
 import type { Word } from './reading.ts'
-import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
-
-type State = { phrase: SpeakerPhrase; nameFirst: number | null; isAfterCountry: boolean; lastSort: WordSort }
+import { COMMA, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
 const PLURAL_ENDING = /^(?:ها|هاي|هايي)$/u
 const AND = 'و'
 const OBJECT_MARKER = 'را'
-/** Last parts of professions: "ستاره شناس" (astronomer). */
-const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز|كننده|ساز|دار)$/u
-const ORIGIN = 'اي'
 const AFORESAID = /^(?:مزبور|مذكور|يادشده)$/u
 const OFFICIAL = 'رسمي'
 const LETTER_NAME = 'letters'
 /** "معاونت" (deputyship), "مدیریت" (management): offices that behind a name and a comma stand for who holds them. */
 const OFFICES = /^(?:معاونت|مديريت|رياست|مسيوليت)$/u
-const TITLES: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'people', 'body', 'paper', 'noun', 'country'])
 
 /**
  * Reads the noun phrase that begins at a word as a speaker: "سروان پویا ساحلی فرمانده گشت بندر" (rank, name, title).
@@ -102,8 +96,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const letters = isFirst ? spelledLetters(words, index, to) : 0
   if (letters > 0) return takeSpelled(state, index, letters)
   // "سایت رسمی گمرک" (the official site of the customs): elsewhere the word ends a phrase.
-  if (word.key === OFFICIAL && phrase.head !== null && state.nameFirst === null)
-    return takeTitle(context.grammar, state, index, 'noun', word.key)
+  if (word.key === OFFICIAL && phrase.head !== null && state.nameFirst === null) return takeTitle(state, index, 'noun', word.key)
   if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
   if (context.grammar.finiteVerbs.has(word.key) && !(state.nameFirst !== null && subject)) return index
   if (word.key === OBJECT_MARKER) return index
@@ -115,47 +108,6 @@ function takeSpelled({ phrase }: State, index: number, letters: number): number 
   phrase.head = 'marked'
   phrase.titles.push(LETTER_NAME)
   return index + letters
-}
-
-function readInName(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
-  const { grammar, reading, surnames } = context
-  const { key } = reading.words[index] as Word
-  const length = index - (state.nameFirst as number)
-  // A word that is known as a surname, and stands first, is the whole name.
-  if (length === 1 && surnames.has((reading.words[index - 1] as Word).key) && !surnames.has(key) && !TITLES.has(sort)) return index
-  const plain = grammar.sorts.get(key)
-  if (length === 1 && isSurnameOfOrigin(context, index, sort)) return index + 1
-  // "گلنار وکیل گیلانی": a role within a surname of two words.
-  const next = reading.words[index + 1]
-  if (length === 1 && isSurnameRole(key) && next?.before === '' && next.key.endsWith('ي') && !grammar.sorts.has(next.key)) return index + 2
-  // "با زنی به نام فاطمه مواجه شدند" (met a woman called Fatemeh): the noun of the verb.
-  if (
-    length === 1 &&
-    next &&
-    grammar.finiteVerbs.has(next.key) &&
-    !context.cueAt.has(index + 1) &&
-    isOrdinaryBehindPersianName(grammar, key)
-  )
-    return index
-  if (PROFESSION_ENDS.test(reading.words[index + 1]?.key ?? '') && length > 1) {
-    closeName(state, index)
-    return takeTitle(grammar, state, index + 1, 'role', key)
-  }
-  if (TITLES.has(sort) && plain !== undefined && !(isName && length < 2)) {
-    closeName(state, index)
-    return takeTitle(grammar, state, index, sort, key)
-  }
-  const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
-  if (SURNAME_ENDS.test(reading.words[index + 1]?.key ?? '')) return index + 1
-  // "محسنی اژه ای": the ending of origin written apart.
-  if (key === ORIGIN && /ه$/u.test((reading.words[index - 1] as Word).key)) return index + 1
-  if (!mayBeSurname && isOrdinaryBehindPersianName(grammar, key) && sort === 'unknown') return index
-  const goesOn =
-    sort !== 'honorific' ||
-    key === 'الله' ||
-    isName ||
-    (reading.words[index + 1]?.before === '' && sortOf(grammar, reading.words[index + 1]?.key ?? '') === 'unknown')
-  return length < MAX_NAME_WORDS && goesOn ? index + 1 : index
 }
 
 function readInTitle(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean, to: number): number {
@@ -182,11 +134,11 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
         !(isIndefinite(context, phrase) && key.endsWith('ي')) &&
         !(sort === 'role' && !isName && !key.endsWith('ي'))))
   ) {
-    if (sort === 'body') return takeTitle(context.grammar, state, index, sort, key)
+    if (sort === 'body') return takeTitle(state, index, sort, key)
     state.nameFirst = index
     return index + 1
   }
-  if (TITLES.has(sort)) return takeTitle(context.grammar, state, index, sort, key)
+  if (TITLES.has(sort)) return takeTitle(state, index, sort, key)
   // Behind a name only a title goes on with the speaker; another word is the verb's.
   if (phrase.names.length > 0 && !TITLES.has(state.lastSort) && state.lastSort !== 'unknown') return index
   if (phrase.head === null && phrase.names.length === 0 && !phrase.isAnaphoric) {
@@ -216,14 +168,6 @@ function isRoleHead(grammar: Grammar, head: string | null): boolean {
   return ['role', 'honorific'].includes(sortOf(grammar, head ?? ''))
 }
 
-function takeTitle(_grammar: Grammar, state: State, index: number, sort: WordSort, key: string): number {
-  if (key !== '') state.phrase.titles.push(key)
-  if (key !== '') state.phrase.head ??= key
-  state.isAfterCountry = sort === 'country'
-  state.lastSort = sort
-  return index + 1
-}
-
 /** "سازمان بهشت زهرا" (the Behesht-e Zahra organisation), "سازمان مهندسی و عمران شهر": a given name alone at the end of a title or behind "and" is part of it. */
 function isPlaceName({ reading, grammar, cueAt }: PhraseContext, { phrase, lastSort }: State, index: number, to: number): boolean {
   if (phrase.titles.length < 2) return false
@@ -246,7 +190,7 @@ function readAnd(context: PhraseContext, state: State, index: number, to: number
     if (sort !== 'role' && sort !== 'honorific') state.nameFirst = index + 1
     return sort === 'role' || sort === 'honorific' ? index + 1 : index + 2
   }
-  if (sort === 'stop' || context.grammar.cues.has(next.key) || context.grammar.finiteVerbs.has(next.key)) return index
+  if (sort === 'stop' || context.cueAt.has(index + 1) || context.grammar.finiteVerbs.has(next.key)) return index
   return state.phrase.head !== null ? index + 1 : index
 }
 
@@ -292,10 +236,4 @@ function kindOf(grammar: Grammar, phrase: SpeakerPhrase, firstKey: string): Spea
   if (sort === 'body' || sort === 'country') return 'body'
   if (sort === 'role' || sort === 'honorific') return 'role'
   return 'unnamed'
-}
-
-function closeName(state: State, index: number) {
-  if (state.nameFirst === null) return
-  if (index > state.nameFirst) state.phrase.names.push({ first: state.nameFirst, next: index })
-  state.nameFirst = null
 }

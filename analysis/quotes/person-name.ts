@@ -4,6 +4,7 @@ import type { Word } from './reading.ts'
 
 /** "أحمد بن عيد" is also called أحمد عيد. */
 const SON = /^(?:بن|ابن)$/u
+const DESCENT = 'مير'
 const PROCLITICS = /^[وفلب]/u
 
 /** A person by name: the same, or a longer name met before or later that this one shortens. */
@@ -67,6 +68,8 @@ function isPreferred(keys: string[], known: string[]): boolean {
 export function isNameOf(short: string[], long: string[]): boolean {
   const joined = bare(short)
   if (joined.length < 2) return joined === bare(long)
+  // "میرصادقی" is called صادقی as well: میر is a title of descent.
+  if (long.length > 1 && long.at(-1) === `${DESCENT}${joined}`) return true
   for (let first = 0; first < long.length; first++) {
     let run = ''
     for (let last = first; last < long.length; last++) {

@@ -22,6 +22,8 @@ const BLANKS = /[^\S\n]+|[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g
 const STOPS = /[.\u06D4!?\u061F\u2026\n]/u
 /** "He" begins the next sentence of Persian copy even where no blank follows the stop. */
 const PERSIAN_HE = 'وي'
+/** Words of two letters with which a sentence may begin right behind the stop: "في" in, "در" in, "لم" not. */
+const SHORT_START = /^(?:في|من|عن|لا|ما|قد|لم|لن|ان|هو|هي|در|از|به|او|هم)$/u
 const LATIN = /^[a-z0-9]/u
 const HAMZAS = /[ئؤء]/u
 
@@ -71,5 +73,5 @@ function endsSentence(gap: string, words: Word[], nextKey: string): boolean {
   if (/^\d+$/u.test(previous) && /^\d+$/u.test(nextKey) && gap === '.') return false
   if (previous.length === 1 && !/^\d$/u.test(previous)) return false
   if (LATIN.test(previous)) return gap !== '.'
-  return gap !== '.' || (previous.length > 2 && nextKey.length > 2) || nextKey === PERSIAN_HE
+  return gap !== '.' || (previous.length > 2 && (nextKey.length > 2 || SHORT_START.test(nextKey))) || nextKey === PERSIAN_HE
 }

@@ -15,8 +15,8 @@ export type Discourse = {
   openTitle: Entity | null
 }
 
-/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause; `isPaper` where it was the statement that said. */
-export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean; isPaper?: boolean }
+/** A speaker, and the cue at which: `isMain` unless the cue is a participle or inside another's clause; `isPaper` where it was the statement that said; `gender` of the verb where its clause names the speaker. */
+export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: boolean; isPaper?: boolean; gender?: Cue['gender'] }
 
 /** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
 export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
@@ -27,9 +27,9 @@ export function agrees(entities: Entity[], cue: Cue): boolean {
   return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
-/** Whether a verb may go on with a turn: behind "the statement added" it agrees with the statement, not with the ministry that wrote it. */
-export function goesOn({ entities, isPaper = false }: Turn, cue: Cue): boolean {
-  return isPaper || agrees(entities, cue)
+/** Whether a verb may go on with a turn: behind "the statement added" or "the same source said" it agrees with the statement or source, not with the ministry that is meant. */
+export function goesOn({ entities, isPaper = false, gender = null }: Turn, cue: Cue): boolean {
+  return isPaper || (gender !== null && gender === cue.gender) || agrees(entities, cue)
 }
 
 /** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
@@ -41,7 +41,7 @@ export function turn(discourse: Discourse, cue: Cue, phrase: SpeakerPhrase | nul
   const { sentence } = discourse.people.context.reading.words[cue.first] as Word
   const isMain = cue.kind === 'verb' && (cue.isJoined || phrase !== null)
   const isPaper = discourse.people.context.grammar.sorts.get(phrase?.head ?? '') === 'paper'
-  discourse.turns.push({ entities, at: cue.first, sentence, isMain, isPaper })
+  discourse.turns.push({ entities, at: cue.first, sentence, isMain, isPaper, gender: phrase && cue.kind === 'verb' ? cue.gender : null })
   for (const entity of entities) entity.spokeAt = cue.first
   return { phrase, entities }
 }

@@ -7,7 +7,7 @@ import type { CueClass } from '../../quotes/quote.ts'
 export const SOUND_VERBS: [cueClass: CueClass, stems: string][] = [
   [
     'said',
-    'أضاف/ضيف أشار/شير ذكر/ذكر لفت/لفت صرح/صرح تابع/تابع أفاد/فيد علق/علق كتب/كتب غرد/غرد استطرد/ستطرد أردف/ردف استدرك/ستدرك نوه/نوه',
+    'أضاف/ضيف أشار/شير ذكر/ذكر لفت/لفت صرح/صرح تابع/تابع أفاد/فيد علق/علق كتب/كتب غرد/غرد استطرد/ستطرد أردف/ردف استدرك/ستدرك نوه/نوه جادل/جادل تنبأ/تنبأ لمح/لمح استغرب/ستغرب هتف/هتف أقسم/قسم احتج/حتج اشترط/شترط',
   ],
   [
     'said',
@@ -23,6 +23,8 @@ export const SOUND_VERBS: [cueClass: CueClass, stems: string][] = [
   ['promised', 'تعهد/تعهد التزم/لتزم'],
   ['agreed', 'اعترف/عترف أقر/قر أيد/ؤيد وافق/وافق'],
   ['criticised', 'انتقد/نتقد ندد/ندد استنكر/ستنكر'],
+  ['denied', 'أنكر/نكر فند/فند كذب/كذب'],
+  ['called', 'حث/حث نصح/نصح'],
 ]
 
 /** Verbs whose stem changes with the person, written out: قال (he said), نفى (he denied), رأى (he held), ادعى (he alleged), دعا (he called for). */
@@ -33,7 +35,7 @@ export const WEAK_VERBS: [cueClass: CueClass, forms: string][] = [
   ['called', 'طالبت طالبوا يطالب تطالب'],
   ['said', 'قال قالت قالوا قالا قالتا قلن يقول تقول يقولون يقولان تقولان قيل'],
   ['said', 'رأى رأت رأوا رأيا يرى ترى يرون يريان حكى حكت يحكي تحكي'],
-  ['said', 'أبدى أبدت أبدوا يبدي تبدي'],
+  ['said', 'أبدى أبدت أبدوا يبدي تبدي تمنى تمنت تمنوا يتمنى تتمنى اشتكى اشتكت اشتكوا يشتكي تشتكي شكا شكت يشكو تشكو'],
   ['explained', 'بيّن بيّنت بينت بينوا يبين تبين'],
   ['claimed', 'ادعى ادعت ادعوا يدعي تدعي يدعون'],
   ['denied', 'نفى نفت نفوا نفيا ينفي تنفي ينفون'],
@@ -41,17 +43,22 @@ export const WEAK_VERBS: [cueClass: CueClass, forms: string][] = [
   ['criticised', 'أدان أدانت أدانوا يدين تدين'],
 ]
 
+/** "It says in", before a paper or a speech: "جاء في بيان" (it says in a statement). */
+export const SAYS_IN = 'جاء في|جاءت في|ورد في|وردت في'
+/** Speeches in which something is said, beside papers. */
+export const SPEECHES = 'كلمة خطاب تصريح تصريحات حديث حوار مقابلة'
+
 /** Accusatives that go on with the sentence's own speaker, masculine stem: مشيرا (pointing out), مؤكدا (stressing); also feminine, dual, plural. */
 export const PARTICIPLES: [cueClass: CueClass, stems: string][] = [
   [
     'said',
-    'قائل مضيف مشير لافت معتبر منوه معرب مستطرد مردف مستدرك معلق متوقع مرجح متابع ملمح مذكر مستشهد مصرح واصف ناقل متمني مختتم خاتم معقب مستبعد ملاحظ مستدل معبر آمل مبرز مسجل مستغرب مستحضر مسترسل',
+    'قائل مضيف مشير لافت معتبر منوه معرب مستطرد مردف مستدرك معلق متوقع مرجح متابع ملمح مذكر مستشهد مصرح واصف ناقل متمني مختتم خاتم معقب مستبعد ملاحظ مستدل معبر آمل مبرز مسجل مستغرب مستحضر مسترسل مفيد ذاكر مثمن مشيد مرحب مستعرض راوي محتج مبدي مشتكي مشترط مشكك',
   ],
   ['stressed', 'مؤكد مشدد مجدد مكرر جازم'],
   ['announced', 'معلن كاشف'],
   ['explained', 'موضح مبين مفسر شارح مبرر'],
   ['claimed', 'زاعم مدعي متهم'],
-  ['denied', 'نافي'],
+  ['denied', 'نافي منكر مفند مكذب'],
   ['warned', 'محذر منبه مهدد متوعد'],
   ['asked', 'متسائل سائل مطالب مناشد'],
   ['promised', 'متعهد واعد'],
