@@ -36,12 +36,13 @@ export async function judgeAlarms(plan: Plan, { db }: Installation, truth: Truth
       .where('finished_at', '>=', plan.relaunchAt)
       .orderBy('id')
       .execute()
-    const meeting = runs.filter((run) => met.some((at) => at >= run.started_at && at <= (run.finished_at ?? 0)))
+    const openedAt = alarm?.opened_at ?? Number.POSITIVE_INFINITY
+    // A killed run is judged by the next one before that looks at anything.
+    const meeting = runs.filter((run) => met.some((at) => at >= run.started_at && at <= Math.min(run.finished_at ?? 0, openedAt)))
     const first = Math.min(...met)
-    const before = alarm ? meeting.filter((run) => run.started_at < alarm.opened_at).length : meeting.length
     lines.push(
       alarm
-        ? `  ${slug}: ${alarm.kind} ${Math.round((alarm.opened_at - plan.relaunchAt) / minuteMs)} min after the relaunch, ${Math.round((alarm.opened_at - first) / minuteMs)} min after the first sign, in run ${before} that met one; ${alarm.closed_at ? `closed ${Math.round((alarm.closed_at - plan.mendAt) / minuteMs)} min after mending` : 'STILL OPEN'}; ${alarms.length} alarms since`
+        ? `  ${slug}: ${alarm.kind} ${Math.round((alarm.opened_at - plan.relaunchAt) / minuteMs)} min after the relaunch, ${Math.round((alarm.opened_at - first) / minuteMs)} min after the first sign, in run ${meeting.length} that met one; ${alarm.closed_at ? `closed ${Math.round((alarm.closed_at - plan.mendAt) / minuteMs)} min after mending` : 'STILL OPEN'}; ${alarms.length} alarms since`
         : `  ${slug}: NO ALARM, though ${meeting.length} runs met a changed page`,
     )
   }

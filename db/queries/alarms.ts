@@ -48,7 +48,10 @@ export type ReadPage = {
 
 export type PagesWanted = { failures: readonly string[]; sinceDay: string; limit: number }
 
-/** The pages of an outlet that were read last, newest first: those of its articles since a day (or undated), and those that gave none for one of the given failures. */
+/**
+ * The pages of an outlet that were read last: those of its articles since a day (or undated), and those that gave none for one of the given failures. First those whose
+ * address was found last: an old page that is read late, after failures, shows how pages were built then.
+ */
 export async function listPagesReadLast(db: Db, outletId: number, { failures, sinceDay, limit }: PagesWanted): Promise<ReadPage[]> {
   const read = await db
     .selectFrom('article')
@@ -85,7 +88,11 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
     .$narrowType<{ page_id: number }>()
     .execute()
   const none = { layout: null, body_length: 0, day: null, fetched_at: null }
-  return [...read, ...unread.map((one) => ({ ...one, ...none }))].sort((a, b) => b.page_id - a.page_id).slice(0, limit)
+  return [...read, ...unread.map((one) => ({ ...one, ...none }))].sort(byDiscovery).slice(0, limit)
+}
+
+function byDiscovery(a: ReadPage, b: ReadPage): number {
+  return b.discovered_at - a.discovered_at || b.page_id - a.page_id
 }
 
 /** Alarms that were opened between two instants, open or closed since, oldest first. */

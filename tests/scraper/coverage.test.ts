@@ -43,14 +43,21 @@ async function run(db: Db, outlet: Outlet, at: number, reached: boolean, continu
 async function article(db: Db, outlet: Outlet, number: number, day: string, at: number, body = 'خبر '.repeat(80)) {
   const url = `https://sahil.example/${number}`
   const input = storeInput(outlet.id, { url, urlKey: url, day, publishedAt: at, body })
-  await storeArticle(db, { ...input, fetchedAt: at, now: at })
+  await storeArticle(db, { ...input, pageId: 100 + number, fetchedAt: at, now: at })
 }
 
 /** An address whose archived page gave no article. */
-async function unreadPage(db: Db, outlet: Outlet, number: number) {
+async function unreadPage(db: Db, outlet: Outlet, number: number, discoveredAt = NOON) {
   const url = `https://sahil.example/${number}`
   const found = { url, url_key: url, source_url: 'https://sahil.example/rss', source_kind: 'feed' as const }
-  const state = { state: 'wanted' as const, attempts: 1, next_try_at: 0, discovered_at: NOON, failure: 'no-layout', page_id: number }
+  const state = {
+    state: 'wanted' as const,
+    attempts: 1,
+    next_try_at: 0,
+    discovered_at: discoveredAt,
+    failure: 'no-layout',
+    page_id: number,
+  }
   await db
     .insertInto('frontier')
     .values({ outlet_id: outlet.id, ...found, ...state })
@@ -133,4 +140,21 @@ test('pages that come and cannot be read open an alarm in the same run, and read
   await article(db, outlet, 1, '2026-03-25', NOON + 2 * HOUR + 1)
   await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON + 2 * HOUR + 2)
   expect(await listOpenAlarms(db)).toEqual([])
+})
+
+test('old pages that are read late, after failures, do not close the alarm of a new look', async () => {
+  const { db, pages, outlet } = await newOutlet()
+  await run(db, outlet, NOON, true)
+  for (let number = 1; number <= 5; number++) await unreadPage(db, outlet, number)
+  await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON)
+
+  await run(db, outlet, NOON + HOUR, true)
+  for (const number of [11, 12]) {
+    await unreadPage(db, outlet, number, NOON - 3 * HOUR)
+    await article(db, outlet, number, '2026-03-25', NOON + HOUR + 1)
+    await db.updateTable('frontier').set({ state: 'done', article_id: number }).where('page_id', '=', number).execute()
+  }
+  await refreshAlarms({ db, pages, log: pino({ level: 'silent' }) }, outlet, NOON + HOUR + 2)
+
+  expect((await listOpenAlarms(db)).map(({ kind }) => kind)).toEqual(['layout-broken'])
 })
