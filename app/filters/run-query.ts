@@ -18,6 +18,22 @@ export async function runQuery(db: Db, query: Query, scope: SearchScope, order: 
   return readForQuery(db, query, scope, false)
 }
 
+/** The same of some days, and how many more articles no day holds: by one look into the index, where it can answer. */
+export async function runWithUndated(
+  db: Db,
+  query: Query,
+  scope: Omit<SearchScope, 'days'> & { days: { from: string; to: string } },
+  order: 'time' | 'relevance',
+): Promise<Found & { undated: number }> {
+  if (!isExactInFullText(query)) {
+    const undated = await runQuery(db, query, { ...scope, days: 'undated' }, order)
+    return { ...(await runQuery(db, query, scope, order)), undated: undated.hits.length }
+  }
+  const found = await runQuery(db, query, { ...scope, days: { ...scope.days, orUndated: true } }, order)
+  const hits = found.hits.filter(({ day }) => day !== null)
+  return { ...found, hits, undated: found.hits.length - hits.length }
+}
+
 /** Finds a query's articles by reading the newest of its candidates: whole, or their headlines alone. */
 export async function readForQuery(db: Db, query: Query, scope: SearchScope, inHeadline: boolean): Promise<Found> {
   const candidates = await findSearchHits(db, toFullTextQuery(query), scope, false)

@@ -18,8 +18,8 @@ export type SearchHit = {
 export type SearchScope = {
   /** Null: all. */
   outletIds: number[] | null
-  /** Days with both ends, or the articles that no day holds. */
-  days: { from: string; to: string } | 'undated'
+  /** Days with both ends, with `orUndated` also the articles that no day holds; or these alone. */
+  days: { from: string; to: string; orUndated?: boolean } | 'undated'
   /** The texts' own language; null: all. */
   textLanguage: string | null
   /** Only articles in which this subject was found; null: all. */
@@ -38,12 +38,25 @@ type HitColumns = { ids: string; outlets: string; languages: string; days: strin
  */
 export async function findSearchHits(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
   if (scope.outletIds?.length === 0) return []
+  if (scope.days === 'undated' || !scope.days.orUndated || isLong(scope.days)) return findOfScope(db, expression, scope, withScores)
+  // The articles of a short range are found faster without those of no day, which may stand anywhere.
+  const { from, to } = scope.days
+  const dated = await findOfScope(db, expression, { ...scope, days: { from, to } }, withScores)
+  return inOrder([...dated, ...(await findOfScope(db, expression, { ...scope, days: 'undated' }, withScores))])
+}
+
+async function findOfScope(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
   const { rows } = await sql<HitColumns>`
     select ${listOf(sql`a.id`)} as ids, ${listOf(sql`a.outlet_id`)} as outlets, ${listOf(sql`a.language`)} as languages,
       ${listOf(sql`a.day`)} as days, ${listOf(sql`a.published_at`)} as instants, ${withScores ? listOf(relevance(expression)) : sql`'[]'`} as scores
     from article_search ${thenJoin} article as a ${along('article_searched')} on a.id = article_search.rowid
     where ${matches(expression)} ${withScores ? sql`and ${ranked}` : sql``} ${await within(db, scope)}`.execute(db)
-  return rows.flatMap(readHits).sort((a, b) => a.id - b.id)
+  return inOrder(rows.flatMap(readHits))
+}
+
+/** The full-text index tells its hits in the order of ids already, save where it was asked for their relevance. */
+function inOrder(hits: SearchHit[]): SearchHit[] {
+  return hits.every(({ id }, at) => at === 0 || hits[at - 1]!.id < id) ? hits : hits.sort((a, b) => a.id - b.id)
 }
 
 async function within(db: Db, { outletIds, days, textLanguage, subjectId }: SearchScope) {
@@ -59,13 +72,20 @@ async function within(db: Db, { outletIds, days, textLanguage, subjectId }: Sear
 const withoutDay = sql`and ${plainly(sql`article_search.rowid`)} in (select id from article ${along('article_of_day')} where day is null) and a.day is null`
 
 /** Articles of a short range stand close together, as they were stored one after the other: the index need not be read beyond the first and last of them. */
-async function onDays(db: Db, { from, to }: { from: string; to: string }) {
+async function onDays(db: Db, { from, to, orUndated = false }: Days) {
+  if (orUndated) return [sql`and (a.day between ${from} and ${to} or a.day is null)`]
   const conditions = [sql`and a.day between ${from} and ${to}`]
-  if (Date.parse(to) - Date.parse(from) > LONGEST_BOUNDED_MS) return conditions
+  if (isLong({ from, to })) return conditions
   const { rows } = await sql<{ low: number | null; high: number | null }>`
     select min(id) as low, max(id) as high from article ${along('article_of_day')} where day between ${from} and ${to}`.execute(db)
   const { low, high } = rows[0] ?? { low: null, high: null }
   return [sql`and article_search.rowid between ${low ?? 0} and ${high ?? -1}`, ...conditions]
+}
+
+type Days = Exclude<SearchScope['days'], 'undated'>
+
+function isLong({ from, to }: Days): boolean {
+  return Date.parse(to) - Date.parse(from) > LONGEST_BOUNDED_MS
 }
 
 function readHits(columns: HitColumns): SearchHit[] {

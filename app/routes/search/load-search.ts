@@ -7,7 +7,7 @@ import type { Db } from '#db/connection.ts'
 import { countEverywhere, countSubjectsOfArticles, listSearchedTexts, type SearchedText, type SearchHit } from '#db/queries/search.ts'
 import { findSubjectLabel, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { type LoadedSelection, loadSelection, type OutletLabel } from '../../filters/load-selection.ts'
-import { runQuery } from '../../filters/run-query.ts'
+import { runQuery, runWithUndated } from '../../filters/run-query.ts'
 import { readLocale } from '../../i18n/locale.ts'
 import { describeHit, outletOf } from '../../sentences/describe-hit.ts'
 import { type Asked, readAsked } from './asked.ts'
@@ -44,8 +44,9 @@ async function loadResults({ db }: AppLoadContext, query: Query, { asked, loaded
   const { selection, filter, outlets, chosen } = loaded
   const outletIds = chosen.length === outlets.length ? null : selection.outletIds
   const dated = { outletIds, days: { from: filter.from, to: filter.to }, textLanguage: asked.textLanguage, subjectId }
-  const undated = { ...dated, days: 'undated' as const }
-  const { hits, unread } = await runQuery(db, query, asked.isUndated ? undated : dated, asked.order)
+  const { hits, unread, undated } = asked.isUndated
+    ? { ...(await runQuery(db, query, { ...dated, days: 'undated' }, asked.order)), undated: 0 }
+    : await runWithUndated(db, query, dated, asked.order)
   const page = pageOfHits(hits, asked.order, asked.after, PAGE)
   const texts = await listSearchedTexts(db, idsOf(page.hits))
   return {
@@ -53,7 +54,7 @@ async function loadResults({ db }: AppLoadContext, query: Query, { asked, loaded
     outletCount: new Set(hits.map((hit) => hit.outletId)).size,
     unread,
     /** Articles more that no day holds; none where they are the list. */
-    undated: asked.isUndated ? 0 : (await runQuery(db, query, undated, 'time')).hits.length,
+    undated,
     /** Articles of any day and outlet, for an empty list; null where only their texts could tell. */
     elsewhere: hits.length > 0 || !isExactInFullText(query) ? null : await countEverywhere(db, toFullTextQuery(query)),
     first: page.first,
