@@ -1,5 +1,6 @@
 import { publisherAt } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
+import { pieceOf } from './arabic-piece.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
 import { implicit, isVouched, name } from './discourse.ts'
@@ -68,9 +69,17 @@ function readSource({ people }: Discourse, context: OpeningContext, cue: Cue): S
   const phrase = readArabicPhrase(people.context, from, last)
   const published = phrase && publisherAt(context, phrase)
   if (published) return readArabicPhrase(people.context, published, last)
+  if (phrase && isPaperOfBody(context, phrase)) return phrase
   if (!phrase || phrase.kind === 'unnamed' || !isVouched(people, phrase)) return null
   const isCredit = COPIED.test((words[cue.first] as Word).key) && phrase.kind !== 'person' && phrase.kind !== 'role'
   return isCredit ? null : phrase
+}
+
+/** "حسب تقرير صحيفة البحر" (according to the report of the paper The Sea). */
+function isPaperOfBody({ reading, grammar }: OpeningContext, { head, first, next }: SpeakerPhrase): boolean {
+  return (
+    grammar.sorts.get(head ?? '') === 'paper' && reading.words.slice(first + 1, next).some((word) => pieceOf(grammar, word).sort === 'body')
+  )
 }
 
 function isAtStart({ reading, grammar }: OpeningContext, cue: Cue, first: number): boolean {

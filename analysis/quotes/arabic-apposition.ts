@@ -11,6 +11,8 @@ export function readApposition(context: PhraseContext, state: State, index: numb
   const word = context.reading.words[index] as Word
   const piece = pieceOf(context.grammar, word)
   if (phrase.head === null && state.nameFirst === null && phrase.names.length === 0) return index
+  // "السيد الوزير، إلا أن" (the minister, except that).
+  if (context.grammar.complementisers.has(word.key)) return index
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
     const isTitle = piece.sort === 'honorific' || piece.sort === 'role'

@@ -2,7 +2,7 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import type { Cue } from './find-cues.ts'
 import { matchPhrase } from './lexicon-words.ts'
-import { afterDateline, isAlaa, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
+import { afterDateline, isAdverbPrinted, isAlaa, isBuiltWord, isGivenName, isOrdinary, isOrdinaryName } from './ordinary-name.ts'
 import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { afterTimes } from './persian-times.ts'
@@ -44,7 +44,11 @@ function phraseBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhra
 function isAdverb({ reading, grammar, subjects }: PhraseContext, { first, names }: SpeakerPhrase): boolean {
   const { key } = reading.words[first] as Word
   if (names[0]?.first !== first || subjects.has(first) || grammar.givenNames.has(key) || isAlaa(reading, first)) return false
-  return (/^[بكل]/u.test(key) && isBuiltWord(reading, first)) || (/..ا$/u.test(key) && isOrdinary(grammar, key))
+  return (
+    isAdverbPrinted(reading, first) ||
+    (/^[بكل]/u.test(key) && isBuiltWord(reading, first)) ||
+    (/..ا$/u.test(key) && isOrdinary(grammar, key))
+  )
 }
 
 /** The word behind a verb's adverbs and those who are told; null where a circumstance ("in", "of") follows instead of a subject. */

@@ -145,9 +145,14 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     if (word.span && word.span === words[next - 1]?.span) continue
     if (isCredit(reading, next)) break
     const cue = cueAt.get(next)
-    if (cue?.kind !== 'verb' || next === first) continue
+    if ((cue?.kind !== 'verb' && cue?.kind !== 'participle') || next === first) continue
     const opening = openingOf(cue)
     if (!opening) continue
+    // "قال: …، مشيرا إلى أن" (he said: …, pointing out that): the writer goes on.
+    if (cue.kind === 'participle') {
+      if (/[،,]/u.test(word.before) && opening.kind === 'indirect') break
+      continue
+    }
     const boundary = boundaryBefore(context, cue, opening, first)
     if (boundary !== null) {
       next = boundary

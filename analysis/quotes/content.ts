@@ -25,6 +25,7 @@ const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه
 /** ARABIC LETTER HAMZA, standing alone. */
 const HAMZA = '\u0621'
 const AND = 'و'
+const WHERE = 'حيث'
 const MIN_DIRECT_WORDS = 3
 /** Marked words amid a clause that goes on are speech only if they are this many. */
 const MIN_OPEN_WORDS = 8
@@ -96,6 +97,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
   const { reading, grammar, cueAt } = context
   const { words } = reading
   const { sentence } = words[cue.first] as Word
+  let isBeside = false
   for (
     let index = cue.next;
     index < Math.min(words.length, cue.next + (cue.kind === 'participle' ? MAX_PARTICIPLE_DISTANCE : MAX_DISTANCE));
@@ -115,6 +117,8 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       return { kind: /^(?:ان|انه|انها|انهم|اننا|بان|بانه|بانها)$/u.test(word.key) ? 'indirect' : 'colon', first: index }
     }
     if (word.sentence !== sentence) return null
+    // "اعتبر …، حيث روعي أن" (regarded …, where care was taken that): another clause, unless a comma closes it.
+    isBeside ||= word.key === WHERE && COMMA.test(word.before)
     const found = spanAt(reading, index)
     if (found) {
       if (isSpeech(context, cue, index, found.next)) return { kind: 'direct', first: index, span: found.span }
@@ -132,6 +136,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
     )
       return null
     if (isComplementiser(reading, grammar, index) && !/^فان/u.test(word.key)) {
+      if (isBeside && !COMMA.test(word.before)) return null
       const span = opensDirect(reading, index + 1)
       return span ? { kind: 'direct', first: index + 1, span } : { kind: 'indirect', first: index }
     }
@@ -259,7 +264,12 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
       words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))
   )
     return false
-  if (!/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش)/u.test(key)) return false
+  if (
+    !/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش|گزارش|توضيح|يادآور|ياداور|خاطرنشان|متذكر|اظهار|افزود)/u.test(
+      key,
+    )
+  )
+    return false
   return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
 }
 

@@ -26,6 +26,8 @@ const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
   const context = discourse.people.context
+  // "من يعتقد أن" (whoever thinks that): nobody in particular.
+  if (cue.kind === 'verb' && context.reading.words[cue.first - 1]?.key === 'من') return turn(discourse, cue, null, [])
   if (RELAYS.test((context.reading.words[cue.first] as Word).key)) return relayed(discourse, cue, to)
   const isBefore = !cue.isJoined && !/^[وف]?لكن(?:ه|ها|هم)$/u.test(context.reading.words[cue.first - 1]?.key ?? '')
   const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (isBefore ? subjectBefore(context, cue) : null)) : null
@@ -65,7 +67,10 @@ export function noteActor(discourse: Discourse, cue: Cue): void {
   const { last } = sentenceOf(context.reading, cue.first)
   const phrase = context.grammar.language === 'ar' ? (subjectBehind(context, cue, last) ?? subjectBefore(context, cue)) : null
   if (!phrase || (phrase.kind !== 'person' && phrase.kind !== 'body')) return
-  if (phrase.titles.length > 0 || isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
+  const [first] = phrase.names
+  // "يؤكد حرص المملكة" (stresses the wish of the kingdom): an ordinary word before a title is the verb's object.
+  const isObject = first?.first === phrase.first && isOrdinary(context.grammar, (context.reading.words[first.first] as Word).key)
+  if ((phrase.titles.length > 0 && !isObject) || isVouched(discourse.people, phrase)) name(discourse, phrase, cue)
 }
 
 /** Finds the speaker of a Persian cue: the subject of its clause, or the one who spoke or acted last. */

@@ -19,6 +19,7 @@ const FOLLOWED_BY_NOUN = /^(?:في|الى|على|عن|مع|بين|عبر|خلا�
 /** ARABIC DAMMA, the vowel u. */
 const DAMMA = '\u064F'
 const SAYS_BEHIND = /^(?:همچنين|نيز|هم|پيشتر|قبلا|بارها|اخيرا|تاكنون|او|وي)$/u
+const ON = 'على'
 const AFTER = 'عقب'
 const BESIDE = new Set(['با', 'ضمن'])
 const BESIDE_PREPOSITIONS = new Set(['بر', 'به', 'از', 'در'])
@@ -46,6 +47,13 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   // "وفق ما نقل" (according to what … reported): ما is no negation behind a cue.
   if (isVerb && !isBehindCue && grammar.negations.has(words[index - 1]?.key ?? '')) return null
   const bare = isJoinable ? word.key.slice(1) : word.key
+  // "على ما أوضحت الشرطة" (as the police explained); "على ما يبدو" (as it seems) is no source.
+  if (
+    bare === ON &&
+    words[index + 1]?.key === 'ما' &&
+    !grammar.cues.get(words[index + match.length]?.key ?? '')?.some(({ meaning }) => meaning.kind === 'verb')
+  )
+    return null
   if (match.length === 2 && SAYS_IN.has(bare) && !isPaperAt(words, index + 2, grammar)) return null
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
@@ -56,6 +64,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     !isJoinable &&
     !isFirst &&
     !beginsClause(words, index) &&
+    !isBeforeSpeaker(words, index, grammar) &&
     !grammar.complementisers.has(words[index + 1]?.key ?? '')
   )
     return null
@@ -97,6 +106,15 @@ const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|د�
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
 const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب|كذب|حث|نصح|لمح)$/u
+
+/** "في مقاله كتب المحلل روس أن" (in his article the analyst Ross wrote that): an office with the article behind the verb, and "that" within a dozen words. */
+function isBeforeSpeaker(words: Word[], index: number, grammar: Grammar): boolean {
+  const next = words[index + 1]
+  if (next?.before !== '') return false
+  const { sort, hasArticle } = pieceOf(grammar, next)
+  if (!hasArticle || (sort !== 'role' && sort !== 'honorific')) return false
+  return words.slice(index + 2, index + 14).some(({ key }) => grammar.complementisers.has(key))
+}
 
 function beginsClause(words: Word[], index: number): boolean {
   if (/[،,:؛(-]/u.test((words[index] as Word).before)) return true

@@ -10,7 +10,14 @@ export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | nu
   const persons = people.entities.filter(({ kind, name }) => kind === 'person' && name !== null)
   const holders = persons.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
   const before = holders.filter(({ at }) => at <= phrase.first)
-  before.sort((a, b) => Math.max(a.at, a.spokeAt) - Math.max(b.at, b.spokeAt))
+  // "The foreign minister" is whom the article calls so without a country before another state's, who has spoken before who was met, who did so last.
+  const isExact = (entity: Entity) => entity.titles.some((title) => title.size === wanted.size && fits(wanted, title))
+  before.sort(
+    (a, b) =>
+      Number(isExact(a)) - Number(isExact(b)) ||
+      Number(a.spokeAt >= 0) - Number(b.spokeAt >= 0) ||
+      Math.max(a.at, a.spokeAt) - Math.max(b.at, b.spokeAt),
+  )
   if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
   const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
   return similar.length === 1 ? (similar[0] as Entity) : null

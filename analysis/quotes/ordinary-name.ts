@@ -68,6 +68,8 @@ const GOD = /^(?:الله|تعالي|تعالى)$/u
 /** "الجلسة" the session, "المنظمون" the organisers, "العرض" the show: a word with the article that ends like no surname, or is an ordinary one. */
 function isThing(grammar: Grammar, key: string): boolean {
   if (key.endsWith('ي')) return false
+  // "المتداولون" (those who pass it on): the active participle in the plural.
+  if (/^الم.{4,}ون$/u.test(key)) return true
   const stem = /^ال(.{3,})(?:ون|ين|ان)$/u.exec(key)?.[1]
   if (stem !== undefined && (grammar.sorts.has(stem) || isOrdinary(grammar, stem))) return true
   return /(?:يه|ات)$/u.test(key) || isOrdinary(grammar, key)
@@ -101,6 +103,12 @@ export function afterDateline(text: string, words: Word[], first: number, to: nu
 
 /** FATHATAN on an alef, and the alef that carries it: "استعدادًا" (in preparation) is no name. */
 const ADVERB = /\u064B|\u0627\u064B/u
+
+/** Whether a word is printed with the ending of an adverb: "وقوفًا على" (looking into). */
+export function isAdverbPrinted({ text, words }: Reading, index: number): boolean {
+  const { start, end } = words[index] as Word
+  return ADVERB.test(text.slice(start, end))
+}
 
 /** An Arabic word that grammar was added to: an adverb in -an, "اعتقاده" (his belief), "لذلك" (therefore), "وجود" with a preposition. */
 export function isBuiltWord(reading: Reading, index: number): boolean {

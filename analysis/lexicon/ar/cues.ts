@@ -73,7 +73,7 @@ export const SPEECH_NOUNS = 'سؤال تصريح تصريحات قول بيان 
 
 /** "According to": the speaker follows, the content stands before or after. */
 export const ACCORDING_TO =
-  'وفقا له|وفقا لها|وفقا لهم|طبقا له|طبقا لها|بحسب|حسب|وفق|وفقا ل|طبقا ل|استنادا إلى تصريحات|نقلا عن|على لسان|حسبما|بحسب ما|حسب ما|وفق ما|وفقا لما'
+  'وفقا له|وفقا لها|وفقا لهم|طبقا له|طبقا لها|بحسب|حسب|وفق|وفقا ل|طبقا ل|استنادا إلى تصريحات|نقلا عن|على لسان|حسبما|على ما|بحسب ما|حسب ما|وفق ما|وفقا لما'
 
 /** Closes a report that has begun before: حسب وصفه (as he put it). */
 export const CLOSING_TAGS =
