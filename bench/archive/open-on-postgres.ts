@@ -1,9 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Db, openPostgres } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { startPostgresIn } from '#tests/helpers/postgres-server.ts'
 import { copyToPostgres } from './copy-to-postgres.ts'
 import { archiveFile, nameOf } from './open.ts'
+import { countServer } from './processor.ts'
 
 /** A small server's: what a newsroom would set, and nothing that forgets. */
 const settings = [
@@ -27,7 +29,9 @@ export async function openOnPostgres(count: number): Promise<{ db: Db; copiedMs:
   const url = `${server.url}/postgres`
   const { db } = openPostgres(url, { connections: 6 })
   await migrateDatabase(db, url)
+  countServer(Number(readFileSync(join(folder, 'data/postmaster.pid'), 'utf8').split('\n')[0]))
   const close = async () => {
+    countServer(null)
     await db.destroy()
     await server.stop()
   }

@@ -1,3 +1,4 @@
+import { processorMs } from '../archive/processor.ts'
 import { describeTimes } from '../archive/times.ts'
 
 const TURNS = 20
@@ -7,11 +8,10 @@ export async function measure(name: string, work: (turn: number) => Promise<unkn
   await work(TURNS)
   const [byClock, byProcessor]: [number[], number[]] = [[], []]
   for (let turn = 0; turn < TURNS; turn++) {
-    const [start, used] = [performance.now(), process.cpuUsage()]
+    const [start, used] = [performance.now(), processorMs()]
     await work(turn)
-    const { user, system } = process.cpuUsage(used)
     byClock.push(performance.now() - start)
-    byProcessor.push((user + system) / 1000)
+    byProcessor.push(processorMs() - used)
   }
   return `${name}: ${describeTimes(byClock)}; processor ${describeTimes(byProcessor)}`
 }

@@ -1,6 +1,7 @@
 import { loadSearch } from '#app/routes/search/load-search.ts'
 import type { Db } from '#db/connection.ts'
 import { pageContext } from '../archive/page-context.ts'
+import { processorMs } from '../archive/processor.ts'
 import { makeSubject } from '../archive/subjects.ts'
 import { describeTimes } from '../archive/times.ts'
 import { wordAt } from '../archive/words.ts'
@@ -46,11 +47,10 @@ export async function timeQueries(db: Db): Promise<string[]> {
     const [byClock, byProcessor]: [number[], number[]] = [[], []]
     let found = 0
     for (let turn = 0; turn < TIMES; turn++) {
-      const [start, used] = [performance.now(), process.cpuUsage()]
+      const [start, used] = [performance.now(), processorMs()]
       const page = await ask(db, `${search}&q=${encodeURIComponent(query(turn))}`)
-      const { user, system } = process.cpuUsage(used)
       byClock.push(performance.now() - start)
-      byProcessor.push((user + system) / 1000)
+      byProcessor.push(processorMs() - used)
       found += page.results?.total ?? 0
     }
     lines.push(`${name} (${Math.round(found / TIMES)} articles): ${describeTimes(byClock)}; processor ${describeTimes(byProcessor)}`)

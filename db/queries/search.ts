@@ -41,8 +41,9 @@ export async function findSearchHits(db: Db, expression: string, scope: SearchSc
   if (scope.days === 'undated' || !scope.days.orUndated || isLong(scope.days)) return findOfScope(db, expression, scope, withScores)
   // The articles of a short range are found faster without those of no day, which may stand anywhere.
   const { from, to } = scope.days
-  const dated = await findOfScope(db, expression, { ...scope, days: { from, to } }, withScores)
-  return inOrder([...dated, ...(await findOfScope(db, expression, { ...scope, days: 'undated' }, withScores))])
+  const both = [{ from, to }, 'undated'] as const
+  const [dated, undated] = await Promise.all(both.map((days) => findOfScope(db, expression, { ...scope, days }, withScores)))
+  return inOrder([...(dated as SearchHit[]), ...(undated as SearchHit[])])
 }
 
 async function findOfScope(db: Db, expression: string, scope: SearchScope, withScores: boolean): Promise<SearchHit[]> {
@@ -79,7 +80,9 @@ async function onDays(db: Db, { from, to, orUndated = false }: Days) {
   const { rows } = await sql<{ low: number | null; high: number | null }>`
     select min(id) as low, max(id) as high from article ${along('article_of_day')} where day between ${from} and ${to}`.execute(db)
   const { low, high } = rows[0] ?? { low: null, high: null }
-  return [sql`and article_search.rowid between ${low ?? 0} and ${high ?? -1}`, ...conditions]
+  const [least, most] = [low ?? 0, high ?? -1]
+  // Said of both, so that both leave out the partitions of other months.
+  return [sql`and article_search.rowid between ${least} and ${most} and ${plainly(sql`a.id`)} between ${least} and ${most}`, ...conditions]
 }
 
 type Days = Exclude<SearchScope['days'], 'undated'>
