@@ -6,10 +6,10 @@ import type { CollectorResult } from './servers/collector.ts'
 
 /**
  * One worker end to end over local sites without politeness: discovered, fetched, archived, read, analysed, stored, indexed and counted. Beside it, on the
- * addresses that it found: fetching alone, and Crawlee's CheerioCrawler, which reads three selectors and stores nothing.
+ * addresses that it found, all of the press's: fetching alone, and Crawlee's CheerioCrawler, which reads three selectors and stores nothing.
  */
 export async function run(): Promise<string[]> {
-  const sites = await openSites()
+  const sites = await openSites('all')
   try {
     const collected = await runCollector({ ...sites, milestones: [] })
     const crawled = await crawl(collected.addresses, sites.outlets)

@@ -23,21 +23,22 @@ const dayMs = 24 * 3_600_000
 const daysBack = 89
 const startsWithinMs = 60_000
 
-/** The sites of a replay press (RASAD_PRESS: its folder; BENCH_ARTICLES of each outlet, BENCH_PORT and the ports behind it), or the demo's made-up newsroom where there is none. */
-export async function openSites(): Promise<Sites> {
+/** The sites of a replay press (RASAD_PRESS: its folder; BENCH_ARTICLES of each outlet, or so many as `usual` says, BENCH_PORT and the ports behind it), or the demo's made-up newsroom where there is none. */
+export async function openSites(usual: number | 'all' = 200): Promise<Sites> {
   const press = resolve(process.env.RASAD_PRESS ?? '../shared/press')
   const since = new Date(Date.now() - daysBack * dayMs).toISOString().slice(0, 10)
-  return { ...(existsSync(join(press, 'serve.mjs')) ? await openPress(press) : await openNewsroom()), since }
+  return {
+    ...(existsSync(join(press, 'serve.mjs')) ? await openPress(press, process.env.BENCH_ARTICLES ?? String(usual)) : await openNewsroom()),
+    since,
+  }
 }
 
-async function openPress(press: string): Promise<Omit<Sites, 'since'>> {
+async function openPress(press: string, limit: string): Promise<Omit<Sites, 'since'>> {
   const panel = Number(process.env.BENCH_PORT ?? 8599)
-  const limit = process.env.BENCH_ARTICLES ?? '200'
   const options = [
     '--base-port',
     String(panel + 1),
-    '--limit',
-    limit,
+    ...(limit === 'all' ? [] : ['--limit', limit]),
     ...(process.env.BENCH_OUTLETS ? ['--only', process.env.BENCH_OUTLETS] : []),
   ]
   const server = spawn(process.execPath, [join(press, 'serve.mjs'), ...options], { stdio: 'ignore' })
