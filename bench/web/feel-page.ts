@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core'
+import { visit } from '#tests/helpers/visit.ts'
 
 /** What a reader feels of a page. `interactionMs`: the longest of a few keys and a click, until the next frame was drawn; as browsers round, in steps of 8. */
 export type Felt = { path: string; largestPaintMs: number; interactionMs: number; shift: number }
 
 const SLOWER = 4
 /** Charts come after the page; what they push away would show within this. */
-const SETTLE_MS = 2_500
+const SETTLE_MS = 1_000
 
 type Noted = { paint: number; interaction: number; shift: number }
 
@@ -17,7 +18,7 @@ export async function feelPage(context: BrowserContext, url: string, path: strin
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.addInitScript(note)
-  await page.goto(url + path, { waitUntil: 'networkidle' })
+  await visit(page, url + path)
   await page.waitForTimeout(SETTLE_MS)
   const { paint, shift } = await read(page)
   for (const key of ['j', 'j', 'k', 'Tab']) await pressAndWait(page, key)
