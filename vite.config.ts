@@ -9,5 +9,11 @@ export default defineConfig({
   ssr: { external: ['better-sqlite3', 'kysely'] },
   // Known from the start, so that the first page in development is not reloaded under the reader's hands.
   optimizeDeps: { include: ['intl-messageformat', 'react', 'react-dom/client', '@remix-run/react', 'recharts', 'react-aria-components'] },
-  build: { target: 'es2022', sourcemap: false, chunkSizeWarningLimit: 600, minify: 'terser' },
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    chunkSizeWarningLimit: 600,
+    minify: 'terser',
+    terserOptions: { ecma: 2020, module: true, compress: { passes: 3 }, format: { comments: false } },
+  },
 })

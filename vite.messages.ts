@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { isOfDesk } from './app/i18n/desk-rooms.ts'
+import { partOf } from './app/i18n/message-parts.ts'
 
 const PREFIX = 'virtual:messages/'
 
-/**
- * Parts the messages of a language in two files for the browser: what every reader needs at once (`virtual:messages/en/first`), and the words of rooms where something is
- * edited (`virtual:messages/en/desk`), which those rooms load.
- */
+/** Parts the messages of a language in files for the browser, as app/i18n/message-parts.ts has it: `virtual:messages/en/first` is what every reader needs at once. */
 export function partMessages(): Plugin {
   return {
     name: 'part-messages',
@@ -19,7 +16,7 @@ export function partMessages(): Plugin {
       const file = join(import.meta.dirname, 'app/i18n', `${language}.json`)
       this.addWatchFile(file)
       const messages = Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)
-      return `export default ${JSON.stringify(Object.fromEntries(messages.filter(([key]) => isOfDesk(key) === (part === 'desk'))))}`
+      return `export default ${JSON.stringify(Object.fromEntries(messages.filter(([key]) => partOf(key) === part)))}`
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { SubjectTime } from '#db/queries/subject-times.ts'
 import type { Press } from './compare-presses.ts'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 /** Of whom nobody wrote for a day, what is then written begins an event. */
 const QUIET_MS = 24 * HOUR_MS
 /** How long an event is looked at. */
@@ -18,7 +19,7 @@ export type Firsts = Record<Press, { articleId: number; outletId: number; at: nu
  * An event of a subject: after a day without any, both presses wrote of it within a day. `undecided` says why it cannot be told who was first: an article
  * around prints only its day, or outlets of a press were not collected.
  */
-export type Burst = { firsts: Firsts; leader: Press; leadMs: number; undecided: 'day-only' | 'coverage' | null }
+export type Burst = { firsts: Firsts; leader: Press | null; leadMs: number; undecided: 'day-only' | 'coverage' | null }
 
 /**
  * The events of one subject, earliest first. `articles` are in the order of their instants and begin a day before `since`, so that the quiet before the first one
@@ -40,11 +41,17 @@ export function findBursts(
       pressOf,
     )
     if (!firsts) continue
-    const leader = firsts.ar.at <= firsts.fa.at ? 'ar' : 'fa'
+    const lead = minuteOf(firsts.fa.at) - minuteOf(firsts.ar.at)
+    const leader = lead === 0 ? null : lead > 0 ? 'ar' : 'fa'
     const undecided = isClouded(article.published_at, articles) ? 'day-only' : bothSeen(firsts, wasSeen) ? null : 'coverage'
-    bursts.push({ firsts, leader, leadMs: Math.abs(firsts.ar.at - firsts.fa.at), undecided })
+    bursts.push({ firsts, leader, leadMs: Math.abs(lead) * MINUTE_MS, undecided })
   }
   return bursts
+}
+
+/** Pages print minutes; what some of them add of seconds decides nothing. */
+function minuteOf(instant: number): number {
+  return Math.floor(instant / MINUTE_MS)
 }
 
 function findFirsts(event: Timed[], pressOf: Map<number, Press>): Firsts | null {

@@ -11,8 +11,8 @@ import type { OutletLabel } from '../filters/load-selection.ts'
 import type { Press, PressLine } from './compare-presses.ts'
 import { type Burst, findBursts } from './find-bursts.ts'
 
-/** Whom an event is about, which press was first, and by how much. */
-export type Lead = { label: SubjectLabel; leader: Press; leadMs: number } & Record<
+/** Whom an event is about, which press was first (null: both in the same minute), and by how much. */
+export type Lead = { label: SubjectLabel; leader: Press | null; leadMs: number } & Record<
   Press,
   { articleId: number; outlet: OutletLabel; at: number; articles: number }
 >

@@ -1,8 +1,10 @@
-import { networkFailures } from '../i18n/failure-key.ts'
 import type { LoadedOutletState } from './load-outlet-states.ts'
 
 /** Why nothing was collected yet: no outlet is switched on; no run came yet; one is under way; nothing outside can be reached; runs ended and brought nothing. */
 export type FirstSteps = 'no-outlets' | 'waiting' | 'collecting' | 'offline' | 'nothing-found'
+
+/** Kinds that say: nothing outside can be reached. All outlets failing with these means there is no network. */
+const networkFailures: readonly string[] = ['dns', 'refused', 'reset', 'timeout']
 
 export function judgeFirstSteps(states: Pick<LoadedOutletState, 'isEnabled' | 'run' | 'mainFailure'>[]): FirstSteps {
   const enabled = states.filter((state) => state.isEnabled)

@@ -1,9 +1,8 @@
 import type { Alarm } from '#db/queries/alarms.ts'
 import type { Run } from '#db/queries/runs.ts'
-import type { MessageKey } from '../i18n/catalogues.ts'
 
 /** The kinds of alarm that scraper/health/find-trouble.ts opens, and a run that broke off. */
-const kinds = [
+export const troubleKinds = [
   'unreachable',
   'refused',
   'layout-broken',
@@ -15,15 +14,10 @@ const kinds = [
   'unknown',
 ] as const
 
-export type TroubleKind = (typeof kinds)[number]
+export type TroubleKind = (typeof troubleKinds)[number]
 
 /** What is wrong with an outlet, since when (epoch milliseconds), and the most frequent failure of its last run (null where it had none). */
 export type Trouble = { kind: TroubleKind; since: number; failure: string | null }
-
-/** The words of an alarm's kind; general ones where a newer collector knows more kinds than these pages. */
-export function alarmKey(kind: string): MessageKey {
-  return `trouble.${kinds.find((one) => one === kind) ?? 'unknown'}`
-}
 
 /** Judges an outlet by its open alarms, oldest first, and by a last run that broke off. */
 export function findTrouble(
@@ -32,6 +26,6 @@ export function findTrouble(
   failure: string | null,
 ): Trouble | null {
   const alarm = alarms[0]
-  if (alarm) return { kind: kinds.find((one) => one === alarm.kind) ?? 'unknown', since: alarm.opened_at, failure }
+  if (alarm) return { kind: troubleKinds.find((one) => one === alarm.kind) ?? 'unknown', since: alarm.opened_at, failure }
   return run?.state === 'crashed' ? { kind: 'crashed', since: run.started_at, failure } : null
 }

@@ -1,4 +1,4 @@
-import { loadDeskMessages } from './load-catalogue.ts'
+import { loadPart } from './load-catalogue.ts'
 
-// For its effect: a page of the desk is there only when its words are. The server has them all; tests/app/desk-messages.test.ts proves that no room forgets it.
-if (typeof document !== 'undefined') await loadDeskMessages(document.documentElement.lang)
+// For its effect: a page of the desk is there only when its words are. The server has them all; tests/app/message-parts.test.ts proves that no room forgets it.
+if (typeof document !== 'undefined') await loadPart('desk', document.documentElement.lang)

@@ -46,6 +46,3 @@ export function failureKey(kind: string): MessageKey {
   const known = kinds.find((one) => one === kind)
   return known ? `failure.${known}` : 'failure.unknown'
 }
-
-/** Kinds that say: nothing outside can be reached. All outlets failing with these means there is no network. */
-export const networkFailures: readonly string[] = ['dns', 'refused', 'reset', 'timeout']

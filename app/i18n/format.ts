@@ -68,6 +68,11 @@ export function formatInstantFully(tag: string, instant: number, timeZone: strin
   return `${formatDay(tag, day, 'long')}${commaOf(tag)} ${time} (${LTR_ISOLATE}${timeZone}, UTC${offset}${END_ISOLATE}) · ${formatOtherCalendars(tag, day)}`
 }
 
+/** How far a zone's clock is from UTC at an instant, as "+03:30": where times of several zones are compared, each says its own. */
+export function offsetOf(instant: number, timeZone: string): string {
+  return readClock('en', instant, timeZone).offset
+}
+
 /** The calendar that an instant's day belongs to is the zone's: after midnight in Tehran it is still yesterday in Cairo. Always of 24 hours. */
 function readClock(tag: string, instant: number, timeZone: string): { day: string; time: string; offset: string } {
   const parts = clockFormat(timeZone).formatToParts(instant)

@@ -45,6 +45,11 @@ describe('who was first', () => {
   test('the press whose first printed minute came earlier, by the hours between', () => {
     expect(findBursts(event, start, pressOf, seen)).toMatchObject([{ leader: 'fa', leadMs: 3 * HOUR, undecided: null }])
   })
+  test('nobody, where both printed the same minute, whatever seconds pages add', () => {
+    const later = event.map((one) => (one.outlet_id === 1 ? { ...one, published_at: one.published_at - 3 * HOUR + 40_000 } : one))
+    const inOrder = later.toSorted((a, b) => a.published_at - b.published_at)
+    expect(findBursts(inOrder, start, pressOf, seen)).toMatchObject([{ leader: null, leadMs: 0, undecided: null }])
+  })
   test('what goes on from the day before is no event', () => {
     expect(findBursts([article(10, 1), ...event], start, pressOf, seen)).toEqual([])
   })

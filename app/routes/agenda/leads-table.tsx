@@ -5,6 +5,7 @@ import type { Lead, Leads } from '../../agenda/load-leads.ts'
 import { Figure } from '../../components/figure.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
 import { SubjectLink } from '../../components/subject-name.tsx'
+import { ZoneSign } from '../../components/zone-sign.tsx'
 import { formatInstant, formatInstantFully, formatNumber } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import styles from './leads.module.css'
@@ -72,7 +73,7 @@ function LeadRow({ lead }: { lead: Lead }) {
       <th scope="row">
         <SubjectLink subject={lead.label} isRowLink={false} />
       </th>
-      <td>{t(`leads.by.${lead.leader}`, { hours: formatHours(tag, lead.leadMs) })}</td>
+      <td>{lead.leader === null ? t('leads.same') : t(`leads.by.${lead.leader}`, { hours: formatHours(tag, lead.leadMs) })}</td>
       <First lead={lead} press="fa" />
       <First lead={lead} press="ar" />
     </tr>
@@ -82,6 +83,7 @@ function LeadRow({ lead }: { lead: Lead }) {
 function First({ lead, press }: { lead: Lead; press: Press }) {
   const { t, tag } = useLocale()
   const { articleId, outlet, at, articles } = lead[press]
+  const both = [lead.ar, lead.fa].map((one) => ({ at: one.at, timeZone: one.outlet.timeZone }))
   return (
     <td>
       <Link to={`/articles/${articleId}`} data-row-link={press === lead.leader || undefined}>
@@ -90,6 +92,7 @@ function First({ lead, press }: { lead: Lead; press: Press }) {
       <time dateTime={new Date(at).toISOString()} title={formatInstantFully(tag, at, outlet.timeZone)}>
         {formatInstant(tag, at, outlet.timeZone)}
       </time>
+      <ZoneSign at={at} timeZone={outlet.timeZone} among={both} />
       <span className={styles.soft}>{t('leads.articles', { count: articles })}</span>
     </td>
   )

@@ -1,4 +1,5 @@
 import '../../i18n/desk-messages.ts'
+import '../../i18n/lists-messages.ts'
 import { type ActionFunctionArgs, type AppLoadContext, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Form, Link, useLoaderData, useParams } from '@remix-run/react'
 import { findAlert, updateAlert } from '#db/queries/alerts.ts'

@@ -1,3 +1,4 @@
+import '../../i18n/lists-messages.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
 import { EmptyNewsroom } from '../../components/empty-newsroom.tsx'

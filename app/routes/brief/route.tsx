@@ -1,3 +1,4 @@
+import '../../i18n/lists-messages.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { noteVisit } from '#db/queries/visits.ts'

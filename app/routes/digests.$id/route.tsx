@@ -1,4 +1,5 @@
 import '../../i18n/desk-messages.ts'
+import '../../i18n/lists-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
 import settings from '../../components/settings.module.css'

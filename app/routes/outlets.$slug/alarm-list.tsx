@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { alarmKey } from '../../figures/outlet-trouble.ts'
+import { alarmKey } from '../../i18n/alarm-key.ts'
 import { formatInstant } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'

@@ -1,4 +1,5 @@
 import '../../i18n/desk-messages.ts'
+import '../../i18n/lists-messages.ts'
 import { type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { OutletName, outletNameIn } from '../../components/outlet-name.tsx'

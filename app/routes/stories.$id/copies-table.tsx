@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ArticleTime } from '../../components/article-time.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
+import { ZoneSign } from '../../components/zone-sign.tsx'
 import { formatInstant, formatShare } from '../../i18n/format.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 import type { Copy, StoryHead } from '../../stories/load-heads.ts'
@@ -36,6 +37,10 @@ export function CopiesTable({ story, comparedId }: { story: StoryHead; comparedI
   )
 }
 
+function timeOf({ precision, publishedAt, outlet }: Copy) {
+  return precision === 'minute' && publishedAt !== null ? [{ at: publishedAt, timeZone: outlet.timeZone }] : []
+}
+
 function CopyRow({ copy, story, isCompared }: { copy: Copy; story: StoryHead; isCompared: boolean }) {
   const { t, tag } = useLocale()
   const { timeZone } = useShell()
@@ -49,6 +54,9 @@ function CopyRow({ copy, story, isCompared }: { copy: Copy; story: StoryHead; is
       </th>
       <td>
         <ArticleTime article={copy} />
+        {copy.precision === 'minute' && copy.publishedAt !== null && (
+          <ZoneSign at={copy.publishedAt} timeZone={copy.outlet.timeZone} among={story.copies.flatMap(timeOf)} />
+        )}
         {copy.precision !== 'minute' && (
           <span className={styles.soft}>{t('story.seen', { when: formatInstant(tag, copy.firstSeenAt, timeZone) })}</span>
         )}

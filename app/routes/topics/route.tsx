@@ -1,4 +1,5 @@
 import '../../i18n/desk-messages.ts'
+import '../../i18n/lists-messages.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { RankingPage } from '../../components/ranking-page.tsx'

@@ -1,18 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { isOfDesk } from '#app/i18n/desk-rooms.ts'
-import en from '#app/i18n/en.json' with { type: 'json' }
+import { rooms } from '#app/i18n/message-parts.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const desk = join(root, 'app/i18n/desk-messages.ts')
-const rooms = [
-  ...new Set(
-    Object.keys(en)
-      .filter(isOfDesk)
-      .map((key) => key.split('.')[0]!),
-  ),
-]
+const parts = ['desk', 'lists'] as const
+type Part = (typeof parts)[number]
+const loaderOf = (part: Part) => join(root, `app/i18n/${part}-messages.ts`)
 
 const values = /^(?:import|export) (?!type)(?:[^'\n]*|\{[^}]*\}) from '([^']+)'|^import '([^']+)'/gm
 
@@ -27,25 +21,26 @@ function collect(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
-/** The rooms of the desk whose words a module speaks. */
-function roomsOf(file: string): string[] {
+/** The rooms of a part whose words a module speaks. */
+function roomsOf(part: Part, file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  return rooms.filter((room) => new RegExp(`['\`]${room}\\.[a-zA-Z$]`).test(text))
+  return [...rooms[part]].filter((room) => new RegExp(`['\`]${room}\\.[a-zA-Z$]`).test(text))
 }
 
 const pages = readdirSync(join(root, 'app/routes'))
   .map((folder) => join(root, 'app/routes', folder, 'route.tsx'))
   .filter(existsSync)
 
-test('every page that speaks words of the desk loads them', () => {
+test.each(parts)('every page that speaks words of the part "%s" loads them', (part) => {
   const silent = pages.flatMap((page) => {
     const files = [...collect(page)]
-    if (files.includes(desk)) return []
-    return files.flatMap((file) => roomsOf(file).map((room) => `${page.slice(root.length)}: ${room} in ${file.slice(root.length)}`))
+    if (files.includes(loaderOf(part))) return []
+    return files.flatMap((file) => roomsOf(part, file).map((room) => `${page.slice(root.length)}: ${room} in ${file.slice(root.length)}`))
   })
   expect(silent).toEqual([])
 })
 
-test('what stands around every page speaks none of them', () => {
-  expect([...collect(join(root, 'app/root.tsx'))].flatMap((file) => roomsOf(file).map((room) => `${file}: ${room}`))).toEqual([])
+test.each(parts)('what stands around every page speaks none of the part "%s"', (part) => {
+  const spoken = [...collect(join(root, 'app/root.tsx'))].flatMap((file) => roomsOf(part, file).map((room) => `${file}: ${room}`))
+  expect(spoken).toEqual([])
 })
