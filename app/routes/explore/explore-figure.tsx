@@ -44,7 +44,11 @@ export function ExploreFigure({ figure }: { figure: ExplorationFigure }) {
         <a href={`/explore.csv${search}`} download className="screen-only">
           {t('explore.csv')}
         </a>
-        {mayEdit && <Link to={`/digests/new?${new URLSearchParams({ figure: `/explore${search}` })}`}>{t('explore.toDigest')}</Link>}
+        {mayEdit && (
+          <Link to={`/digests/new?${new URLSearchParams({ figure: `/explore${search}` })}`} className="screen-only">
+            {t('explore.toDigest')}
+          </Link>
+        )}
       </p>
     </Figure>
   )

@@ -19,7 +19,7 @@ export function LeadingStories({ page }: { page: ExplorePage }) {
               <bdi>{title}</bdi>
             </Link>
             <small>{t('explore.storyWeight', { articles, outlets })}</small>
-            <Link to={exploreSearch({ ...asked, without: id })} preventScrollReset>
+            <Link to={exploreSearch({ ...asked, without: id })} preventScrollReset className="screen-only">
               {t('explore.leaveOut')}
             </Link>
           </li>

@@ -25,7 +25,7 @@ export function NewestArticles({ page }: { page: ExplorePage }) {
           </li>
         ))}
       </ul>
-      <p>
+      <p className="screen-only">
         <Link to={articlesPath(page.figure, null, null)}>{t('explore.openArticles')}</Link>
       </p>
     </section>
