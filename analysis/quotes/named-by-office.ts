@@ -10,12 +10,14 @@ import type { PhraseContext } from './speaker-phrase.ts'
 export function isNamedByOffice({ reading, grammar, cueAt }: PhraseContext, index: number): boolean {
   const { words, sentenceStarts } = reading
   const office = words[index + 2]
+  // Asked first, since it is asked of nearly every word: most have no office behind them.
+  if (office === undefined || grammar.sorts.get(office.key) !== 'role') return false
   // Behind a verb of saying stands no other verb, whatever the word looks like.
   const isBehindCue = cueAt.get(index - 1)?.kind === 'verb'
-  if (office === undefined || (grammar.language === 'ar' && office.before === '' && !isBehindCue)) return false
+  if (grammar.language === 'ar' && office.before === '' && !isBehindCue) return false
   const first = words[index] as Word
   const second = words[index + 1] as Word
-  if (second.before !== '' || grammar.sorts.get(office.key) !== 'role') return false
+  if (second.before !== '') return false
   const isOpening = grammar.language === 'fa' && office.before === '' && sentenceStarts[first.sentence] === index
   if (!isOpening && !/^[،,]$/u.test(office.before) && !(isBehindCue && grammar.language === 'ar' && office.before === '')) return false
   return !COPY_LABELS.has(first.key) && isUnknown(grammar, second) && (isBehindCue || isUnknown(grammar, first))

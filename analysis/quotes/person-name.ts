@@ -53,6 +53,7 @@ export function resolveName(people: People, name: { first: number; next: number 
 function mostLikely(entities: Entity[], keys: string[]): Entity | undefined {
   const name = keys.join('')
   const rank = (entity: Entity) => (entity.keys.join('') === name ? 2 : entity.keys.join('').endsWith(name) ? 1 : 0)
+  if (entities.length < 2) return entities[0]
   return entities.sort((a, b) => rank(b) - rank(a) || b.spokeAt - a.spokeAt || a.at - b.at)[0]
 }
 
@@ -67,7 +68,9 @@ function isPreferred(keys: string[], known: string[]): boolean {
 /** Whether a name is a run of the words of a longer one; spaces do not count (عبد العاطي, عبدالعاطي). */
 export function isNameOf(short: string[], long: string[]): boolean {
   const joined = bare(short)
-  if (joined.length < 2) return joined === bare(long)
+  const whole = bare(long)
+  if (joined.length < 2) return joined === whole
+  if (!whole.includes(joined)) return false
   // "میرصادقی" is called صادقی as well: میر is a title of descent.
   if (long.length > 1 && long.at(-1) === `${DESCENT}${joined}`) return true
   for (let first = 0; first < long.length; first++) {
@@ -80,11 +83,19 @@ export function isNameOf(short: string[], long: string[]): boolean {
   return false
 }
 
+/** Each name is compared with every other of the article. */
+const BARE = new WeakMap<string[], string>()
+
 function bare(keys: string[]): string {
-  return keys
-    .filter((key) => !SON.test(key))
-    .map((key) => key.replace(/^ال(?=...)/u, ''))
-    .join('')
+  let joined = BARE.get(keys)
+  if (joined === undefined) {
+    joined = keys
+      .filter((key) => !SON.test(key))
+      .map((key) => key.replace(/^ال(?=...)/u, ''))
+      .join('')
+    BARE.set(keys, joined)
+  }
+  return joined
 }
 
 /** The name as printed, in one line, without what is written onto its front. */
