@@ -12,6 +12,7 @@ import type { DateContext, DateReading } from './reading.ts'
 import { readRelative } from './relative.ts'
 import { resolveDate } from './resolve-date.ts'
 import { localDay } from './time-zone.ts'
+import { spellYearsInDigits } from './year-words.ts'
 import { findZones } from './zone-names.ts'
 
 export { localDay } from './time-zone.ts'
@@ -25,7 +26,7 @@ const MOST_WORDS_WITHOUT_YEAR = 2
  * two printed dates disagree, or where the date lies after the fetch, the reading says so and gives no date.
  */
 export function parseDate(text: string, context: DateContext): DateReading {
-  const folded = spaceCompactDate(foldDate(text))
+  const folded = spaceCompactDate(spellYearsInDigits(foldDate(text)))
   if (isNullDate(folded)) return { failure: 'empty', detail: 'nothing, or a date of zeros' }
   return withinReach(readMachineNumber(folded, context) ?? readPrinted(folded, text, context), context)
 }

@@ -27,7 +27,7 @@ const MOMENTS = new RegExp(
   ]),
   'u',
 )
-const DAY_WORD = new RegExp(anyOf(daysAgo.keys()), 'u')
+const DAY_WORD = new RegExp(anyOf(DAY_WORDS.flatMap(([words]) => words)), 'u')
 const DAY_OF_WEEK = new RegExp(
   `(?<weekday>${WEEKDAY})(?: (?:(?<next>${anyOf(['القادم', 'المقبل', 'آینده'])})|(?<last>${anyOf(['الماضي', 'الفائت', 'گذشته'])})))?`,
   'u',

@@ -17,6 +17,8 @@ function read(text: string, context: DateContext): string {
 type Case = [input: string, expected: string, why: string]
 
 const persian: Case[] = [
+  ['بیست و یکم اردیبهشت هزار و سیصد و نود و نه', '2020-05-10', 'day and year in words'],
+  ['۲ تیر یک هزار و چهارصد و سه', '2024-06-22', 'the year in words'],
   ['۱۴ مهر ۱۴۰۵ - ۰۸:۱۵', '2026-10-06T04:45Z', 'Jalali in Persian digits; Tehran is three and a half hours ahead'],
   ['شنبه ۳۰ آبان ۱۴۰۵', '2026-11-21', 'weekday before a day without time'],
   ['سه‌شنبه / ۱۲ خرداد ۱۴۰۵ / ۲۱:۰۰', '2026-06-02T17:30Z', 'slashes between weekday, date and time; a joiner in the weekday'],
@@ -90,6 +92,8 @@ const arabic: Case[] = [
   ['منذ يومين', '2026-11-20', 'two days ago'],
   ['منذ أيام', 'no-date', 'days ago, nobody knows how many'],
   ['أمس 22:10', '2026-11-21T19:10Z', 'yesterday'],
+  ['أول أمس', '2026-11-20', 'the day before yesterday, in two words'],
+  ['أول من أمس', '2026-11-20', 'the same in three'],
   ['اليوم السابع', 'no-date', 'the name of a newspaper holds the word today'],
   ['آخر تحديث منذ 3 ساعات', 'update-only', 'the age of an update'],
   ['نشر منذ 3 ساعات، آخر تحديث منذ ساعة', '2026-11-22T09:00Z', 'the age of the publication wins'],
