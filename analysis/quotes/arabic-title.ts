@@ -46,7 +46,8 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     return index + 1
   }
   // "مصدر دبلوماسي تركي" (a Turkish diplomatic source): Turki is a name as well.
-  const isAdjective = phrase.head !== null && !state.isDefinite && phrase.titles.length > 1 && isIndefiniteAdjective(word.key)
+  const isAdjective =
+    phrase.head !== null && !state.isDefinite && (phrase.titles.length > 1 || word.key === TURKISH) && isIndefiniteAdjective(word.key)
   if (piece.sort === 'given' && isAdjective && !isNameAhead(context, index + 1)) {
     takeTitle(state, piece, false)
     return index + 1
@@ -78,6 +79,9 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
 }
+
+/** Also a given name. */
+const TURKISH = 'تركي'
 
 /** Second halves of given names: "أسد الدين" (lion of the faith). */
 const GIVEN_NAME_ENDS = /^(?:ال(?:دين|له|اسلام)|الله)$/u

@@ -5,6 +5,8 @@ import { fits, titleSet } from './office-title.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
+/** Each state has its own: foreign ministry, government, army, presidency, police, authorities, parliament, intelligence, defence, interior, treasury, forces. */
+const STATE_ORGANS = /^(?:خارجيه|حكومه|جيش|رياسه|شرطه|سلطات|سلطه|برلمان|استخبارات|مخابرات|دفاع|داخليه|خزانه|قوات)$/u
 const BRANDED = /^(?:شركه|منصه|موسسه|صحيفه|قناه|مجله|موقع|وكاله|شبكه)$/u
 
 export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
@@ -18,6 +20,7 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const antecedent = isBare
     ? bodies
         .filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string)))
+        .filter((body) => isSameState(body, wanted))
         .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
@@ -44,6 +47,12 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   }
   people.entities.push(entity)
   return entity
+}
+
+/** "الحكومة البريطانية" (the British government) is not the body called after "الحكومة الروسية": an adjective of origin must be the body's own. */
+function isSameState({ titles }: Entity, wanted: Set<string>): boolean {
+  const [organ = '', origin] = wanted
+  return origin === undefined || !STATE_ORGANS.test(organ) || !/..(?:ي|يه)$/u.test(origin) || titles.some((title) => title.has(origin))
 }
 
 /** "أعلنت «زين البحر» …", then "الشركة" (the company): the body last met that is called by a name alone. */

@@ -1,10 +1,11 @@
 import { pieceOf } from './arabic-piece.ts'
-import { behindSubject, isWhile } from './clause-subject.ts'
+import { behindSubject } from './clause-subject.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { isAlaa } from './ordinary-name.ts'
 import { CLAIM_NOUNS } from './persian-grammar.ts'
+import { isWhile } from './persian-subject.ts'
 import type { MarkedSpan } from './quote-marks.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import { COMMA, type PhraseContext } from './speaker-phrase.ts'
@@ -14,6 +15,9 @@ export type Opening = { kind: 'direct'; first: number; span: MarkedSpan } | { ki
 
 /** A stretch of text by offsets. */
 export type Stretch = { start: number; end: number }
+
+/** "أشاد" praised, "رحب" welcomed, "ثمن" valued, "شكر" thanked, "هنأ" congratulated, "تطرق" touched on, "استعرض" went through: who does so speaks, but nothing is quoted. */
+const ACTS = /^[وف]?(?:اشاد|[يت]شيد|رحب|[يت]رحب|ثمن|[يت]ثمن|شكر|[يت]شكر|هنا|[يت]هني|تطرق|[يت]تطرق|استعرض|[يت]ستعرض)(?:ت|وا|ون|ا|تا|ان)?$/u
 
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
@@ -96,6 +100,7 @@ export function endsClause({ words }: Reading, next: number): boolean {
 export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | null {
   const { reading, grammar, cueAt } = context
   const { words } = reading
+  if (ACTS.test((words[cue.first] as Word).key)) return null
   const { sentence } = words[cue.first] as Word
   let isBeside = false
   for (

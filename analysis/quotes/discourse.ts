@@ -1,15 +1,17 @@
 import { lastPerson, paperWriter } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
-import { persianSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
+import { resolveBody } from './body.ts'
+import { sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import { antecedent, leadSpeaker, sameTitle, tieTitle } from './office-holder.ts'
 import { isBuiltWord, isGivenName, isOrdinary } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
+import { persianSubject } from './persian-subject.ts'
 import { resolveName } from './person-name.ts'
 import { sentenceOf, type Word } from './reading.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { COMMA, type SpeakerPhrase } from './speaker-phrase.ts'
 import { agrees, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
@@ -34,7 +36,7 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
-  const isResumed = RESUMES.test(words[cue.first - 1]?.key ?? '') || IN_IT.test(words[cue.next]?.key ?? '')
+  const isResumed = isResumedBefore(words, cue.first) || IN_IT.test(words[cue.next]?.key ?? '')
   const leading =
     isMidClause && !isResumed ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
   if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue))
@@ -46,6 +48,16 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   }
   const found = implicit(discourse, cue)
   return turn(discourse, cue, null, found ? found : [])
+}
+
+/** "لكنه في مقابلة جديدة قال" (but he said in a new interview): the pronoun stands within five words, no comma between. */
+function isResumedBefore(words: Word[], cue: number): boolean {
+  if (RESUMES.test(words[cue - 1]?.key ?? '')) return true
+  for (let index = cue - 1; index > Math.max(0, cue - 6); index--) {
+    if (/^[وف]?لكن(?:ه|ها|هم)$/u.test((words[index] as Word).key)) return true
+    if (COMMA.test((words[index] as Word).before)) return false
+  }
+  return false
 }
 
 /** "ونقلت رويترز عن مصادر أن" (Reuters quoted sources as saying that): the source speaks, not the outlet. */
@@ -126,15 +138,39 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
     if (meant) return turn(discourse, cue, phrase, meant)
   }
   if (phrase.kind === 'pronoun') return turn(discourse, cue, phrase, lastPerson(discourse) ?? implicit(discourse, cue) ?? [])
-  const resolved = paperWriter(discourse, phrase) ?? resolvePhrase(people, phrase)
+  const resolved = paperWriter(discourse, phrase) ?? pointedBody(people, phrase) ?? resolvePhrase(people, phrase)
   const entities =
     phrase.kind === 'role' && resolved[0]?.kind === 'unnamed'
-      ? (sameTitle(discourse, phrase) ?? leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue) ?? resolved)
+      ? (notPrincipal(phrase, sameTitle(discourse, phrase) ?? leadSpeaker(discourse, phrase) ?? antecedent(discourse, phrase, cue)) ??
+        resolved)
       : resolved
   const [first] = entities
   if (first && entities.length === 1) tieTitle(discourse, phrase, first)
   if (first && cue.gender && !cue.isPlural && entities.length === 1 && first.kind === 'person') first.gender ??= cue.gender
   return turn(discourse, cue, phrase, entities)
+}
+
+/** "رئیس دفتر رستمی" (the head of Rostami's office) is anybody but Rostami. */
+function notPrincipal({ isOfSomeone, titles }: SpeakerPhrase, entities: Entity[] | null): Entity[] | null {
+  return isOfSomeone && entities?.some(({ keys }) => titles.includes(keys.at(-1) ?? '')) ? null : entities
+}
+
+/** "این شرکت" (this company): the body of that kind that the text named last, though it has not spoken yet. */
+function pointedBody(people: People, phrase: SpeakerPhrase): Entity[] | null {
+  const { reading, grammar } = people.context
+  const key = reading.words[phrase.first + 1]?.key
+  if (grammar.language !== 'fa' || phrase.kind !== 'body' || !phrase.isAnaphoric || phrase.next - phrase.first !== 2 || key !== phrase.head)
+    return null
+  if (resolveBody(people, phrase).name !== null) return null
+  for (let index = phrase.first - 1; index >= 0; index--) {
+    if (reading.words[index]?.key !== key) continue
+    // Nothing but an ordinary word ends a Persian name.
+    let to = index + 2
+    while (to < Math.min(phrase.first, index + 6) && !isOrdinary(grammar, (reading.words[to] as Word).key)) to++
+    const named = readPersianPhrase(people.context, index, to)
+    if (named?.kind === 'body' && named.titles.length > 1 && !named.isAnaphoric) return [resolveBody(people, named)]
+  }
+  return null
 }
 
 /** The one who speaks or acts in this sentence before the cue, else who acted since the last speech, else who spoke last. */
@@ -148,7 +184,14 @@ export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
   if (subject) return [subject]
   const spoken = discourse.turns.findLast((turn) => goesOn(turn, cue))
   const actor = lastActor(discourse, cue, discourse.turns.at(-1)?.sentence ?? -1)
-  return actor ? [actor] : (spoken?.entities ?? null)
+  return actor ? [actor] : (spoken?.entities ?? onlySpeaker(discourse, cue))
+}
+
+/** "أوضحت السلطات أن …، مشيرا إلى" (the authorities explained, pointing out, in the masculine): where one has spoken alone, the ending is a slip. */
+function onlySpeaker({ turns }: Discourse, cue: Cue): Entity[] | null {
+  const [only, other] = new Set(turns.flatMap(({ entities }) => entities))
+  const goesOn = cue.kind === 'participle' || (only?.kind === 'body' && cue.isJoined)
+  return only && !other && goesOn ? [only] : null
 }
 
 /** The subject of this sentence's first clause, or the person named last in it before the cue. */
@@ -161,7 +204,7 @@ function inSentence(discourse: Discourse, cue: Cue): Entity | null {
   if (
     phrase &&
     ['person', 'role', 'body'].includes(phrase.kind) &&
-    (phrase.kind !== 'person' || isVouched(people, phrase) || isFullName(people, phrase))
+    (phrase.kind !== 'person' || ((isVouched(people, phrase) || isFullName(people, phrase)) && !beginsWithOrdinary(people, phrase)))
   ) {
     const [entity] = resolvePhrase(people, phrase)
     const isTitleAlone = entity?.kind === 'unnamed' && phrase.isAnaphoric
@@ -205,6 +248,12 @@ function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number):
     if (entity && agrees([entity], cue)) return entity
   }
   return null
+}
+
+/** "ووصفت استشهاد شيرين" (and called Shireen's martyrdom …): an ordinary word before a name is no person. */
+function beginsWithOrdinary({ context }: People, { names: [name], titles }: SpeakerPhrase): boolean {
+  if (!name || titles.length > 0 || name.next - name.first < 2 || context.grammar.language !== 'ar') return false
+  return !context.subjects.has(name.first) && isOrdinary(context.grammar, (context.reading.words[name.first] as Word).key)
 }
 
 /** Whether a list, a title or another place of the article vouches that an unknown word is a name. */

@@ -105,7 +105,7 @@ function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean 
 const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|دعت|داعيا|داعيه|داعين|يسال|تسال|يدعو|تدعو)$/u
 
 /** Past verbs that look like their nouns: "نشر" he published, the publishing of. They are verbs where a clause begins, or before "that". */
-const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب|كذب|حث|نصح|لمح)$/u
+const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب|كذب|حث|نصح|لمح|ثمن|شكر|رحب)$/u
 
 /** "في مقاله كتب المحلل روس أن" (in his article the analyst Ross wrote that): an office with the article behind the verb, and "that" within a dozen words. */
 function isBeforeSpeaker(words: Word[], index: number, grammar: Grammar): boolean {

@@ -27,7 +27,7 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
   const found: Found[] = []
   let openTitle: Entity | null = null
   for (let first = 0; first < words.length; first++) {
-    if (!startsLine(words, first) && !(words[first] as Word).before.includes('/')) continue
+    if (!startsLine(words, first) && !(words[first] as Word).before.includes('/') && !isAfterSign(reading, first)) continue
     const colon = findColon(context, first)
     if (colon === null) continue
     const phrase = readLabel(people, context, first, colon)
@@ -59,6 +59,12 @@ function tieLabels(grammar: Grammar, openTitle: Entity | null, phrase: SpeakerPh
     entity.titles.push(...openTitle.titles)
   }
   return null
+}
+
+/** "ماهواره سپاه؛ شمخانی: …", "… | شمخانی: …": a second half of the title. */
+function isAfterSign({ words, titleEnd }: OpeningContext['reading'], index: number): boolean {
+  const word = words[index] as Word
+  return word.start < titleEnd && /[؛|]/u.test(word.before)
 }
 
 function startsLine(words: Word[], index: number): boolean {

@@ -36,7 +36,7 @@ export function leadSpeaker({ headlineSpeaker, turns, people }: Discourse, phras
 
 /** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
 export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
-  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.every(({ entities }) => entities.length === 0)) {
+  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.every(({ entities }) => entities.every(isNameless))) {
     entity.titles.push(titleSet(discourse.people.context.grammar, phrase))
     discourse.openTitle = entity
   } else if (discourse.openTitle && entity !== discourse.openTitle) {
@@ -50,6 +50,11 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
     }
     discourse.openTitle = null
   }
+}
+
+/** Sources and people that nobody names leave the article's opening to the office behind them. */
+function isNameless({ kind, titles }: Entity): boolean {
+  return kind === 'unnamed' && titles.length === 0
 }
 
 /** "دکتر", "مهندس": a form of address is no office. */

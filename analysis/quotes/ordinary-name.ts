@@ -92,6 +92,10 @@ export function afterDateline(text: string, words: Word[], first: number, to: nu
     if (/^[-\u2013\u2014]["«“]?$/u.test(words[first + 1]?.before ?? '')) return first + 1
     for (let index = first + 1; index < Math.min(to, first + 5); index++) if ((words[index] as Word).before.includes(':')) return index
   }
+  // "بي.بي.سي: …": an outlet spelled in letters.
+  let spelled = first
+  while (spelled < to && words[spelled]?.key.length === 2 && /^\.?$/u.test(words[spelled + 1]?.before ?? '')) spelled++
+  if (spelled - first > 1 && words[spelled + 1]?.before.includes(':') && words[spelled]?.key.length === 2) return spelled + 1
   const dashes: number[] = []
   for (let index = first + 1; index < to; index++) {
     if (/[-\u2013\u2014]\s/u.test(text.slice((words[index - 1] as Word).end, (words[index] as Word).start))) dashes.push(index)

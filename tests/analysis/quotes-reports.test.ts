@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotedWords } from '#tests/helpers/quotes.ts'
+import { quotedWords, quotesOf, speaker } from '#tests/helpers/quotes.ts'
 
 type Report = [kind: string, words: string, speaker: string | null]
 
@@ -139,6 +139,37 @@ test.each<[string, Report[], string]>([
     'the object of a headline is no actor',
   ],
   [
+    'رد\nقالت الخارجية الأميركية إن الحوار مستمر. وقالت الخارجية الروسية إن الحوار توقف.',
+    [
+      ['indirect', 'إن الحوار مستمر', 'الخارجية الأميركية'],
+      ['indirect', 'إن الحوار توقف', 'الخارجية الروسية'],
+    ],
+    "each state has a foreign ministry of its own: another state's words are not the first one's",
+  ],
+  [
+    'ضبط\nأوضحت السلطات الزرقانية أن الشحنة قديمة، مشيرا إلى أن التحقيق مستمر. وأضافت أن السائق هرب.',
+    [
+      ['indirect', 'أن الشحنة قديمة', 'السلطات الزرقانية'],
+      ['indirect', 'أن التحقيق مستمر', 'السلطات الزرقانية'],
+      ['indirect', 'أن السائق هرب', 'السلطات الزرقانية'],
+    ],
+    'a wrong ending where one has spoken alone',
+  ],
+  ['هجوم\nوأكد مصدر تركي أن الطائرات وصلت.', [['indirect', 'أن الطائرات وصلت', null]], 'Turkish, not Turki'],
+  [
+    'لقاء\nقال كريم الحداد إن الجسر جاهز. لكنه في مقابلة جديدة قال إنه قديم.',
+    [
+      ['indirect', 'إن الجسر جاهز', 'كريم الحداد'],
+      ['indirect', 'إنه قديم', 'كريم الحداد'],
+    ],
+    '"but he", with a circumstance before the verb',
+  ],
+  [
+    'لقاء\nوفي السياق ذاته أشاد نائب المدير كريم الحداد بالبرنامج، وبجهود الأمير سالم بن فهد، مؤكدا أن العمل مستمر.',
+    [['indirect', 'أن العمل مستمر', 'كريم الحداد']],
+    'who praises goes on speaking, not whom he praises',
+  ],
+  [
     'نهر\nيبلغ مداه مئة متر، وقال كريم الحداد إنه عميق.',
     [['indirect', 'إنه عميق', 'كريم الحداد']],
     '"amounts to" is written like "informs"',
@@ -215,10 +246,19 @@ test.each<[string, Report[], string]>([
     ],
     'all in marks behind "stressing that"',
   ],
+  ['جاده\nبی.بی.سی: حسن رستمی شهردار نیلبار گفت: راه باز است.', [['colon', 'راه باز است', 'حسن رستمی']], 'an outlet spelled in letters'],
   [
-    'سفر\nروزنامه بحر نوشت: وزیر راه نیلبار، حسن رستمی، در بیانیه‌ای گفت: «پل از فردا باز می‌شود.»',
-    [['direct', 'پل از فردا باز می‌شود.', 'حسن رستمی']],
-    'an outlet that passes on what another says',
+    'جاده\nمراسم با حضور شرکت بحر زرقان برگزار شد. این شرکت اعلام کرد که راه باز است.',
+    [['indirect', 'که راه باز است', 'شرکت بحر زرقان']],
+    'the company that the text named last',
+  ],
+  [
+    'پل تازه؛ رستمی: راه باز است\nحسن رستمی گفت: پل هم باز است.',
+    [
+      ['colon', 'راه باز است', 'حسن رستمی'],
+      ['colon', 'پل هم باز است', 'حسن رستمی'],
+    ],
+    'a speaker in the second half of a title',
   ],
   [
     'سفر\nاز سوی دیگر مدیرعامل راه نیلبار گفت: پل باز است.',
@@ -227,4 +267,10 @@ test.each<[string, Report[], string]>([
   ],
 ])('%s', (text, expected) => {
   expect(quotedWords(text, 'fa')).toEqual(expected)
+})
+
+test("the head of a candidate's election staff is not the candidate", () => {
+  const text = 'ستاد\nمحمود رستمی به نیلبار رفت.\nرئیس ستاد انتخاباتی رستمی گفت: راه باز است.'
+  const [quote] = quotesOf(text, 'fa', [speaker(1, { fa: 'محمود رستمی' })])
+  expect(quote).toMatchObject({ speakerName: null, subjectId: null })
 })
