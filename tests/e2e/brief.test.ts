@@ -53,8 +53,8 @@ test('since when stands in the address and stays through a reload', async () => 
   await page.context().close()
 })
 
-test('a story shows what a copy changed, and whom it credits', async () => {
-  const page = await dashboard.open('/stories?range=7d', { locale: 'ar' })
+test.each(['ar', 'fa', 'en'])('a story shows what a copy changed, and whom it credits, in %s', async (locale) => {
+  const page = await dashboard.open('/stories?range=7d', { locale })
   await page.locator('a[href^="/stories/"]').first().click()
   await page.locator('a[href*="copy="]').first().click()
   await page.locator('#changes').waitFor()
@@ -64,8 +64,8 @@ test('a story shows what a copy changed, and whom it credits', async () => {
   await page.context().close()
 })
 
-test('the agenda sets both presses on one axis, and each bar opens its articles', async () => {
-  const page = await dashboard.open('/agenda?range=30d&kind=speaker', { locale: 'fa' })
+test.each(['ar', 'fa', 'en'])('the agenda sets both presses on one axis, and each bar opens its articles, in %s', async (locale) => {
+  const page = await dashboard.open('/agenda?range=30d&kind=speaker', { locale })
   const link = page.locator('td a[href^="/articles?"]').first()
   await link.click()
   await page.waitForURL('**/articles?*language=*')

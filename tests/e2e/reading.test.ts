@@ -29,6 +29,29 @@ test('j, k and o walk a list and open a row; ? tells the keys', async () => {
   await page.context().close()
 })
 
+test.each([
+  ['ar', 'ميناء'],
+  ['fa', 'بندر'],
+  ['en', 'ميناء'],
+])('a search is narrowed by what was found, leads to its marked article, and is saved as a topic, in %s', async (locale, typed) => {
+  const page = await dashboard.open('/articles?range=30d', { locale })
+  await page.keyboard.press('/')
+  await page.waitForURL('**/search')
+  await page.locator('#query').fill(typed)
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/search?*q=*')
+  await page.locator('main mark').first().waitFor()
+  const all = await page.locator('main [data-row]').count()
+  await page.locator('aside a[href*="outlet="]').first().click()
+  await page.waitForURL('**outlet=*')
+  await expect.poll(() => page.locator('main [data-row]').count()).toBeLessThan(all)
+  expect(await page.locator('main a[href^="/topics/new?"]').getAttribute('href')).toContain(encodeURIComponent(typed))
+  await page.locator('[data-row-link]').first().click()
+  await page.waitForURL('**/articles/*')
+  expect(await page.locator('main mark', { hasText: typed }).first().isVisible()).toBe(true)
+  await page.context().close()
+})
+
 test('a language is switched without losing the place', async () => {
   const page = await dashboard.open('/speakers?range=30d&outlet=sahil')
   await page.locator('button[name="language"][value="fa"]').click()

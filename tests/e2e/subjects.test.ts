@@ -10,6 +10,7 @@ const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 6, perDay: 2 }
 test.each([
   ['fa', 'name_fa', 'گزارش', 'ذخیره'],
   ['ar', 'name_ar', 'اللجنة', 'حفظ'],
+  ['en', 'name_en', 'الميناء', 'Save'],
 ])('a topic shows what it finds before it is saved, and is counted anew after, in %s', async (locale, field, word, save) => {
   const page = await dashboard.open('/topics/new', { locale })
   await page.locator('textarea[name="query"]').fill(`${word} (`)
