@@ -2,7 +2,7 @@
 export type MessagePart = 'first' | keyof typeof rooms
 
 /** Which rooms are in which part, by how the keys of their messages begin. */
-export const rooms = {
+const rooms = {
   /** Where something is edited, looked after or administered, and the entrance: most visits never come there. */
   desk: new Set([
     'account',

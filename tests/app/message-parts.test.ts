@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { rooms } from '#app/i18n/message-parts.ts'
+import en from '#app/i18n/en.json' with { type: 'json' }
+import { partOf } from '#app/i18n/message-parts.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const parts = ['desk', 'lists'] as const
@@ -21,10 +22,16 @@ function collect(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
+/** The rooms of a part, by how the keys of their messages begin. */
+function roomsIn(part: Part): string[] {
+  const keys = Object.keys(en).filter((key) => partOf(key) === part)
+  return [...new Set(keys.map((key) => key.slice(0, key.indexOf('.'))))]
+}
+
 /** The rooms of a part whose words a module speaks. */
 function roomsOf(part: Part, file: string): string[] {
   const text = readFileSync(file, 'utf8')
-  return [...rooms[part]].filter((room) => new RegExp(`['\`]${room}\\.[a-zA-Z$]`).test(text))
+  return roomsIn(part).filter((room) => new RegExp(`['\`]${room}\\.[a-zA-Z$]`).test(text))
 }
 
 const pages = readdirSync(join(root, 'app/routes'))

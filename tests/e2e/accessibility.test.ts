@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { seedAlert } from '#tests/helpers/alert.ts'
@@ -12,6 +13,8 @@ import { visit } from '#tests/helpers/visit.ts'
 
 type Violation = { id: string; nodes: { html: string; failureSummary?: string }[] }
 type Look = { colorScheme: 'light' | 'dark'; width: number; rules: object }
+
+const pictures = join(import.meta.dirname, '../../.cache/pictures-of-the-run')
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const everything = { rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] }
@@ -58,6 +61,8 @@ test.concurrent.each(['en', 'ar'] as const)(
         await page.setViewportSize({ width, height: 900 })
         if (!(await fits(page))) faults.push(`${at}: wider than the window`)
         faults.push(...(await runAxe(page, rules)).map((fault) => `${at}: ${fault}`))
+        if (rules === everything && isPlace(path))
+          await page.screenshot({ path: join(pictures, `${path.slice(1) || 'brief'}.${locale}.${width}.png`) })
       }
     }
     for (const state of ['embed', 'revoke']) {
@@ -73,6 +78,11 @@ test.concurrent.each(['en', 'ar'] as const)(
   },
   240_000,
 )
+
+/** The pages of the header: what a run keeps a picture of. screenshots.test.ts, when asked, pictures all of them in three languages. */
+function isPlace(path: string): boolean {
+  return /^\/[a-z]*$/.test(path)
+}
 
 /** Charts draw themselves anew a moment after the window has changed. */
 function fits(page: Page): Promise<boolean> {
