@@ -1,8 +1,11 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import { PUBLISHED } from './arabic-state.ts'
-import type { Entity } from './entity.ts'
+import { resolveBody } from './body.ts'
+import type { Entity, People } from './entity.ts'
+import { isOrdinary } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
+import { readPersianPhrase } from './persian-phrase.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 import type { Discourse, Turn } from './turns.ts'
@@ -71,4 +74,29 @@ function isWritten({ people }: Discourse, { at, entities }: Turn): boolean {
   const { reading, grammar } = people.context
   const { first, last } = sentenceOf(reading, at)
   return entities.length === 1 && reading.words.slice(first, last).some((word) => pieceOf(grammar, word).sort === 'paper')
+}
+
+/** "این شرکت" (this company): the body of that kind that the text named last, though it has not spoken yet. */
+export function pointedBody(people: People, phrase: SpeakerPhrase): Entity[] | null {
+  const { reading, grammar } = people.context
+  const key = reading.words[phrase.first + 1]?.key
+  if (grammar.language !== 'fa' || phrase.kind !== 'body' || !phrase.isAnaphoric || phrase.next - phrase.first !== 2 || key !== phrase.head)
+    return null
+  if (resolveBody(people, phrase).name !== null) return null
+  for (let index = phrase.first - 1; index >= 0; index--) {
+    if (reading.words[index]?.key !== key) continue
+    // Nothing but an ordinary word ends a Persian name.
+    let to = index + 2
+    while (to < Math.min(phrase.first, index + 6) && !isOrdinary(grammar, (reading.words[to] as Word).key)) to++
+    const named = readPersianPhrase(people.context, index, to)
+    if (named?.kind === 'body' && named.titles.length > 1 && !named.isAnaphoric) return [resolveBody(people, named)]
+  }
+  return null
+}
+
+/** "او" (he), where only bodies have spoken: the only person whom the article has named so far. */
+export function onlyPerson({ entities, context }: People, { first }: SpeakerPhrase): Entity[] | null {
+  if (context.grammar.language !== 'fa') return null
+  const [only, other] = entities.filter(({ kind, at }) => kind === 'person' && at < first)
+  return only && !other ? [only] : null
 }

@@ -35,7 +35,14 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
   // "لكن مصدرا قال" (but a source said): the accusative of an indefinite title.
   const accusative = key.endsWith('ا') ? sorts.get(key.slice(0, -1)) : undefined
   if (accusative === 'role') return { sort: accusative, base: key.slice(0, -1), hasArticle: false, isAnd: false, isFor: false }
+  if (isSeveral(sorts, key)) return { sort: 'people', base: key, hasArticle: false, isAnd: false, isFor: false }
   return { sort: 'unknown', base: key, hasArticle: false, isAnd: false, isFor: false }
+}
+
+/** "مندوبان" (two delegates), "مندوبون" (delegates): a role with the ending of the dual or plural. */
+function isSeveral(sorts: Grammar['sorts'], key: string): boolean {
+  const stem = /^(.{3,})(?:ان|تان|ين|تين|ون)$/u.exec(key)?.[1]
+  return stem !== undefined && sorts.get(stem) === 'role' && !sorts.has(key)
 }
 
 /** "والري" and the irrigation; but "فاليري" Valérie and "والتر" Walter only look so: behind "so" the noun must be a listed one, behind "and" one of three letters. */

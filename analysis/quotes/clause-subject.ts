@@ -112,7 +112,9 @@ export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase |
   const { reading } = context
   const { words } = reading
   let first = sentenceOf(reading, cue.first).first
-  for (let index = cue.first - 1; index > first; index--) {
+  // "كان الحزب قد أعلن" (the party had announced): قد belongs to the verb.
+  const last = /^[وف]?قد$/u.test(words[cue.first - 1]?.key ?? '') ? cue.first - 2 : cue.first - 1
+  for (let index = last; index > first; index--) {
     if (COMMA.test((words[index] as Word).before) || BEFORE_SUBJECT.test((words[index] as Word).key)) {
       first = index
       break

@@ -13,6 +13,9 @@ const BUT = /^(?:[وف]?لكن|[وف]?لكنه|[وف]?لكنها|[وف]?لكنه
 /** A participle of these endings is also an adjective or noun (لافتة "a sign"); it reports only after a comma or before "that". */
 const DOUBTFUL_PARTICIPLE = /(?:ه|ات|ين)$/u
 
+/** "وی", "او", "ایشان": he or she. */
+const PRONOUN = /^(?:وي|او|ايشان)$/u
+
 /** The stretch of an indirect report that begins at a word: to the end of its sentence, or to the next report or closing tag. */
 export function indirectStretch(context: OpeningContext, openingOf: OpeningOf, first: number, cue: Cue): Stretch {
   const { reading } = context
@@ -143,8 +146,8 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     if (word.before.includes('\n') && !(isList && /^\d/u.test(word.key))) break
     if (isHeadline && word.before.includes('/') && startsSpeaker(reading, next)) break
     if (word.span && word.span === words[next - 1]?.span) continue
-    if (isCredit(reading, next)) break
     const cue = cueAt.get(next)
+    if (isCredit(reading, next) || (cue?.kind === 'according' && isOfPronoun(reading, cue))) break
     if ((cue?.kind !== 'verb' && cue?.kind !== 'participle') || next === first) continue
     const opening = openingOf(cue)
     if (!opening) continue
@@ -168,6 +171,11 @@ function isCredit({ words, sentenceStarts }: Reading, index: number): boolean {
   return sentenceStarts[sentence] === index && matchPhrase(CREDITS, words, index, key) !== null
 }
 
+/** "به گفته وی" (according to him) at the head of a sentence. */
+function isOfPronoun({ words, sentenceStarts }: Reading, { first, next }: Cue): boolean {
+  return sentenceStarts[(words[first] as Word).sentence] === first && PRONOUN.test(words[next]?.key ?? '')
+}
+
 /** In speech that runs on, only a report that the writer makes ends it: at a sentence of its own, or joined by "and" before a colon or mark. */
 function boundaryBefore({ reading, grammar }: OpeningContext, cue: Cue, opening: Opening, first: number): number | null {
   const { words } = reading
@@ -178,9 +186,9 @@ function boundaryBefore({ reading, grammar }: OpeningContext, cue: Cue, opening:
     return grammar.language === 'fa' ? cue.first - 1 : cue.first
   }
   if (grammar.language === 'ar') return cue.first === sentence.first ? sentence.first : null
-  const isPronoun = /^(?:وي|او|ايشان)$/u.test((words[sentence.first] as Word).key)
+  const isPronoun = PRONOUN.test((words[sentence.first] as Word).key)
   if (opening.kind === 'indirect' && !isPronoun) return null
-  return cue.first - sentence.first < 30 ? sentence.first : null
+  return isPronoun || cue.first - sentence.first < 30 ? sentence.first : null
 }
 
 /** "A: … / B: …": a colon stands within six words behind the slash. */

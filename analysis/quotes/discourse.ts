@@ -1,6 +1,5 @@
-import { lastPerson, paperWriter } from './anaphora.ts'
+import { lastPerson, onlyPerson, paperWriter, pointedBody } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
-import { resolveBody } from './body.ts'
 import { sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
@@ -93,7 +92,9 @@ export function persianSpeaker(discourse: Discourse, cue: Cue, from?: number): S
   const phrase = persianSubject(context, from ?? sentenceOf(context.reading, cue.first).first, cue.first)
   if (phrase && isSeveral(discourse.people, phrase, cue)) return turn(discourse, cue, phrase, [])
   if (phrase && phrase.kind !== 'pronoun') return name(discourse, phrase, cue)
-  return turn(discourse, cue, phrase, implicit(discourse, cue) ?? [])
+  const meant = implicit(discourse, cue)
+  const isBody = phrase !== null && meant?.every(({ kind }) => kind === 'body')
+  return turn(discourse, cue, phrase, (isBody ? onlyPerson(discourse.people, phrase) : null) ?? meant ?? [])
 }
 
 /** "کاسبان … می‌گویند" (traders … say): the plural of the verb shows that words in no list are no one's name. */
@@ -153,24 +154,6 @@ export function name(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue): Spe
 /** "رئیس دفتر رستمی" (the head of Rostami's office) is anybody but Rostami. */
 function notPrincipal({ isOfSomeone, titles }: SpeakerPhrase, entities: Entity[] | null): Entity[] | null {
   return isOfSomeone && entities?.some(({ keys }) => titles.includes(keys.at(-1) ?? '')) ? null : entities
-}
-
-/** "این شرکت" (this company): the body of that kind that the text named last, though it has not spoken yet. */
-function pointedBody(people: People, phrase: SpeakerPhrase): Entity[] | null {
-  const { reading, grammar } = people.context
-  const key = reading.words[phrase.first + 1]?.key
-  if (grammar.language !== 'fa' || phrase.kind !== 'body' || !phrase.isAnaphoric || phrase.next - phrase.first !== 2 || key !== phrase.head)
-    return null
-  if (resolveBody(people, phrase).name !== null) return null
-  for (let index = phrase.first - 1; index >= 0; index--) {
-    if (reading.words[index]?.key !== key) continue
-    // Nothing but an ordinary word ends a Persian name.
-    let to = index + 2
-    while (to < Math.min(phrase.first, index + 6) && !isOrdinary(grammar, (reading.words[to] as Word).key)) to++
-    const named = readPersianPhrase(people.context, index, to)
-    if (named?.kind === 'body' && named.titles.length > 1 && !named.isAnaphoric) return [resolveBody(people, named)]
-  }
-  return null
 }
 
 /** The one who speaks or acts in this sentence before the cue, else who acted since the last speech, else who spoke last. */

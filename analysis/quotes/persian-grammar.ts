@@ -47,9 +47,13 @@ function meaning(cueClass: CueClass, kind: CueKind, isPassive = false): CueMeani
 
 function lightVerbForms(): Form[] {
   return cues.LIGHT_VERB_NOUNS.flatMap(([cueClass, light, nouns]) =>
-    nouns
-      .split('|')
-      .flatMap((noun) => cues.LIGHT_VERBS[light].split('|').map((verb): Form => [`${noun} ${verb}`, meaning(cueClass, 'verb')])),
+    nouns.split('|').flatMap((noun) =>
+      cues.LIGHT_VERBS[light].split('|').flatMap((verb): Form[] => [
+        [`${noun} ${verb}`, meaning(cueClass, 'verb')],
+        // "یادآورشد": copy that leaves the blank out.
+        [`${noun}${verb}`, meaning(cueClass, 'verb')],
+      ]),
+    ),
   )
 }
 

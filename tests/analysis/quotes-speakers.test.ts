@@ -105,3 +105,9 @@ test('a surname that introduces a subject in full names the subject', () => {
   const text = 'الحداد: الجسر جاهز\nقال كريم الحداد إن الطريق مغلقة.'
   expect(quotesOf(text, 'ar', [speaker(7, { ar: 'كريم الحداد' })])).toMatchObject([{ subjectId: 7 }, { subjectId: 7 }])
 })
+
+test("the head of a candidate's election staff is not the candidate", () => {
+  const text = 'ستاد\nمحمود رستمی به نیلبار رفت.\nرئیس ستاد انتخاباتی رستمی گفت: راه باز است.'
+  const [quote] = quotesOf(text, 'fa', [speaker(1, { fa: 'محمود رستمی' })])
+  expect(quote).toMatchObject({ speakerName: null, subjectId: null })
+})
