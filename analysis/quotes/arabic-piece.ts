@@ -41,7 +41,7 @@ export function pieceOf(grammar: Grammar, { key }: { key: string }): Piece {
 
 /** "مندوبان" (two delegates), "مندوبون" (delegates): a role with the ending of the dual or plural. */
 function isSeveral(sorts: Grammar['sorts'], key: string): boolean {
-  const stem = /^(.{3,})(?:ان|تان|ين|تين|ون)$/u.exec(key)?.[1]
+  const stem = /^(.{3,}?)(?:تان|تين|ان|ين|ون)$/u.exec(key)?.[1]
   return stem !== undefined && sorts.get(stem) === 'role' && !sorts.has(key)
 }
 
@@ -52,6 +52,7 @@ function isJoinedArticle({ sorts }: Grammar, key: string): boolean {
 }
 
 function articled({ sorts }: Grammar, base: string, isAnd: boolean, isFor: boolean): Piece {
+  if (isSeveral(sorts, base)) return { sort: 'people', base, hasArticle: true, isAnd, isFor }
   const sort = sorts.get(base) ?? 'unknown'
   const usable = sort === 'role' || sort === 'people' || sort === 'body' || sort === 'paper' || sort === 'noun'
   return { sort: usable ? sort : 'unknown', base, hasArticle: true, isAnd, isFor }

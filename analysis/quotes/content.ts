@@ -50,7 +50,7 @@ export type OpeningContext = PhraseContext
 export function isTitleOfWork({ words, text }: Reading, index: number): boolean {
   const word = words[index] as Word
   const previous = words[index - 1]
-  return previous !== undefined && !/[:،.]/u.test(text.slice(previous.end, word.start)) && WORKS.test(previous.key)
+  return previous !== undefined && !/[:،.\n]/u.test(text.slice(previous.end, word.start)) && WORKS.test(previous.key)
 }
 
 /** A word of "as follows" within four words before a colon. */

@@ -48,9 +48,12 @@ export function readHeadlines(people: People, context: OpeningContext, openingOf
   return found
 }
 
+/** "خبرنگار", "مجری", "المذيع": who asks in an interview is not who answers. */
+const ASKS = /^(?:خبرنگار|مجري|پرسشگر|مذيع|صحفي|محاور)$/u
+
 /** "وزیر کشور: …", then "رحمانی فضلی: …": a label with the office, and the next with the name of its holder. */
 function tieLabels(grammar: Grammar, openTitle: Entity | null, phrase: SpeakerPhrase, entity: Entity | undefined): Entity | null {
-  if (phrase.kind === 'role' && entity?.kind === 'unnamed') {
+  if (phrase.kind === 'role' && entity?.kind === 'unnamed' && !ASKS.test(phrase.titles.join(' '))) {
     entity.titles.push(titleSet(grammar, phrase))
     return entity
   }
