@@ -37,5 +37,11 @@ export const SPELLING_RULES: [pattern: RegExp, replacement: string][] = [
   [/وزارت خارجه/gu, 'وزارت امور خارجه'],
 ]
 
+/** Persian verbs and plurals written in one word, as those without a joiner on their keyboard write them: also parted, "goes" (میرود) as می رود, "armies" (ارتشها) as ارتش ها. Not in names, where Mina is no verb. */
+export const PARTED_RULES: [pattern: RegExp, replacement: string][] = [
+  [/(^| )(ن?مي)(?=[^ ]{2})/gu, '$1$2 '],
+  [/([^ ]{2})(?=ها(?:ي|يي)?(?: |$))/gu, '$1 '],
+]
+
 /** A foreign g: غ in most countries, ج in Egypt. Only for names, as in native words the two letters are different. */
 export const FOREIGN_G: [pattern: RegExp, replacement: string] = [/غ/gu, 'ج']

@@ -1,7 +1,7 @@
 import { ZWNJ } from '../characters.ts'
 import { fold, foldLenient } from '../fold.ts'
 import { NAME_VARIANTS } from '../lexicon/name-variants.ts'
-import { FOREIGN_G, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
+import { FOREIGN_G, PARTED_RULES, SPELLING_RULES } from '../lexicon/spelling-variants.ts'
 
 /** More rules may meet in one phrase than are worth compiling. */
 const MOST_SPELLINGS = 24
@@ -12,12 +12,12 @@ const ANY_RULE = new RegExp(SPELLING_RULES.map(([pattern]) => pattern.source).jo
 
 const variantsOf = new Map(NAME_VARIANTS.flatMap((names) => names.map((name) => [name, names] as const)))
 
-/** All spellings by which a phrase is looked for, folded, its own first; a joiner in the phrase has become a space. `isName`: foreign letters vary, too. */
+/** All spellings by which a phrase is looked for, folded, its own first; a joiner in the phrase has become a space. `isName`: foreign letters vary, too; else endings and prefixes may stand apart. */
 export function listSpellings(words: string, isName: boolean): string[] {
   const own = fold(words.replaceAll(ZWNJ, ' '))
   if (own === '') return []
   const spellings = new Set([own, lenient(own), ...replaceNames(own)])
-  const rules = [...(ANY_RULE.test(own) ? SPELLING_RULES : []), ...(isName ? [FOREIGN_G] : [])]
+  const rules = [...(ANY_RULE.test(own) ? SPELLING_RULES : []), ...(isName ? [FOREIGN_G] : PARTED_RULES)]
   for (const [pattern, replacement] of rules) {
     if (spellings.size >= MOST_SPELLINGS) break
     for (const spelling of [...spellings]) spellings.add(spelling.replace(pattern, replacement))

@@ -23,6 +23,7 @@ const found: [query: string, body: string, why: string][] = [
   [`می${ZWNJ}رود`, 'قطار به بندر میرود', '"goes", printed without its half-space'],
   ['میرود', `قطار به بندر می${ZWNJ}رود`, '"goes", typed without its half-space'],
   [`می${ZWNJ}رود`, 'قطار به بندر می رود', '"goes", printed with a space'],
+  ['میرود', 'قطار به بندر می رود', '"goes", typed in one word and printed with a space'],
   ['مكتب*', 'افتتحت المكتبة صباحا', 'the beginning of "library", though the article stands before it'],
   ['كِتَابٌ', 'صدر كتاب جديد', 'vowel marks do not count'],
 ]
