@@ -42,6 +42,7 @@ export type ReadPage = {
   layout: string | null
   body_length: number
   day: string | null
+  published_at: number | null
   fetched_at: number | null
   discovered_at: number
 }
@@ -63,6 +64,7 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
       'article.url',
       'discovered_at',
       'day',
+      'published_at',
       'fetched_at',
       sql<string | null>`coalesce(${textAt(sql.ref('evidence'), 'layout')}, '')`.as('layout'),
       select.fn<number>('length', ['body']).as('body_length'),
@@ -87,12 +89,14 @@ export async function listPagesReadLast(db: Db, outletId: number, { failures, si
     .limit(limit)
     .$narrowType<{ page_id: number }>()
     .execute()
-  const none = { layout: null, body_length: 0, day: null, fetched_at: null }
+  const none = { layout: null, body_length: 0, day: null, published_at: null, fetched_at: null }
   return [...read, ...unread.map((one) => ({ ...one, ...none }))].sort(byDiscovery).slice(0, limit)
 }
 
+/** What was found at once is told apart by when it was published; what says nothing of that, when it was found. */
 function byDiscovery(a: ReadPage, b: ReadPage): number {
-  return b.discovered_at - a.discovered_at || b.page_id - a.page_id
+  const appeared = (page: ReadPage) => page.published_at ?? page.discovered_at
+  return b.discovered_at - a.discovered_at || appeared(b) - appeared(a) || b.page_id - a.page_id
 }
 
 /** Alarms that were opened between two instants, open or closed since, oldest first. */

@@ -8,6 +8,8 @@ export type FallRule = {
   least: number
   /** Whether pages may be judged that have no habit before them: what a layout must find, every page has; texts and dates, some outlets never had. */
   needsHabit: boolean
+  /** Whether a fall may begin within a run: its newest pages alone, if all of them lack it. A new look begins with a page, and the run may have brought older ones beside it. */
+  mayBeginWithinRun: boolean
 }
 
 /** Pages before the run that are looked at together with it: an outlet that brings one page a run would otherwise never be judged. */
@@ -22,16 +24,18 @@ const HALF = 0.5
 
 /**
  * Whether the newest pages of an outlet lack what its pages before them had. `pages` newest first, true where the page has it; the first `ofRun` are those of the latest
- * run. Half of the newest pages at least must lack it, and chance must not explain it by the habit of the pages before (binomial tail): one page is enough after a hundred
+ * run. Half of the newest pages at least must lack it (within a run, all of them), and chance must not explain it by the habit of the pages before (binomial tail): one page is enough after a hundred
  * that never lacked it, two or three where one in fifty does. Null where there is no fall.
  */
 export function findFall(pages: readonly boolean[], ofRun: number, rule: FallRule): Fall | null {
+  const shortest = rule.mayBeginWithinRun ? 1 : Math.max(1, ofRun)
   const isBack = pages.length > 1 && pages.slice(0, ENOUGH_TO_BE_BACK).every((has) => has)
   const longest = Math.min(pages.length, ofRun + (isBack ? 0 : PAGES_BESIDE))
-  for (let count = Math.max(1, ofRun); count <= longest; count++) {
+  for (let count = shortest; count <= longest; count++) {
     const newest = { pages: count, lacking: countLacking(pages.slice(0, count)) }
     const before = { pages: pages.length - count, lacking: countLacking(pages.slice(count)) }
-    if (newest.lacking >= HALF * count && isFall(newest, before, rule)) return { ...newest, before }
+    const enough = count < ofRun ? count : HALF * count
+    if (newest.lacking >= enough && isFall(newest, before, rule)) return { ...newest, before }
   }
   return null
 }

@@ -13,7 +13,7 @@ export type RunFacts = {
   isRefused: boolean
   /** Listings that came without a link that fits, though they had some before, or all of them. */
   emptySources: number
-  /** The pages that were read lately, newest first; the first `pagesOfRun` in this run. */
+  /** The pages that were read lately, newest first by when they appeared; as many as `pagesOfRun` were read in this run. */
   pages: readonly PageRead[]
   pagesOfRun: number
   /** Articles of the last two days and of today so far, and what these weekdays usually bring; null where not known. */
@@ -36,8 +36,8 @@ const UNREACHED_RUNS = 3
 /** Two silent days are a stop where they usually bring at least this many articles. */
 const STOPPED_LEAST = 6
 /** Layouts fit or do not; texts are short and dates missing now and then, and seldom alone. */
-const LAYOUT_RULE: FallRule = { chance: 0.01, least: 1, needsHabit: false }
-const FIELD_RULE: FallRule = { chance: 0.00001, least: 3, needsHabit: true }
+const LAYOUT_RULE: FallRule = { chance: 0.01, least: 1, needsHabit: false, mayBeginWithinRun: true }
+const FIELD_RULE: FallRule = { chance: 0.00001, least: 3, needsHabit: true, mayBeginWithinRun: false }
 
 /** All kinds of trouble that an outlet is in after a run; empty when it is well. */
 export function findTrouble(run: RunFacts): Trouble[] {

@@ -43,6 +43,12 @@ const cases: [string, Partial<RunFacts>, string[]][] = [
     ['layout-broken'],
   ],
   ['a single odd page among many of one run', { pages: pages([4, good], [1, unfit], [110, good]) }, []],
+  [
+    'the first page of a new look, read together with older ones',
+    { pages: pages([1, unfit], [110, good]), pagesOfRun: 4 },
+    ['layout-broken'],
+  ],
+  ['two short pieces at the head of a run', { pages: pages([2, short], [110, good]), pagesOfRun: 12 }, []],
   ['a young outlet, none of whose pages fits', { pages: pages([3, unfit]), pagesOfRun: 3 }, ['layout-broken']],
   ['the first page of a young outlet', { pages: pages([1, unfit]), pagesOfRun: 1 }, []],
   [
