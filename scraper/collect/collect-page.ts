@@ -1,6 +1,7 @@
 import type { StoreOutcome } from '#db/queries/articles.ts'
 import { type Address, recordFailedTry } from '#db/queries/frontier.ts'
 import { findPageSince, insertPage, packPage } from '#db/queries/pages.ts'
+import type { FetchResult } from '#net/fetch.ts'
 import { readHeld } from '../archive/read-held.ts'
 import { type CollectFailure, passingFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
@@ -10,9 +11,12 @@ import { nextTryAt } from './retry.ts'
 import type { RunRecord } from './run-record.ts'
 import { storePage } from './store-page.ts'
 
+/** Asks for an address when it is its turn. */
+export type Get = (url: string) => Promise<FetchResult>
+
 /** Fetches one wanted address, archives its page, reads and analyses the article, stores it. Returns what kept us from it, or null when it is stored. */
-export async function collectPage(context: PageContext, address: Address): Promise<CollectFailure | null> {
-  const page = (await findKept(context, address)) ?? (await fetchPage(context, address))
+export async function collectPage(context: PageContext, address: Address, get: Get): Promise<CollectFailure | null> {
+  const page = (await findKept(context, address)) ?? (await fetchPage(context, address, get))
   if ('failure' in page) return giveBack(context, address, page)
   const { pageId, fetchedAt } = page
   const reading = await context.newsroom.reader.read(inHand(context.definition, address, page))
@@ -33,16 +37,15 @@ async function findKept({ newsroom, outletId, keptSince }: PageContext, address:
   return page && pageId !== undefined ? { ...page, bytes: page.body, pageId } : null
 }
 
-async function fetchPage(context: PageContext, address: Address): Promise<KeptPage | Trouble> {
-  const { client, archive } = context.newsroom
-  const result = await client.get(address.url, { pace: context.pace, signal: context.signal })
+async function fetchPage(context: PageContext, address: Address, get: Get): Promise<KeptPage | Trouble> {
+  const result = await get(address.url)
   if (result.kind === 'failure') return { stage: 'fetch', pageId: null, ...result }
   if (result.kind === 'not-modified')
     throw new Error(`Cannot read ${address.url}: it answered "not modified" to a request without conditions`)
   context.run.counts.fetched++
   const { bytes, url, fetchedAt, status, headers } = result
   const packed = await packPage({ outletId: context.outletId, url, fetchedAt, status, headers, body: bytes })
-  const pageId = await archive((pages) => insertPage(pages, packed))
+  const pageId = await context.newsroom.archive((pages) => insertPage(pages, packed))
   return { url, bytes, headers, fetchedAt, pageId }
 }
 

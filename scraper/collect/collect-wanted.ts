@@ -1,12 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pLimit from 'p-limit'
 import { findNextTry, listWanted, type WantedShare } from '#db/queries/frontier.ts'
-import { collectPage } from './collect-page.ts'
+import type { FailedFetch } from '#net/fetch.ts'
+import { collectPage, type Get } from './collect-page.ts'
 import { hostFailures } from './failure.ts'
 import type { PageContext } from './page-context.ts'
 
 const addressesAtOnce = 40
 const pastPerRun = 20
+/** So many pages are archived, read and stored while the next ones are asked for: the outlet need not wait for our disk. */
+const pagesBehind = 4
 /** So many failures of the host in a row are no accident: the outlet is left alone until its next run. */
 const mostHostFailures = 8
 /** A run that a person asked for waits this long at its end for what may be tried again soon; all else is the next run's. */
@@ -47,23 +50,33 @@ async function collectBatch(
   stop: AbortSignal,
   row: { hostFailures: number },
 ): Promise<void> {
-  const limit = pLimit(context.pace.concurrency)
+  const { client } = context.newsroom
+  const { pace, signal } = context
+  const inHand = pLimit(pace.concurrency + pagesBehind)
+  const asking = pLimit(pace.concurrency)
   let isBroken = false
+  const mayGoOn = () => !isBroken && !isOver(context, stop) && row.hostFailures < mostHostFailures
+  const get: Get = (url) => asking(() => (mayGoOn() ? client.get(url, { pace, signal }) : notAsked(url)))
   const collected = wanted.map((address) =>
-    limit(async () => {
-      if (isBroken || isOver(context, stop) || row.hostFailures >= mostHostFailures) return
-      const failure = await collectPage(context, address).catch((error) => {
+    inHand(async () => {
+      if (!mayGoOn()) return
+      const failure = await collectPage(context, address, get).catch((error) => {
         // As where the disk is full: what is fetched now could not be kept.
         isBroken = true
         throw error
       })
-      row.hostFailures = failure && hostFailures.has(failure) ? row.hostFailures + 1 : 0
+      // What was not asked for says nothing of the host.
+      if (failure !== 'aborted') row.hostFailures = failure && hostFailures.has(failure) ? row.hostFailures + 1 : 0
       await context.run.report()
     }),
   )
   // All must have come to rest before a bug is passed on: nobody may store into an outlet whose lease is about to be given back.
   const broken = (await Promise.allSettled(collected)).find((one) => one.status === 'rejected')
   if (broken) throw broken.reason
+}
+
+async function notAsked(url: string): Promise<FailedFetch> {
+  return { kind: 'failure', failure: 'aborted', detail: 'stopped before it was asked for', status: null, retryAfterMs: null, url }
 }
 
 function isOver({ newsroom, endsAt }: PageContext, stop: AbortSignal): boolean {
