@@ -13,6 +13,8 @@ export default defineConfig({
     // A browser gives up first (tests/helpers/dashboard.ts), so that the message says what it waited for.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What is asked again and again until it is so: a busy machine needs more than the usual second.
+    expect: { poll: { timeout: 20_000 } },
     // Style sheets are emptied in tests, but for the one whose colours pictures are painted in.
     css: { include: /tokens\.css/ },
     pool: 'forks',
