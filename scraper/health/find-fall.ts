@@ -23,9 +23,9 @@ const LEAST_WITHOUT_HABIT = 3
 const HALF = 0.5
 
 /**
- * Whether the newest pages of an outlet lack what its pages before them had. `pages` newest first, true where the page has it; the first `ofRun` are those of the latest
- * run. Half of the newest pages at least must lack it (within a run, all of them), and chance must not explain it by the habit of the pages before (binomial tail): one page is enough after a hundred
- * that never lacked it, two or three where one in fifty does. Null where there is no fall.
+ * Whether the newest pages of an outlet lack what its pages before them had. `pages` newest first, true where the page has it; as many as `ofRun` were read in the latest
+ * run. Half of the newest pages at least must lack it (of fewer than the run's, all), and chance must not explain it by the habit of the pages before (binomial tail): one
+ * page is enough after a hundred that never lacked it, two or three where one in fifty does. Null where there is no fall.
  */
 export function findFall(pages: readonly boolean[], ofRun: number, rule: FallRule): Fall | null {
   const shortest = rule.mayBeginWithinRun ? 1 : Math.max(1, ofRun)
