@@ -27,3 +27,10 @@ declare module '@remix-run/server-runtime' {
     config: { url: string; timeZone: string }
   }
 }
+
+/** What a loader returns comes as it is, promises included. */
+declare module '@remix-run/server-runtime' {
+  interface Future {
+    v3_singleFetch: true
+  }
+}

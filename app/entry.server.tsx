@@ -15,7 +15,8 @@ addCatalogue('en', en)
 addCatalogue('ar', ar)
 addCatalogue('fa', fa)
 
-export const streamTimeout = 5_000
+/** How long what follows a page may take: the counts of a search over all days, on a busy machine. */
+export const streamTimeout = 30_000
 
 /** What the web process does beside answering requests (bin/web/write-mails.ts). */
 export async function writeDueMails(context: AppLoadContext): Promise<void> {

@@ -144,16 +144,21 @@ function findCounts(selection: ArticleSelection, subjectId: number, key: RawBuil
     ${selection.inHeadline ? sql`and c.is_headline = 1` : none}`
 }
 
-/** Quotes by their cues, which the counts of an article do not hold. */
+/**
+ * Quotes by their cues, which the counts of an article do not hold: these say in which articles of the days there are any. Told apart by cue they are only added up, so that a
+ * single subject's need not be gathered by article.
+ */
 function findCues(selection: ArticleSelection, subjectId: number, key: RawBuilder<unknown>): RawBuilder<unknown> {
-  const { measure, cueClass, inHeadline } = selection
+  const { measure, cueClass, inHeadline, terms } = selection
+  const isEach = key === cueKey && isWeighed(measure) && terms.length === 1
   const isOneKind = measure === 'direct' || measure === 'colon' || measure === 'indirect'
-  return sql`select q.article_id, ${anyOf(sql`a.outlet_id`)} as outlet_id, ${anyOf(sql`a.day`)} as day, ${anyOf(sql`a.published_at`)} as published_at, ${key} as key, count(*) as weight
-    from quote as q ${along('quote_of_subject')} ${thenJoin} article as a ${along('article_searched')} on a.id = q.article_id
-    where q.subject_id = ${subjectId} and ${onDays(selection, 'a')} ${inOutlets(selection, 'a')}
+  const of = (column: string) => (isEach ? sql.ref(`c.${column}`) : anyOf(sql.ref(`c.${column}`)))
+  return sql`select q.article_id, ${of('outlet_id')} as outlet_id, ${of('day')} as day, ${of('published_at')} as published_at, ${key} as key, ${isEach ? sql`1` : sql`count(*)`} as weight
+    from article_count as c ${along('article_count_by_day')} ${thenJoin} quote as q ${along('quote_of_subject')} on q.subject_id = c.subject_id and q.article_id = c.article_id
+    where c.subject_id = ${subjectId} and ${weights.quotes} > 0 and ${onDays(selection, 'c')} ${inOutlets(selection, 'c')}
     ${isOneKind ? sql`and q.kind = ${measure}` : none} ${cueClass === null ? none : cueClass === 'none' ? sql`and q.cue_class is null` : sql`and q.cue_class = ${cueClass}`}
-    ${inHeadline ? sql`and exists (select 1 from article_count as c where c.subject_id = q.subject_id and c.article_id = q.article_id and c.is_headline = 1)` : none}
-    group by q.article_id${key === cueKey ? sql`, q.cue_class` : none}`
+    ${inHeadline ? sql`and c.is_headline = 1` : none}
+    ${isEach ? none : sql`group by q.article_id${key === cueKey ? sql`, q.cue_class` : none}`}`
 }
 
 function onDays({ days }: ArticleSelection, alias: 'a' | 'c'): RawBuilder<unknown> {

@@ -8,10 +8,16 @@ import { storeText } from '#tests/helpers/search-texts.ts'
 
 const now = Date.parse('2026-03-22T07:30:00Z')
 
-function search(db: Db, params: Record<string, string>) {
+/** A page as its reader sees it once all is there. */
+async function search(db: Db, params: Record<string, string>) {
+  const page = await ask(db, params)
+  return { ...page, results: page.results && { ...page.results, ...(await page.results.counted) } }
+}
+
+function ask(db: Db, params: Record<string, string>, headers = {}) {
   const address = `http://127.0.0.1/search?${new URLSearchParams(params)}`
   return loadSearch(
-    new Request(address),
+    new Request(address, { headers }),
     pageContext(db, () => now),
   )
 }
@@ -28,6 +34,22 @@ async function openHarbour(): Promise<Db> {
   await storeText(db, baran, 6, { body: 'خبری دیگر', language: 'fa' })
   return db
 }
+
+test('the newest page of a common word comes before it is counted, and is the same as the whole answer, page by page', async () => {
+  const { db } = await freshDatabase()
+  const outlets = [await insertOutlet(db), await insertOutlet(db, 'baran', 'fa')]
+  const days = ['2026-03-21', '2026-03-20', '2026-03-19', '2026-03-12', '2026-01-05']
+  for (let n = 0; n < 70; n++) await storeText(db, outlets[n % 2]!, n + 1, { body: 'ميناء', day: days[n % 5]! })
+  const params = { q: 'ميناء', from: '2026-01-01', to: '2026-03-22' }
+  const early = (await ask(db, params)).results!
+  expect(early.counted).toBeInstanceOf(Promise)
+  const whole = (await ask(db, params, { Accept: 'text/html' })).results!
+  expect(whole.counted).not.toBeInstanceOf(Promise)
+  expect(await early.counted).toEqual(whole.counted)
+  expect([early.articles, early.first, early.next]).toEqual([whole.articles, whole.first, whole.next])
+  const second = { ...params, after: String(early.next) }
+  expect((await ask(db, second)).results).toMatchObject({ first: 21, counted: { total: 70 } })
+})
 
 test('list, total and facets are of the same articles, however the search is narrowed', async () => {
   const db = await openHarbour()

@@ -2,7 +2,6 @@ import { Link, useSearchParams } from '@remix-run/react'
 import { changeSearch } from '../../filters/filter.ts'
 import { groupParameters } from '../../filters/groups.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
-import type { Results } from './load-search.ts'
 import styles from './search.module.css'
 
 /** Everything that narrows a search beside its words; the longest range that is drawn ends today. */
@@ -18,7 +17,7 @@ const narrowing = {
 }
 
 /** What stands where nothing was found: whether it would be found elsewhere, and how to ask for more. */
-export function NothingFound({ results: { elsewhere }, today }: { results: Results; today: string }) {
+export function NothingFound({ elsewhere, today }: { elsewhere: number | null; today: string }) {
   const { t } = useLocale()
   const [params] = useSearchParams()
   return (

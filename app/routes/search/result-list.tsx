@@ -8,18 +8,30 @@ import { SwitchLinks } from '../../components/switch-links.tsx'
 import { changeSearch } from '../../filters/filter.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { Order } from './asked.ts'
-import type { Results } from './load-search.ts'
+import type { Counted, Results } from './load-search.ts'
 import styles from './result-list.module.css'
 
+/** `counted`: null while it is on its way. */
+type ResultListProps = { results: Results; counted: Counted | 'failed' | null; order: Order }
+
 /** One page of what was found: headline, outlet, time, and up to three sentences with the words marked. */
-export function ResultList({ results, order }: { results: Results; order: Order }) {
+export function ResultList({ results, counted, order }: ResultListProps) {
   const { t } = useLocale()
   const [params] = useSearchParams()
-  const { total, outletCount, unread, first, next, articles } = results
+  const { first, next, articles } = results
+  const known = counted === 'failed' ? null : counted
+  const last = first + articles.length - 1
   return (
     <section aria-labelledby="results">
       <header className={styles.header}>
-        <h2 id="results">{t('search.total', { count: total, outlets: outletCount })}</h2>
+        <h2 id="results" aria-live="polite">
+          {counted === null && t('search.counting')}
+          {counted === 'failed' && t('search.countFailed')}
+          {known && t('search.total', { count: known.total, outlets: known.outletCount })}
+        </h2>
+        {known !== null && known.undated > 0 && (
+          <Link to={changeSearch(params, { undated: '1' })}>{t('search.undatedCount', { count: known.undated })}</Link>
+        )}
         <SwitchLinks
           label={t('search.order')}
           name="sort"
@@ -34,14 +46,14 @@ export function ResultList({ results, order }: { results: Results; order: Order 
           {t('search.narrow')}
         </a>
       </header>
-      {unread > 0 && <p className={styles.note}>{t('search.unread', { count: unread })}</p>}
+      {known !== null && known.unread > 0 && <p className={styles.note}>{t('search.unread', { count: known.unread })}</p>}
       <ol className={styles.articles}>
         {articles.map((article) => (
           <ResultRow key={article.id} article={article} />
         ))}
       </ol>
       <nav className={styles.pages} aria-label={t('pages.label')}>
-        <span>{t('search.shown', { first, last: first + articles.length - 1, total })}</span>
+        <span>{known ? t('search.shown', { first, last, total: known.total }) : t('search.shownUncounted', { first, last })}</span>
         {first > 1 && <Link to={changeSearch(params, {}) || '?'}>{t('search.firstPage')}</Link>}
         {next !== null && <Link to={changeSearch(params, { after: String(next) })}>{t('search.nextPage')}</Link>}
       </nav>

@@ -7,13 +7,9 @@ import { localeOf, pageTitle, titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
 import { useMayEdit } from '../../session/use-may-edit.ts'
-import { ChosenFacets } from './chosen-facets.tsx'
-import { FacetLists } from './facet-lists.tsx'
+import { Found } from './found.tsx'
 import { loadSearch } from './load-search.ts'
-import { NothingFound } from './nothing-found.tsx'
 import { QueryHelp } from './query-help.tsx'
-import { ResultList } from './result-list.tsx'
-import styles from './search.module.css'
 import { SearchBox } from './search-box.tsx'
 import { SuggestedSubjects } from './suggested-subjects.tsx'
 
@@ -43,14 +39,7 @@ export default function Search() {
       )}
       {suggested.length > 0 && <SuggestedSubjects subjects={suggested} />}
       {results === null && <QueryHelp isOpen />}
-      {results !== null && <ChosenFacets asked={asked} subject={subject} undated={results.undated} />}
-      {results !== null && results.total === 0 && <NothingFound results={results} today={today} />}
-      {results !== null && results.total > 0 && (
-        <div className={styles.found}>
-          <ResultList results={results} order={asked.order} />
-          <FacetLists facets={results.facets} total={results.total} />
-        </div>
-      )}
+      {results !== null && <Found results={results} asked={asked} subject={subject} today={today} />}
       {results !== null && <QueryHelp />}
     </>
   )
