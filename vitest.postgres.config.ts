@@ -4,9 +4,9 @@ import base from './vitest.config.ts'
 /** The tests that go through a database and draw nothing. */
 const throughDatabase = [
   'tests/{db,delivery,dispatch}/*.test.ts',
-  'tests/bin/{health,on-postgres,page-store}.test.ts',
+  'tests/bin/{health,on-postgres,page-store,serve-mail}.test.ts',
   'tests/net/shared-pace.test.ts',
-  'tests/scraper/{collect,coverage,estimate-backfill,find-trouble,hostile-words,install-catalogue,list-candidates,mend,old-pages,outlet-care,page-retention,recheck,recount,reread,schedule,taken-away,unseen-time}.test.ts',
+  'tests/scraper/{collect,coverage,estimate-backfill,find-trouble,hostile-words,install-catalogue,list-candidates,mend,old-pages,outlet-care,page-retention,recheck,recount,reread,run-retention,schedule,taken-away,unseen-time,version-retention}.test.ts',
   'tests/app/{alerts,article-page,articles-by-credit,ask-for-page,change-many,exploration,exploration-totals,follow-name,kept-figures,load-brief,period-before,search,subject-figures,take-updates,throttle}.test.ts',
 ]
 

@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import type { SmtpSettings } from '#delivery/smtp-settings.ts'
-import type { KeepPages } from '#scraper/archive/keep-pages.ts'
+import type { KeepTimes } from '#scraper/retention/kept.ts'
 import { databaseEnvironment, readDatabase, type SharedDatabase } from './database-config.ts'
-import { keepPagesSchema } from './keep-pages.ts'
+import { keepEnvironment, readKeepTimes } from './keep-days.ts'
 import { type PageStoreSettings, pageStoreEnvironment, readPageStore } from './page-store.ts'
 import { readSmtpSettings } from './smtp-environment.ts'
 
@@ -29,8 +29,10 @@ export type Config = {
   secretWords: string | null
   /** Where old pages go; null: they stay in the database. */
   pageStore: PageStoreSettings | null
-  /** For how long archived pages are kept; null: for ever. */
-  keepPages: KeepPages | null
+  /** For how long what may be deleted by age is kept. */
+  keep: KeepTimes
+  /** For how many days the mails that were sent can be looked at. */
+  keepMailsDays: number
   /** How mail is sent; null: as the settings page says. */
   smtp: SmtpSettings | null
 }
@@ -38,7 +40,7 @@ export type Config = {
 const environment = z.object({
   ...databaseEnvironment,
   ...pageStoreEnvironment,
-  RASAD_KEEP_PAGES_DAYS: keepPagesSchema,
+  ...keepEnvironment,
   RASAD_DATA: z.string().min(1, 'must be a folder').default('data'),
   RASAD_HOST: z.string().min(1, 'must be an address to listen on, like 127.0.0.1').default('127.0.0.1'),
   RASAD_PORT: z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65_535).default(4280),
@@ -86,7 +88,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     trustedProxies: RASAD_TRUSTED_PROXIES,
     secretWords: result.data.RASAD_SECRET ?? null,
     pageStore: readPageStore(result.data),
-    keepPages: result.data.RASAD_KEEP_PAGES_DAYS,
+    keep: readKeepTimes(result.data),
+    keepMailsDays: result.data.RASAD_KEEP_MAILS_DAYS,
     smtp: readSmtpSettings(result.data.RASAD_SMTP_URL, result.data.RASAD_MAIL_FROM),
   }
 }

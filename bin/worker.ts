@@ -36,7 +36,7 @@ await runChild(async () => {
       db: data.db,
       pages: data.pages,
       ...openPageStore(config.pageStore),
-      keepPages: config.keepPages,
+      keep: config.keep,
       client,
       now,
       log,
@@ -46,7 +46,7 @@ await runChild(async () => {
   )
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
   const delivery: DeliveryOptions = {
-    ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },
+    ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, keepMailsDays: config.keepMailsDays, now, log },
     openSocket: (host, port, isTrusted) => openSocket({ host, port, rules: isTrusted ? open : guarded, connectMs: CONNECT_MS }),
   }
   serveMail(delivery, dispatch)

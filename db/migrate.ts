@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
-import { dialectOf } from './dialects/dialect.ts'
+import { dialectOf, type MigrationTables } from './dialects/dialect.ts'
 import * as firstTables from './migrations/001-first-tables.ts'
 import * as coverage from './migrations/003-coverage.ts'
 import * as story from './migrations/004-story.ts'
@@ -36,6 +36,7 @@ import * as hostPace from './migrations/047-host-pace.ts'
 import * as processStatus from './migrations/048-process-status.ts'
 import * as alertRecipient from './migrations/050-alert-recipient.ts'
 import * as pauses from './migrations/051-pauses.ts'
+import * as runsFrom from './migrations/057-runs-from.ts'
 import * as page from './migrations/pages-001-page.ts'
 import * as storedAs from './migrations/pages-002-stored-as.ts'
 import * as pageOfOutlet from './migrations/pages-003-page-of-outlet.ts'
@@ -79,11 +80,9 @@ export const migrations: Record<string, Migration> = {
   '048-process-status': processStatus,
   '050-alert-recipient': alertRecipient,
   '051-pauses': pauses,
+  '057-runs-from': runsFrom,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page, '002-stored-as': storedAs, '003-page-of-outlet': pageOfOutlet }
-
-/** The archive of pages keeps its own record of what was applied: on PostgreSQL both stand in one database. */
-const pageTables = { migrationTableName: 'page_migration', migrationLockTableName: 'page_migration_lock' }
 
 /**
  * Brings the main database to the newest schema, from any older one. Two processes that start at once take turns. Returns the names that were applied. `file`: the database
@@ -95,12 +94,10 @@ export function migrateDatabase(db: Kysely<Database>, file: string): Promise<str
 
 /** The same for the archive of pages. */
 export function migratePageDatabase(db: Kysely<PageDatabase>, file: string): Promise<string[]> {
-  return migrate(db, file, pageMigrations, dialectOf(db).name === 'postgres' ? pageTables : {})
+  return migrate(db, file, pageMigrations, dialectOf(db).pageMigrationTables)
 }
 
-type Tables = Partial<typeof pageTables>
-
-async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migration>, tables: Tables = {}): Promise<string[]> {
+async function migrate<T>(db: Kysely<T>, file: string, all: Record<string, Migration>, tables: MigrationTables = {}): Promise<string[]> {
   const { holdMigrations, forMigrations } = dialectOf(db)
   const release = holdMigrations(file)
   if (!release) throw new Error(`Cannot migrate ${file}: another process has been migrating it for a minute`)

@@ -15,6 +15,8 @@ export type DeliveryOptions = {
   secret: Secret
   /** What the operator says in the environment; null: what the settings page says. */
   smtp: SmtpSettings | null
+  /** For how many days the mails that were sent can be looked at; none: for ever. */
+  keepMailsDays?: number
   now: () => number
   log: Logger
   onStep?: (step: DeliveryStep) => void

@@ -3,13 +3,13 @@ import type { Dispatch, Work } from '#dispatch/dispatch.ts'
 import { openEmbeddedDispatch } from '#dispatch/embedded-dispatch.ts'
 import { requestWork } from '#dispatch/request-work.ts'
 import { oldPagesWork } from './archive/old-pages-work.ts'
-import { pageRetentionWork } from './archive/page-retention-work.ts'
 import { type Newsroom, type StaffedNewsroom, staff } from './collect/newsroom.ts'
 import { deletionWork } from './delete/deletion-work.ts'
 import { answerLook } from './look/answer-look.ts'
 import { answerReread } from './mend/answer-reread.ts'
 import { openReader } from './read/open-reader.ts'
 import { recountWork } from './recount/recount-work.ts'
+import { retentionWork } from './retention/retention-work.ts'
 import { answerCollectRequest } from './schedule/answer-collect-request.ts'
 import { dueWork } from './schedule/due-work.ts'
 import { watchStorage } from './schedule/watch-storage.ts'
@@ -57,6 +57,6 @@ function listWork(newsroom: StaffedNewsroom, { leases }: Dispatch, isWritable: (
     recountWork(newsroom, leases),
     deletionWork(newsroom, leases),
     ...oldPagesWork(newsroom, leases),
-    ...pageRetentionWork(newsroom, leases),
+    ...retentionWork(newsroom, leases),
   ]
 }

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import {
   type DigestIssue,
-  deleteOldMails,
   findIssueBefore,
   issueDigest,
   listDueIssues,
@@ -20,7 +19,6 @@ import { writeDigest } from './write-mail.ts'
 
 const MINUTE_MS = 60_000
 const RETRY_MS = [MINUTE_MS, 10 * MINUTE_MS, 60 * MINUTE_MS]
-const KEPT_MS = 90 * 86_400_000
 
 type Reader = Readership & { id: number | null; address: string; address_key: string }
 
@@ -29,9 +27,7 @@ export async function writeDueDigests(context: AppLoadContext): Promise<void> {
   const { db, now } = context
   for (const digest of await listDueDigests(db, now()))
     await issueDigest(db, digest, nextDue(JSON.parse(digest.schedule) as Schedule, digest.time_zone, now()))
-  const due = await listDueIssues(db, now())
-  for (const issue of due) await writeIssue(context, issue)
-  if (due.length > 0) await deleteOldMails(db, now() - KEPT_MS)
+  for (const issue of await listDueIssues(db, now())) await writeIssue(context, issue)
 }
 
 async function writeIssue(context: AppLoadContext, issue: DigestIssue): Promise<void> {

@@ -3,6 +3,9 @@ import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
 /** The text that search goes by: folded words parted by spaces. */
 export type SearchText = { title: string; body: string }
 
+/** Where a record of applied migrations is kept, by names of Kysely's. */
+export type MigrationTables = { migrationTableName?: string; migrationLockTableName?: string }
+
 /**
  * What the two databases do differently beyond the words of SQL (words.ts). Functions take the database or transaction first.
  */
@@ -12,6 +15,8 @@ export type Dialect = {
   holdMigrations: (file: string) => (() => void) | null
   /** The database as migrations see it: they are written for SQLite. */
   forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
+  /** Where the archive of pages keeps its own record of what was applied, apart from that of the main database; {} where it has a file to itself. */
+  pageMigrationTables: MigrationTables
   /** Makes ready what the coming months need; at each start and once a day. `now`: real time. */
   prepareMonths: <Schema>(db: Kysely<Schema>, now: number) => Promise<void>
   /** The statement that begins a transaction whose questions are all answered as of one moment, and which writes nothing. */

@@ -155,14 +155,3 @@ export function listIssueMails(db: Db, issueId: number) {
     .orderBy('mail.id')
     .execute()
 }
-
-/** Clears away mails that went out before an instant: their pictures would fill the disk. What became of each stays. */
-export async function deleteOldMails(db: Db, before: number): Promise<void> {
-  const waiting = db
-    .selectFrom('outbox')
-    .select('mail_id')
-    .where('state', 'in', ['waiting', 'sending'])
-    .where('mail_id', 'is not', null)
-    .$castTo<{ mail_id: number }>()
-  await db.deleteFrom('mail').where('created_at', '<', before).where('id', 'not in', waiting).execute()
-}

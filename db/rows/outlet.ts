@@ -21,6 +21,8 @@ export type OutletRow = {
   next_run_why: Generated<string | null>
   /** When a reader deleted the outlet; its articles are being taken away by the worker, and it is no more to anybody else. */
   deleting_at: Generated<number | null>
+  /** The instant before which its runs and failures may have been deleted; 0 where none were. */
+  runs_from: Generated<number>
 }
 
 export type OutletDefinitionRow = {

@@ -6,8 +6,8 @@ import type { PageArchive } from '#db/page-store/page-store.ts'
 import { mergeSearchIndex } from '#db/queries/search-index.ts'
 import type { Database } from '#db/schema.ts'
 import type { HttpClient } from '#net/http-client.ts'
-import type { KeepPages } from '../archive/keep-pages.ts'
 import type { Reader } from '../read/open-reader.ts'
+import type { KeepTimes } from '../retention/kept.ts'
 
 /** What collecting needs of the process around it. */
 export type Newsroom = PageArchive & {
@@ -18,8 +18,8 @@ export type Newsroom = PageArchive & {
   log: Logger
   /** Pages that are so many days old go to the store of old pages; null or none: all stay in the database. */
   carryAfterDays?: number | null
-  /** For how long archived pages are kept; null or none: for ever. */
-  keepPages?: KeepPages | null
+  /** For how long what may be deleted by age is kept; none: for ever. */
+  keep?: KeepTimes
   /** In how many threads pages are read; none: in this one. */
   readers: number
 }

@@ -17,6 +17,7 @@ import {
 } from '#db/queries/coverage.ts'
 import { listPauses, pausedTime } from '#db/queries/outlet-pauses.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
+import { findRunsFrom } from '#db/queries/run-retention.ts'
 import { urlKey } from '../address/url-key.ts'
 import type { DayEvidence } from './day-evidence.ts'
 import { LAYOUT_FAILURES } from './layout-failures.ts'
@@ -37,15 +38,17 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
   if (first === undefined) return []
   const begin = startOfDay(first, outlet.time_zone)
   const habitsFrom = parseDate(first).subtract({ days: HABIT_DAYS }).toString()
-  const [looks, failures, undated, unread, examples, bodies] = [
+  const [looks, failures, undated, unread, known, bodies] = [
     await listLooks(db, outlet.id, begin),
     await countFailuresPerHalfHour(db, outlet.id, begin, await listMended(db, outlet, begin)),
     await listUndatedSeen(db, outlet.id, begin),
     await listUnreadFound(db, outlet.id, begin),
-    await listExamples(db, outlet.id, habitsFrom, days.at(-1) as string),
+    await listKnown(db, outlet.id, habitsFrom, days.at(-1) as string),
     await countBodiesPerDay(db, outlet.id, days),
   ]
   const pauses = await listPauses(db, outlet.id, begin)
+  const runsFrom = await findRunsFrom(db, outlet.id)
+  const examples = known.map(({ day, state, evidence }) => ({ day, state, articles: evidence.articles, withBody: evidence.withBody }))
   const isUndatedOutlet = await isMostlyUndated(db, outlet.id)
   const bodiesOf = new Map(bodies.map((row) => [row.day, row]))
   const dayOf = (instant: number) => localDay(instant, outlet.time_zone)
@@ -77,6 +80,7 @@ export async function gatherEvidence(db: Db, outlet: Outlet, days: string[], now
       unread: unreadOn.get(day) ?? 0,
       usual: usualOfWeekday(day, examples),
       usualBodyShare: bodyShareBefore(day, examples),
+      ...(start < runsFrom && toldByRuns(known.find((one) => one.day === day)?.evidence)),
     }
   })
 }
@@ -106,12 +110,19 @@ function unseenIn(looks: LookRow[], outlet: Outlet, start: number, end: number):
   return from >= end ? 0 : unseenTime(seen, from, end, GRACE_MS)
 }
 
-async function listExamples(db: Db, outletId: number, from: string, to: string): Promise<ExampleDay[]> {
+type KnownDay = Pick<ExampleDay, 'day' | 'state'> & { evidence: DayEvidence }
+
+/** What was found out about days while they were judged before. */
+async function listKnown(db: Db, outletId: number, from: string, to: string): Promise<KnownDay[]> {
   const states = await listCoverage(db, from, to, [outletId])
-  return states.map(({ day, state, evidence }) => {
-    const { articles, withBody } = JSON.parse(evidence) as DayEvidence
-    return { day, state, articles, withBody }
-  })
+  return states.map(({ day, state, evidence }) => ({ day, state, evidence: JSON.parse(evidence) as DayEvidence }))
+}
+
+/** Of a day whose runs and failures are kept no longer: what they told of it. {} where nobody judged it then, as of days before the outlet was followed. */
+function toldByRuns(evidence: DayEvidence | undefined): Partial<DayEvidence> {
+  if (!evidence) return {}
+  const { unseenMs, reachedRuns, unreachedRuns, sourceFailures, fetchFailures, extractFailures, untitled } = evidence
+  return { unseenMs, reachedRuns, unreachedRuns, sourceFailures, fetchFailures, extractFailures, untitled: untitled ?? 0 }
 }
 
 function bodyShareBefore(day: string, examples: ExampleDay[]): number | null {

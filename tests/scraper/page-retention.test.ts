@@ -5,9 +5,9 @@ import { expect, onTestFinished, test } from 'vitest'
 import { openFolderStore } from '#db/page-store/folder-store.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { carryPage } from '#db/queries/old-pages.ts'
-import { countOverduePages, deleteOverduePages } from '#db/queries/page-retention.ts'
+import { countOverduePages, deleteOverduePages, listKeptPages } from '#db/queries/page-retention.ts'
 import { archivePage } from '#db/queries/pages.ts'
-import { type KeepPages, listKeepLimits } from '#scraper/archive/keep-pages.ts'
+import { type KeepDays, listKeepLimits } from '#scraper/retention/keep-days.ts'
 import { startWorker } from '#scraper/worker.ts'
 import { openNewsroom } from '../helpers/newsroom.ts'
 import { insertOutlet } from '../helpers/sample-article.ts'
@@ -28,21 +28,25 @@ async function openArchive() {
     (await newsroom.pages.selectFrom('page').select('url').orderBy('id').execute()).map(
       ({ url }) => new URL(url).host.slice(0, 5) + new URL(url).pathname,
     )
-  const deleteAll = async (keep: KeepPages) => {
-    for (const limit of await listKeepLimits(newsroom, keep)) while ((await deleteOverduePages(newsroom, limit, 2)) > 0);
+  const listLimits = async (keep: KeepDays) => {
+    const kept = await listKeptPages(newsroom.db, newsroom.pages)
+    return (await listKeepLimits(newsroom, keep, 'RASAD_KEEP_PAGES_DAYS')).map((limit) => ({ ...limit, kept }))
   }
-  return { ...newsroom, outlets, archive, left, deleteAll }
+  const deleteAll = async (keep: KeepDays) => {
+    for (const limit of await listLimits(keep)) while ((await deleteOverduePages(newsroom, limit, 2)) > 0);
+  }
+  return { ...newsroom, outlets, archive, left, listLimits, deleteAll }
 }
 
 test('pages go after the time of all outlets or of their own, and are counted before', async () => {
-  const { archive, left, deleteAll, ...newsroom } = await openArchive()
+  const { archive, left, listLimits, deleteAll, pages } = await openArchive()
   for (const daysAgo of [400, 200, 100, 10]) {
     await archive('sahil', daysAgo)
     await archive('nahar', daysAgo)
   }
   const keep = { days: 300, byOutlet: new Map([['sahil', 90]]) }
-  const limits = await listKeepLimits(newsroom, keep)
-  const counts = await Promise.all(limits.map(async (limit) => [limit.slug, await countOverduePages(newsroom.pages, limit)] as const))
+  const limits = await listLimits(keep)
+  const counts = await Promise.all(limits.map(async (limit) => [limit.slug, await countOverduePages(pages, limit)] as const))
   expect(counts).toEqual([
     ['nahar', { pages: 1, bytes: expect.any(Number), stored: 0 }],
     ['sahil', { pages: 3, bytes: expect.any(Number), stored: 0 }],
@@ -90,7 +94,7 @@ test('a name that no outlet has stops all deleting', async () => {
 })
 
 test('the worker deletes what is over its time, from the store too, and every article and count stays', async () => {
-  const { archive, left, outlets: _, deleteAll: __, ...newsroom } = await openArchive()
+  const { archive, left, outlets: _, listLimits: __, deleteAll: ___, ...newsroom } = await openArchive()
   await seedNewsroom(newsroom.db, { days: 3, perDay: 2 })
   const articles = async () => (await newsroom.db.selectFrom('article').select('id').execute()).length
   const before = await articles()
@@ -103,7 +107,11 @@ test('the worker deletes what is over its time, from the store too, and every ar
     (await newsroom.pages.selectFrom('page').select('id').orderBy('id').executeTakeFirstOrThrow()).id,
   )
   await archive('nahar', 5)
-  const worker = await startWorker({ ...newsroom, pageStore, keepPages: { days: 365, byOutlet: new Map() } })
+  const worker = await startWorker({
+    ...newsroom,
+    pageStore,
+    keep: { pages: { days: 365, byOutlet: new Map() }, runs: null, versions: null },
+  })
   onTestFinished(() => worker.stop())
   await until(async () => (await left()).length === 1)
   expect(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.zst'))).toEqual([])

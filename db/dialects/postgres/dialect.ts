@@ -31,6 +31,7 @@ export const postgres: Dialect = {
   // Kysely's own lock is a lock here.
   holdMigrations: () => () => undefined,
   forMigrations: translateSchema,
+  pageMigrationTables: { migrationTableName: 'page_migration', migrationLockTableName: 'page_migration_lock' },
   prepareMonths: (db, now) => makePartitions(db, now),
   beginSnapshot: 'begin isolation level repeatable read read only',
   continueNumbers,

@@ -24,6 +24,7 @@ export const sqlite: Dialect = {
   name: 'sqlite',
   holdMigrations: (file) => holdProcessLock(`${file}.migrating`, LOCK_WAIT_MS),
   forMigrations: (db) => db,
+  pageMigrationTables: {},
   prepareMonths: async () => undefined,
   beginSnapshot: 'begin',
   // The next number is one more than the largest.

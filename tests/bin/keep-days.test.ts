@@ -1,10 +1,18 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '#bin/config.ts'
 
-const read = (value: string) => readConfig({ RASAD_KEEP_PAGES_DAYS: value }).keepPages
+const read = (value: string) => readConfig({ RASAD_KEEP_PAGES_DAYS: value }).keep.pages
 
-test('pages are kept for ever unless a time is named', () => {
-  expect([readConfig({}).keepPages, read('all')]).toEqual([null, null])
+test('pages and earlier texts are kept for ever unless a time is named, runs for 400 days and mails for 90', () => {
+  const { keep, keepMailsDays } = readConfig({})
+  expect({ ...keep, keepMailsDays }).toEqual({
+    pages: null,
+    versions: null,
+    runs: { days: 400, byOutlet: new Map() },
+    keepMailsDays: 90,
+  })
+  expect(read('all')).toBeNull()
+  expect(readConfig({ RASAD_KEEP_RUNS_DAYS: 'all' }).keep.runs).toBeNull()
 })
 
 test('a time for all outlets may stand beside times of single ones', () => {
