@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { RunRow } from '../rows/collecting.ts'
 
@@ -66,17 +66,15 @@ export function findRun(db: Db, runId: number): Promise<Run | undefined> {
   return db.selectFrom('run').selectAll().where('id', '=', runId).executeTakeFirst()
 }
 
-/** When the run before this one began, if it was killed and began after `earliest` (else `earliest`); null where it came to its end, or there is none. */
+/** When the first of the runs began that were killed one after the other right before this one (`earliest`, where that was before it); null where the last one came to its end, or there is none. */
 export async function findKilledSince(db: Db, outletId: number, runId: number, earliest: number): Promise<number | null> {
-  const last = await db
-    .selectFrom('run')
-    .select(['state', 'started_at'])
-    .where('outlet_id', '=', outletId)
-    .where('id', '<', runId)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return last?.state === 'crashed' ? Math.max(earliest, last.started_at) : null
+  const before = db.selectFrom('run').where('outlet_id', '=', outletId).where('id', '<', runId)
+  const ended = before.select('id').where('state', '<>', 'crashed').orderBy('id', 'desc').limit(1)
+  const { since } = await before
+    .select((select) => select.fn.min<number | null>('started_at').as('since'))
+    .where('id', '>', sql<number>`coalesce((${ended}), 0)`)
+    .executeTakeFirstOrThrow()
+  return since === null ? null : Math.max(earliest, since)
 }
 
 /** The newest run of each outlet that ever ran. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findLastFinishedRun, finishRun, listLatestRuns, startRun, updateRun } from '#db/queries/runs.ts'
+import { findKilledSince, findLastFinishedRun, finishRun, listLatestRuns, startRun, updateRun } from '#db/queries/runs.ts'
 import { freshDatabase } from '../helpers/database.ts'
 import { insertOutlet } from '../helpers/sample-article.ts'
 
@@ -31,4 +31,22 @@ test('a run that broke off after it had seen that something is missing leaves a 
   await updateRun(db, await start(30), { ...counts, ...sources, is_continuous: 0 })
   await start(40)
   expect(await findLastFinishedRun(db, outlet)).toMatchObject({ isUnsure: true, hasGap: true })
+})
+
+test('what runs had archived that were killed one after the other is looked for since the first of them', async () => {
+  const { db } = await freshDatabase()
+  const outlet = await insertOutlet(db)
+  const start = (at: number) => startRun(db, { outlet_id: outlet, kind: 'scheduled', worker: `w${at}`, started_at: at })
+  const finish = (id: number, at: number) => finishRun(db, id, { ...counts, ...sources, state: 'finished', finished_at: at, note: null })
+  const first = await start(5)
+  expect(await findKilledSince(db, outlet, first, 0)).toBe(null)
+  await start(7)
+  await finish(await start(10), 20)
+  expect(await findKilledSince(db, outlet, await start(30), 0)).toBe(null)
+  await start(40)
+  const last = await start(50)
+  expect(await findKilledSince(db, outlet, last, 0)).toBe(30)
+  expect(await findKilledSince(db, outlet, last, 35)).toBe(35)
+  await finish(last, 60)
+  expect(await findKilledSince(db, outlet, await start(70), 0)).toBe(null)
 })
