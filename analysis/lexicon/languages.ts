@@ -46,9 +46,16 @@ export const ARABIC_SCRIPT: LanguageMarks[] = [
   { language: 'sd', letters: [['ٻڀٺٽڄڃڇڏڌڊڦڳڱڻ', 1]], words: 'جي جو ۾ ۽ کي آهي تي جا ته سان' },
 ]
 
-/** Words of Afghanistan's Persian for which Iran's press has others: university, mayor, district, hospital, aircraft, commander, prosecutor, police, car, file. */
+/**
+ * Words of Afghanistan's Persian that Iran's press never writes, since it has others or spells them otherwise: university, mayor, prosecutor, hospital, police
+ * headquarters, per cent, million, dollar, Japan, Britain, ranks of officers, months.
+ */
 export const DARI_WORDS =
-  'پوهنتون شاروالی شاروال ولسوالی ولسوال ولسوالی‌های شفاخانه طیاره قوماندان قوماندانی څارنوالی سارنوالی سارنوال پولیس موتر دوسیه بایسکل تکسی مصئون مصئونیت خارنوالی پوهاند پوهنځی لیسه جنوری فبروری جولای اگست سپتمبر اکتوبر نومبر دسمبر'
+  'پوهنتون پوهنتون‌های پوهنتونها پوهاند پوهنځی پوهندوی پوهنمل شاروالی شاروال شاروالی‌ها څارنوالی څارنوال سارنوالی سارنوال خارنوالی خارنوال شفاخانه شفاخانه‌ها شفاخانه‌های قوماندانی دوسیه دوسیه‌های بایسکل تکسی فیصد فیصدی ملیون ملیارد دالر جاپان برتانیه هالند کمپنی کندهار دگروال دگرجنرال تورنجنرال برید‌جنرال سمونوال فبروری جنوری سپتمبر نومبر دسمبر مصئون مصئونیت قومندانی فابریکه'
+
+/** Words that are common in Afghanistan and rare in Iran: district, police, car, commander, aircraft, road, deputy minister, governor, students, inhabitants, months of the old calendar. */
+export const DARI_LIKELY_WORDS =
+  'ولسوالی ولسوال ولسوالی‌های پولیس موتر قوماندان طیاره طیارات لیسه جولای اگست اکتوبر اپریل مارچ سرک سرک‌های معین والی والیان محصلان محصلین متعلمان متعلمین باشنده باشندگان باشنده‌گان صحی ملکی اسعار راکت ثور جوزا سنبله دلو حوت معارف مکاتب تذکره'
 
 export const LATIN_SCRIPT: LanguageMarks[] = [
   { language: 'en', letters: [], words: 'the of and to in that is for on with was as by at from his has it be are an have not he said' },

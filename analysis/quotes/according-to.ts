@@ -1,4 +1,5 @@
 import { publisherAt } from './anaphora.ts'
+import { DESCRIPTION } from './arabic-kind.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
@@ -60,19 +61,30 @@ function readSource({ people }: Discourse, context: OpeningContext, cue: Cue): S
   const { reading, grammar, cueAt } = context
   const { words } = reading
   const verb = cueAt.get(cue.next)
-  const from = verb?.kind === 'verb' ? verb.next : cue.next
+  const from = verb?.kind === 'verb' ? verb.next : behindOwnVerb(context, cue)
   const { last } = sentenceOf(reading, cue.first)
   if (from >= last || (words[from] as Word).before.includes('،')) return null
   if (grammar.language === 'fa') return readPersianPhrase(people.context, from, last)
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
+  const isReported = from > cue.next
   const phrase = readArabicPhrase(people.context, from, last)
   const published = phrase && publisherAt(context, phrase)
   if (published) return readArabicPhrase(people.context, published, last)
   if (phrase && isPaperOfBody(context, phrase)) return phrase
-  if (!phrase || phrase.kind === 'unnamed' || !isVouched(people, phrase)) return null
+  if (!phrase || (phrase.kind === 'unnamed' && !isReported) || phrase.head === DESCRIPTION || !isVouched(people, phrase)) return null
   const isCredit = COPIED.test((words[cue.first] as Word).key) && phrase.kind !== 'person' && phrase.kind !== 'role'
   return isCredit ? null : phrase
+}
+
+/** "بحسب ما ذكرته مصادر" (according to what sources mentioned, with "it" written onto the verb), "وفق ما أفادت به الشرطة": the word behind the verb, or the word behind the cue. */
+function behindOwnVerb({ reading, grammar }: OpeningContext, { next }: Cue): number {
+  const { words } = reading
+  const [verb, by] = words.slice(next, next + 2).map(({ key }) => key)
+  const isAfterWhat = /^(?:ما|حسبما)$/u.test(words[next - 1]?.key ?? '')
+  const stem = /^(...+?)(?:ه|ها)$/u.exec(verb ?? '')?.[1]
+  if (!isAfterWhat || !stem || !grammar.cues.get(stem)?.some(({ meaning }) => meaning.kind === 'verb')) return next
+  return by === 'به' ? next + 2 : next + 1
 }
 
 /** "حسب تقرير صحيفة البحر" (according to the report of the paper The Sea). */
@@ -154,8 +166,11 @@ function hasReport(
   for (let index = first; index < last; index++) {
     const other = cueAt.get(index)
     if (!other || other === cue || other.kind === 'according' || other.kind === 'noun') continue
-    const { start } = reading.words[index] as Word
-    if (start >= stretch.start && start < stretch.end && openingOf(other) && other.kind !== 'beside') return true
+    const opening = other.kind === 'beside' ? null : openingOf(other)
+    if (!opening) continue
+    // "وحسب موقع البحر أوضح الجيش أن" (according to the site The Sea the army explained that): the verb stands before what is said.
+    const starts = [(reading.words[index] as Word).start, index > cue.first ? (reading.words[opening.first] as Word).start : -1]
+    if (starts.some((start) => start >= stretch.start && start < stretch.end)) return true
   }
   return false
 }

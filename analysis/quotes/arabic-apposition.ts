@@ -2,6 +2,7 @@ import { closesSoon, isNameAhead, isRole, isVerb } from './arabic-lookahead.ts'
 import { pieceOf } from './arabic-piece.ts'
 import { closeName, type State, startName } from './arabic-state.ts'
 import { readInTitle } from './arabic-title.ts'
+import { isRankWord } from './office-title.ts'
 import type { Word } from './reading.ts'
 import { COMMA, PHRASE_BREAK, type PhraseContext } from './speaker-phrase.ts'
 
@@ -16,7 +17,8 @@ export function readApposition(context: PhraseContext, state: State, index: numb
   const hasName = state.nameFirst !== null || phrase.names.length > 0
   if (!hasName) {
     const isTitle = piece.sort === 'honorific' || piece.sort === 'role'
-    if (isTitle && piece.hasArticle && isNameAhead(context, index + 1)) return readInTitle(context, state, index, piece)
+    if (isTitle && piece.hasArticle && isNameAhead(context, behindRanks(context, index + 1)))
+      return readInTitle(context, state, index, piece)
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
     const isUnknownName =
       isRole(context.grammar, phrase.head) &&
@@ -41,4 +43,15 @@ export function readApposition(context: PhraseContext, state: State, index: numb
     next++
   }
   return next
+}
+
+/** "العقيد دكتور كريم" (Colonel Dr Karim): the word behind further ranks. */
+function behindRanks({ reading, grammar }: PhraseContext, index: number): number {
+  let next = index
+  while (reading.words[next]?.before === '' && isTitleWord(grammar, (reading.words[next] as Word).key)) next++
+  return next
+}
+
+function isTitleWord({ sorts }: PhraseContext['grammar'], key: string): boolean {
+  return sorts.get(key) === 'honorific' || isRankWord(key)
 }

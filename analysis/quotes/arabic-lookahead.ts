@@ -36,6 +36,7 @@ export function isAnother(context: PhraseContext, index: number, next: number): 
   const following = context.reading.words[next]
   if (next - index > 1 || !context.grammar.givenNames.has(key) || following?.before !== '' || context.cueAt.has(next)) return false
   const { sort, hasArticle, isAnd } = pieceOf(context.grammar, following)
+  if (/^(?:بن|ابن)$/u.test(following.key)) return true
   return (sort === 'given' || sort === 'unknown') && !hasArticle && !isAnd && !context.grammar.complementisers.has(following.key)
 }
 
@@ -65,6 +66,7 @@ export function isIndefiniteAdjective(key: string): boolean {
 export function hasNameAhead({ reading, grammar, cueAt }: PhraseContext, from: number, to: number): boolean {
   for (let index = from; index < Math.min(to, from + 12, reading.words.length); index++) {
     const word = reading.words[index] as Word
+    if (index > from && COMMA.test(word.before)) return isNameBehindComma({ reading, grammar, cueAt }, index)
     if (index > from && word.before !== '' && word.before !== '.') return false
     if (grammar.complementisers.has(word.key)) return index - from > 1 && !(reading.words[index - 1] as Word).key.startsWith('ال')
     const sort = grammar.sorts.get(word.key)
@@ -74,6 +76,29 @@ export function hasNameAhead({ reading, grammar, cueAt }: PhraseContext, from: n
     if (index > from && !word.key.startsWith('ال') && isFullNameAhead({ reading, grammar, cueAt }, index)) return true
   }
   return false
+}
+
+/** "الخبير في الشؤون السياسية، الدكتور كريم" (the expert in political affairs, Dr Karim): a rank or given name right behind the comma that closes a title. */
+export function isNameBehindComma(
+  { reading, grammar, cueAt }: Pick<PhraseContext, 'reading' | 'grammar' | 'cueAt'>,
+  index: number,
+): boolean {
+  const { key } = reading.words[index] as Word
+  if (cueAt.has(index)) return false
+  return grammar.givenNames.has(key) || (grammar.sorts.get(key) === 'honorific' && key.length > 1)
+}
+
+/** "في نيلبار، كريم" (in Nilbar, Karim): the word behind one or two words of place that a comma parts from the holder's name; null where none follows. */
+export function behindPlace(context: PhraseContext, index: number): number | null {
+  const { reading, grammar } = context
+  for (let next = index + 1; next < Math.min(reading.words.length, index + 3); next++) {
+    const before = reading.words[next - 1] as Word
+    if (!['unknown', 'country'].includes(grammar.sorts.get(before.key) ?? 'unknown') || grammar.givenNames.has(before.key)) return null
+    const word = reading.words[next] as Word
+    if (COMMA.test(word.before)) return isNameBehindComma(context, next) ? next : null
+    if (word.before !== '') return null
+  }
+  return null
 }
 
 /** "في جامعة نيلبار" (at the university of Nilbar). */
@@ -200,6 +225,14 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (subjects.has(index) || grammar.sorts.has(key) || GIVEN_NAMES.has(key)) return false
   if (key.startsWith('ال') && pieceOf(grammar, { key }).sort === 'role') return false
   if (/^[بك]ال.../u.test(key)) return isOrdinary(grammar, key.slice(1)) || pieceOf(grammar, { key }).sort !== 'unknown'
+  // "واختتم ظريف مقاله" (Zarif closed his article): "his" is written with another heh than the feminine.
+  if (
+    /..(?:ه|ها|هم)$/u.test(key) &&
+    !/\u0629$/u.test(reading.text.slice(0, (reading.words[index] as Word).end).slice(-1)) &&
+    isBuiltWord(reading, index) &&
+    !surnames.has(key)
+  )
+    return true
   if (length < 2) return false
   if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
   // "قدم محمد بنعزيز نقدا" (offered a review): the accusative of an ordinary noun is the verb's object.
@@ -210,6 +243,9 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   // "جابر الأحمد الصباح وزير" (… al-Sabah, minister): before an office it still is the name.
   const behind = reading.words[index + 1]
   if (key.startsWith('ال') && behind?.before === '' && !behind.key.startsWith('ال') && grammar.sorts.get(behind.key) === 'role')
+    return false
+  // "كريم بن سعد العمر": behind "son of" the first word with the article is the surname.
+  if (key.startsWith('ال') && names.some(({ key: word }) => word === 'بن') && !names.some(({ key: word }) => word.startsWith('ال')))
     return false
   if (key.startsWith('ال')) return !key.endsWith('ي') && !ENDS_GIVEN_NAME.test(key) && !surnames.has(key) && isOrdinary(grammar, key)
   return isOrdinary(grammar, key)

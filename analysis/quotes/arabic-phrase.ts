@@ -1,6 +1,7 @@
 import { readApposition } from './arabic-apposition.ts'
 import { DESCRIPTION, dropDescription, kindOf } from './arabic-kind.ts'
 import {
+  behindPlace,
   extendsTitle,
   isAdjectiveOfTitle,
   isAnother,
@@ -8,6 +9,7 @@ import {
   isGenitiveBeforeName,
   isOrdinaryBehindName,
   isPlaceBeforeName,
+  isRole,
   isSurnameAlone,
   isTeam,
   isTitleInNoList,
@@ -28,6 +30,14 @@ const ADDRESSEES = /^(?:صحف|صحاف|وكال|قنا[هة]|جريد|تلفز�
 
 const GIVEN: Piece = { sort: 'given', base: 'الا', hasArticle: false, isAnd: false, isFor: false }
 const TEAM: Piece = { sort: 'body', base: 'فريق', hasArticle: true, isAnd: false, isFor: false }
+
+const IN = 'في'
+const MAX_LINKED_WORDS = 9
+
+const HOUSE: Piece = { sort: 'link', base: 'ال', hasArticle: false, isAnd: false, isFor: false }
+
+/** ARABIC LETTER ALEF WITH MADDA ABOVE: آل is "house of", the same letters without it are the article. */
+const ALEF_MADDA = '\u0622'
 
 /** Words that stand in a title, not in a name. */
 const TITLE_SORTS = new Set(['role', 'body', 'noun', 'people', 'paper'])
@@ -76,20 +86,11 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const { phrase } = state
   const word = context.reading.words[index] as Word
   const isFirst = index === phrase.first
-  const isAbbreviated = word.before === '.' && context.reading.words[index - 1]?.key.length === 1
-  if (!isFirst && PHRASE_BREAK.test(word.before) && !isAbbreviated) return index
-  if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
-  if (!isFirst && word.before.includes('(')) {
-    const next = skipBracket(context, state, index)
-    if (next > index) closeName(state, index)
-    return next
-  }
-  if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
-  if (word.key.length === 1 && /^[بلكوف]$/u.test(word.key)) return index
-  if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
+  const signed = readSign(context, state, index, to)
+  if (signed !== null) return signed
   const subject = context.subjects.get(index)
   const isName = isAlaa(context.reading, index)
-  const piece = isTeam(context, index) ? TEAM : isName ? GIVEN : pieceOf(context.grammar, word)
+  const piece = pieceAt(context, index, isName)
   if (isNameOfBody(context, state, index, piece) || (state.isNamedAfter && isLinked(context, index))) {
     phrase.titles.push(piece.base)
     state.isNamedAfter = true
@@ -109,12 +110,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     return subject.next
   }
   if (isFirst && subject && isBodyOfNoList(context, subject)) return takeBody(context, state, subject)
-  if (piece.sort === 'stop' && !isFirst) {
-    if (!extendsTitle(context, phrase, state.nameFirst !== null, index, to)) return index
-    if (!isPlaceBeforeName(context, index + 1)) return index + 1
-    startName(state, index + 2)
-    return index + 3
-  }
+  if (!isFirst && state.takesGenitive && pointsAtNoun(context, index, to)) return takePointed(context, state, index)
+  if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
   if (piece.sort === 'stop' || (!isFirst && PUBLISHED.test(word.key) && context.grammar.sorts.get(phrase.head ?? '') === 'paper'))
     return index
   if (context.grammar.complementisers.has(word.key) && !isName) return index
@@ -123,6 +120,66 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && isVerb(context, index) && (piece.sort === 'unknown' || piece.sort === 'given')) return index
   if (state.nameFirst !== null) return readInName(context, state, index, piece)
   return readInTitle(context, state, index, piece)
+}
+
+/** What the signs before a word say, and single letters: where the phrase goes on or ends (then `index` itself); null where they say nothing. */
+function readSign(context: PhraseContext, state: State, index: number, to: number): number | null {
+  const { phrase } = state
+  const word = context.reading.words[index] as Word
+  const isFirst = index === phrase.first
+  const isAbbreviated = word.before === '.' && context.reading.words[index - 1]?.key.length === 1
+  if (!isFirst && PHRASE_BREAK.test(word.before) && !isAbbreviated) return index
+  if (!isFirst && isBehindStrayMark(context, phrase, index)) return index
+  if (!isFirst && COMMA.test(word.before)) return readApposition(context, state, index, to)
+  if (!isFirst && word.before.includes('(')) {
+    const next = skipBracket(context, state, index)
+    if (next > index) closeName(state, index)
+    return next
+  }
+  if (word.span && word.span !== context.reading.words[index - 1]?.span) return readMarkedName(context, state, index)
+  if (word.key.length === 1 && /^[بلكوف]$/u.test(word.key)) return index
+  if (word.key === 'اول' && /^(?:امس|من)$/u.test(context.reading.words[index + 1]?.key ?? '')) return index
+  return null
+}
+
+/** "عمدة هذه المقاطعة" (the mayor of this district). */
+function pointsAtNoun({ reading: { words } }: PhraseContext, index: number, to: number): boolean {
+  return /^هذ[اه]$/u.test((words[index] as Word).key) && index + 1 < to && /^ال/u.test(words[index + 1]?.key ?? '')
+}
+
+function takePointed({ reading: { words } }: PhraseContext, state: State, index: number): number {
+  state.takesGenitive = false
+  state.isDefinite = true
+  state.phrase.titles.push((words[index + 1] as Word).key.slice(2))
+  return index + 2
+}
+
+/** A preposition within a title goes on with it where its holder's name follows; else the phrase ends. */
+function readStop(context: PhraseContext, state: State, index: number, to: number): number {
+  const { phrase, nameFirst } = state
+  const hasName = nameFirst !== null || phrase.names.length > 0
+  const isIn = (context.reading.words[index] as Word).key === IN && !hasName && isRole(context.grammar, phrase.head)
+  const behind = isIn ? behindPlace(context, index + 1) : null
+  if (behind !== null && behind < to) return behind
+  if (!extendsTitle(context, phrase, nameFirst !== null, index, to)) return index
+  if (!isPlaceBeforeName(context, index + 1)) return index + 1
+  startName(state, index + 2)
+  return index + 3
+}
+
+function pieceAt(context: PhraseContext, index: number, isName: boolean): Piece {
+  const { words, text } = context.reading
+  const word = words[index] as Word
+  if (word.key === HOUSE.base && text[word.start] === ALEF_MADDA) return HOUSE
+  return isTeam(context, index) ? TEAM : isName ? GIVEN : pieceOf(context.grammar, word)
+}
+
+/** A mark that pairs with no other, and the end of the marks within which the phrase began, part a speaker from what follows. */
+function isBehindStrayMark({ reading }: PhraseContext, { first }: SpeakerPhrase, index: number): boolean {
+  const word = reading.words[index] as Word
+  const { span } = reading.words[first] as Word
+  if (span !== null && word.span !== span && reading.words[first - 1]?.span === span) return true
+  return word.span === null && reading.words[index - 1]?.span === null && /["\u201C\u201D\u00AB\u00BB]/u.test(word.before)
 }
 
 function takePrincipal({ reading }: PhraseContext, state: State, index: number, next: number): number {
@@ -152,6 +209,8 @@ function isLinked({ reading }: PhraseContext, index: number): boolean {
 
 const NAMED_BODIES =
   /^(?:مركز|جامعه|مستشف[يى]|مدينه|موسسه|معهد|كليه|مدرسه|جايزه|مطار|مكتبه|قاعده|كرسي|برنامج|مجمع|جمعيه|لجنه|هييه|صندوق|وقف)$/u
+/** A mosque, school, street, hall or stadium bears a person's name right behind the word. */
+const CALLED_AFTER = /^(?:جامع|مسجد|مدرسه|شارع|ميدان|قاعه|ملعب|استاد|ساحه|دوار)$/u
 const SOVEREIGN = /^(?:ال)?(?:ملك|ملكه|امير|اميره|سلطان|امام|شيخ|شهيد|رييس)$/u
 
 /** "مركز الملك سلمان للإغاثة" (King Salman relief centre), "جامعة الأمير سلطان": whom a body is named after is not its speaker. */
@@ -159,6 +218,7 @@ function isNameOfBody({ reading, subjects }: PhraseContext, { phrase, nameFirst 
   if (nameFirst !== null || phrase.names.length > 0 || index === phrase.first) return false
   const last = phrase.titles.at(-1) ?? ''
   const before = (reading.words[index - 1] as Word).key
+  if (CALLED_AFTER.test(last) && !before.startsWith('ال') && ['given', 'link', 'unknown'].includes(piece.sort)) return true
   const isHeld = (title: string) => NAMED_BODIES.test(title)
   if (SOVEREIGN.test(piece.base) && piece.hasArticle) return isHeld(last) && !before.startsWith('ال')
   const [sovereign, body] = [phrase.titles.at(-1) ?? '', phrase.titles.at(-2) ?? '']
@@ -171,6 +231,9 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   const length = index - (state.nameFirst as number)
   const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
   const { key } = context.reading.words[index] as Word
+  // "عبد الملك" (servant of the King), "آل الشيخ" (house of the Sheikh): the second half, whatever else it means.
+  if (key.startsWith('ال') && (context.reading.words[index - 1]?.key === 'عبد' || pieceAt(context, index - 1, false) === HOUSE))
+    return index + 1
   const isGiven = context.grammar.givenNames.has(key)
   if (state.phrase.head !== null && state.phrase.names.length === 0 && isGenitiveBeforeName(context, state.nameFirst as number, index)) {
     startName(state, index)
@@ -203,5 +266,10 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   }
   if (piece.sort === 'country' && length > 1) return index
   if (piece.isAnd || (piece.isFor && piece.sort !== 'unknown')) return index
-  return length < MAX_NAME_WORDS ? index + 1 : index
+  return length < (hasLink(context, state.nameFirst as number, index) ? MAX_LINKED_WORDS : MAX_NAME_WORDS) ? index + 1 : index
+}
+
+/** "عبد اللطيف بن عبد الملك آل النجار": with "son of" and "house of" a name has more words. */
+function hasLink({ reading }: PhraseContext, first: number, next: number): boolean {
+  return reading.words.slice(first, next).some(({ key }) => /^(?:بن|ابن|ال|بنت)$/u.test(key))
 }

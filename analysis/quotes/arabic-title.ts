@@ -10,6 +10,7 @@ import {
 import type { Piece } from './arabic-piece.ts'
 import { IMPERFECT, POSSESSED, type State, startName, takeTitle } from './arabic-state.ts'
 import { isNamedByOffice } from './named-by-office.ts'
+import { isRankWord } from './office-title.ts'
 import { isBuiltWord, isOrdinary } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import type { PhraseContext } from './speaker-phrase.ts'
@@ -63,6 +64,11 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     return index + 1
   }
   if (phrase.names.length > 0 && !state.isJoined && !state.takesGenitive && piece.sort === 'unknown' && !piece.hasArticle) return index
+  // "المهندس الزغيبي الملاءة" (engineer al-Zughaibi … the solvency): behind a rank a surname that the article knows is the name.
+  if (piece.sort === 'unknown' && phrase.names.length === 0 && context.surnames.has(word.key) && isBehindRank(phrase, word.key)) {
+    startName(state, index)
+    return index + 1
+  }
   if (isObject(context, state, piece)) return index
   // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
   const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
@@ -78,6 +84,12 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
   if (piece.sort === 'country') state.isDefinite = true
   state.takesGenitive = piece.sort !== 'country'
   return index + 1
+}
+
+/** "الرئيس السوداني" is the Sudanese president, though somebody is called so; "المهندس السوداني" is his name. */
+function isBehindRank({ titles }: State['phrase'], key: string): boolean {
+  const last = titles.at(-1) ?? ''
+  return isRankWord(last) || (!key.endsWith('ي') && /^(?:ال)?(?:وزير|سفير|رييس|قاضي|نايب|امير|ملك)$/u.test(last))
 }
 
 /** Also a given name. */
@@ -141,7 +153,14 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     startName(state, index)
     return index + 1
   }
-  const isBuilt = phrase.head !== null && !state.takesGenitive && isBuiltWord(reading, index)
+  const isAddressed = isRankWord(phrase.titles.at(-1) ?? '')
+  const isBuilt = phrase.head !== null && !state.takesGenitive && !isAddressed && isBuiltWord(reading, index)
+  if (IMPERFECT.test(word.key) && !isBuilt && isPlaceLikeVerb(context, state, index)) {
+    takeTitle(state, piece, false)
+    state.takesGenitive = false
+    state.isDefinite = true
+    return index + 1
+  }
   if (isBuilt || IMPERFECT.test(word.key) || /^\d/u.test(word.key)) return index
   if (phrase.head === null) {
     startName(state, index)
@@ -180,6 +199,13 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
   }
   startName(state, index)
   return index + 1
+}
+
+/** "محافظة ينبع" (the province of Yanbu): behind a place or body a genitive, which no verb can be, or the last word of a title before its holder's name. */
+function isPlaceLikeVerb(context: PhraseContext, { phrase, takesGenitive }: State, index: number): boolean {
+  const sort = context.grammar.sorts.get(phrase.titles.at(-1) ?? '')
+  if (takesGenitive && (sort === 'body' || sort === 'noun')) return true
+  return isRole(context.grammar, phrase.head) && context.grammar.givenNames.has(context.reading.words[index + 1]?.key ?? '')
 }
 
 /** "وزير الخارجية إدانة بلاده" (the foreign minister … the condemnation by his country): a noun before what is his is the verb's object. */

@@ -24,7 +24,8 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
         .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
-  const known = same ?? antecedent ?? (isBare && people.context.grammar.language === 'ar' ? lastBrand(bodies, phrase) : undefined)
+  const isBrand = isBare && people.context.grammar.language === 'ar'
+  const known = same ?? antecedent ?? (isBrand ? (lastBrand(bodies, phrase) ?? lastUnvouched(people, phrase)) : undefined)
   if (known) {
     const isShorter = !isBare && keys.length > 1 && keys.length < known.keys.length && keys.every((key, index) => key === known.keys[index])
     if (isShorter) Object.assign(known, { keys, name: bodyName(people, phrase) })
@@ -61,12 +62,26 @@ function lastBrand(bodies: Entity[], phrase: SpeakerPhrase): Entity | undefined 
   return bodies.findLast(({ head, at }) => head === 'marked' && at < phrase.first)
 }
 
+/** "أعلن تويتر …", then "الشركة" (the company): one word that no list knows and that has spoken, of which nothing shows a person. */
+function lastUnvouched({ entities, context }: People, phrase: SpeakerPhrase): Entity | undefined {
+  if (!BRANDED.test(phrase.head ?? '') || phrase.titles.length > 1) return undefined
+  const isBare = ({ kind, keys, titles, subjectId }: Entity) =>
+    kind === 'person' &&
+    keys.length === 1 &&
+    titles.length === 0 &&
+    subjectId === null &&
+    !context.grammar.givenNames.has(keys[0] as string)
+  return entities.findLast((entity) => isBare(entity) && entity.spokeAt >= 0 && entity.at < phrase.first)
+}
+
 /** The body as printed, without what is written onto its front: "للجيش" (for the army) is "الجيش"; marks around the whole are left out. */
 function bodyName({ context }: People, phrase: SpeakerPhrase): string {
   const { words, text } = context.reading
   const first = words[phrase.first] as Word
   const piece = pieceOf(context.grammar, first)
-  const isJoined = context.grammar.language === 'ar' && (piece.isFor || piece.isAnd)
+  // "بمجلة البحر" (in the magazine The Sea).
+  const isWithBy = piece.sort !== 'unknown' && /^[وف]?ب/u.test(first.key) && !context.grammar.sorts.has(first.key)
+  const isJoined = context.grammar.language === 'ar' && (piece.isFor || piece.isAnd || isWithBy)
   const tail = text.slice(
     isJoined ? first.end - lengthOfBase(text, first, piece.base) : first.start,
     endAfter(context.reading, phrase.next),

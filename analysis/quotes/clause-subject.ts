@@ -30,11 +30,21 @@ function phraseBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhra
   if (from === null || from >= to) return null
   const first = words[from] as Word
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
-  if (/^[وف]?(?:لل|بال)/u.test(first.key)) return null
+  if (/^[وف]?(?:لل|بال)/u.test(first.key) || isWithBy(context, from)) return null
+  // "أعلن، أواخر يوليو، أن" (announced, at the end of July, that): behind a comma a word in no list is a circumstance.
+  if (COMMA.test(first.before) && pieceOf(context.grammar, first).sort === 'unknown') return null
   const phrase = readArabicPhrase(context, from, to)
   if (!phrase || !isSubject(context, phrase)) return null
   phrase.isWholeClause = from === cue.next && phrase.next === to
   return phrase
+}
+
+/** "بحقوق الإنسان" (with human rights): a noun with a preposition written onto it is nobody's subject. */
+function isWithBy({ reading, grammar, subjects }: PhraseContext, index: number): boolean {
+  const word = reading.words[index] as Word
+  if (!/^[وف]?ب/u.test(word.key) || grammar.sorts.has(word.key) || grammar.givenNames.has(word.key) || subjects.has(index)) return false
+  const { sort, base } = pieceOf(grammar, word)
+  return sort !== 'unknown' && base !== word.key && /^[وف]?ب/u.test(word.key.slice(0, word.key.length - base.length))
 }
 
 /** "قالت بصوت مرتعش" (said in a trembling voice), "يقول دائما" (always says): what looks like a name is how it was said. */
@@ -54,12 +64,25 @@ function behindCircumstances(context: PhraseContext, cue: Cue, to: number): numb
   let from = cue.next
   while (from < to && (words[from] as Word).before === '' && BETWEEN.test((words[from] as Word).key)) {
     const { key } = words[from] as Word
-    if (key === 'في') return null
+    if (key === 'في') {
+      const next = behindOccasion(words, from)
+      if (next === null) return null
+      from = next
+      continue
+    }
     if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
     from += key === 'من' ? 2 : 1
   }
   while (from < to && isAddressee(words[from] as Word)) from = afterAddressee(context, from, to)
   return afterMarkedAddressee(words, from)
+}
+
+/** "في هذا الصدد" (in this respect), "في السياق ذاته" (in the same context): the word behind what stands between a verb and its subject; null for any other "in". */
+function behindOccasion(words: Word[], index: number): number | null {
+  const [first, second] = words.slice(index + 1, index + 3)
+  if (first?.before !== '' || second?.before !== '') return null
+  if (/^(?:هذا|هذه|ذات|نفس)$/u.test(first.key) && second.key.startsWith('ال')) return index + 3
+  return first.key.startsWith('ال') && /^(?:ذاته|ذاتها|نفسه|نفسها)$/u.test(second.key) ? index + 3 : null
 }
 
 /** 'أكد لـ"البحيرة" الوزير' (the minister stressed to the Lake): the paper stands in marks behind "to". */
@@ -136,7 +159,31 @@ function phraseUpTo(context: PhraseContext, from: number, cue: Cue): SpeakerPhra
   return between.every((key) => /^(?:قد|الذي|التي|الذين|ايضا|نفسه|نفسها|وهو|وهي|كان|كانت)$/u.test(key)) ? phrase : null
 }
 
-const CIRCUMSTANCE = /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا|بدوره|بدورها|بدورهم|كذلك|لاحقا)$/u
+const RELATIVE = /^[وف]?(?:الذي|التي)$/u
+const MAX_ANTECEDENT = 14
+
+/** "رئيس النادي كريم، الذي أكد أن" (the head of the club Karim, who stressed that): the longest phrase before the relative pronoun that ends right at it. */
+export function relativeSubject(context: PhraseContext, cue: Cue): SpeakerPhrase | null {
+  const { words } = context.reading
+  const pronoun = /^[وف]?(?:قد|كان|كانت)$/u.test(words[cue.first - 1]?.key ?? '') ? cue.first - 2 : cue.first - 1
+  if (!RELATIVE.test(words[pronoun]?.key ?? '')) return null
+  const { first } = sentenceOf(context.reading, cue.first)
+  for (let index = Math.max(first, pronoun - MAX_ANTECEDENT); index < pronoun; index++) {
+    const phrase = readArabicPhrase(context, index, pronoun)
+    if (phrase?.next !== pronoun || isWithBy(context, index)) continue
+    if (phrase.kind === 'person' && phrase.names[0]?.first === index && !isKnownFirst(context, index)) continue
+    if (phrase.kind === 'person' || phrase.kind === 'role' || phrase.kind === 'body') return phrase
+  }
+  return null
+}
+
+function isKnownFirst({ grammar, subjects, surnames, reading }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  return subjects.has(index) || grammar.givenNames.has(key) || surnames.has(key)
+}
+
+const CIRCUMSTANCE =
+  /^[وف]?(?:في|من|الى|على|عن|مع|خلال|بعد|قبل|عقب|منذ|حول|بشان|لدي|لدى|ردا|تعليقا|حيال|بخصوص|بالنسبه|فيما|ازا|تجاه|بدوره|بدورها|بدورهم|كذلك|لاحقا)$/u
 const MAX_CIRCUMSTANCE = 16
 
 /** The subject of the verb that begins a sentence, or of a sentence that begins with its subject. */
@@ -144,14 +191,33 @@ export function sentenceSubject(context: PhraseContext, first: number, to: numbe
   const { words } = context.reading
   if (context.grammar.language === 'fa') return persianSubject(context, first, to)
   let from = afterDateline(context.reading.text, words, first, to)
-  while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key)) from++
+  while (from < to && BEFORE_SUBJECT.test((words[from] as Word).key) && !/^[يت](?:تعلق|خص|رتبط)$/u.test(words[from + 1]?.key ?? '')) from++
   if (from < to && CIRCUMSTANCE.test((words[from] as Word).key)) from = behindComma(words, from, to)
   if (from >= to) return null
+  const joined = joinedSurname(context, from)
+  if (joined) return joined
+  if (isWithBy(context, from)) return null
   const leading = readArabicPhrase(context, from, to)
   if (leading && (leading.kind === 'person' || leading.kind === 'role' || leading.kind === 'body') && isSure(context, leading))
     return leading
   if (leading?.kind === 'unnamed' && leading.head !== null) return leading
-  return from + 1 < to ? readArabicPhrase(context, from + 1, to) : null
+  return from + 1 < to && !isWithBy(context, from + 1) ? readArabicPhrase(context, from + 1, to) : null
+}
+
+/** "وأبوت مؤيد" (and Abbott is a supporter): "and" written onto a surname that the article knows, at the head of a sentence. */
+function joinedSurname({ reading, surnames, grammar }: PhraseContext, index: number): SpeakerPhrase | null {
+  const { key } = reading.words[index] as Word
+  if (!/^و...+/u.test(key) || surnames.has(key) || !surnames.has(key.slice(1)) || grammar.sorts.has(key)) return null
+  return {
+    first: index,
+    next: index + 1,
+    kind: 'person',
+    names: [{ first: index, next: index + 1 }],
+    titles: [],
+    head: null,
+    isAnaphoric: false,
+    isJoinedName: true,
+  }
 }
 
 /** "عقب الاجتماع، قطع الوزير …" (after the meeting, the minister …): the clause begins behind the comma. */

@@ -145,7 +145,7 @@ export function colonStretch(context: OpeningContext, openingOf: OpeningOf, firs
     const word = words[next] as Word
     if (word.before.includes('\n') && !(isList && /^\d/u.test(word.key))) break
     if (isHeadline && word.before.includes('/') && startsSpeaker(reading, next)) break
-    if (word.span && word.span === words[next - 1]?.span) continue
+    if (word.span && word.span === words[next - 1]?.span && word.span.close > word.span.end) continue
     const cue = cueAt.get(next)
     if (isCredit(reading, next) || (cue?.kind === 'according' && isOfPronoun(reading, cue))) break
     if ((cue?.kind !== 'verb' && cue?.kind !== 'participle') || next === first) continue

@@ -1,9 +1,9 @@
 import { pieceOf } from './arabic-piece.ts'
 import { behindSubject } from './clause-subject.ts'
+import { isComplementiser, isRelative, isThatBehind } from './complementiser.ts'
 import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { matchPhrase } from './lexicon-words.ts'
-import { isAlaa } from './ordinary-name.ts'
 import { CLAIM_NOUNS } from './persian-grammar.ts'
 import { isWhile } from './persian-subject.ts'
 import type { MarkedSpan } from './quote-marks.ts'
@@ -19,6 +19,9 @@ export type Stretch = { start: number; end: number }
 /** "أشاد" praised, "رحب" welcomed, "ثمن" valued, "شكر" thanked, "هنأ" congratulated, "تطرق" touched on, "استعرض" went through: who does so speaks, but nothing is quoted. */
 const ACTS = /^[وف]?(?:اشاد|[يت]شيد|رحب|[يت]رحب|ثمن|[يت]ثمن|شكر|[يت]شكر|هنا|[يت]هني|تطرق|[يت]تطرق|استعرض|[يت]ستعرض)(?:ت|وا|ون|ا|تا|ان)?$/u
 
+/** "وأضاف الحداد لقد طلبنا" (and al-Haddad added, we have indeed asked): words with which speech begins where neither "that" nor a colon does. */
+const OPENS_SPEECH = /^(?:لقد|انا|نحن)$/u
+
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
 const MAX_PARTICIPLE_DISTANCE = 9
@@ -26,8 +29,6 @@ const MAX_PARTICIPLE_DISTANCE = 9
 const CALLS = /^(?:اسماه|اسمته|اسموه|وصفه|وصفته|سماه|سمته|يسميه|تسميه|اعتبره|اعتبرته|وصفها|يصفه|تصفه)$/u
 /** "على النحو التالي:", "به شرح زیر:" (as follows): a list, not speech. */
 const INTRODUCES_LIST = /^(?:التالي|التاليه|الاتي|الاتيه|كالتالي|كالاتي|يلي|زير|ذيل)$/u
-/** ARABIC LETTER HAMZA, standing alone. */
-const HAMZA = '\u0621'
 const AND = 'و'
 const WHERE = 'حيث'
 const MIN_DIRECT_WORDS = 3
@@ -130,6 +131,13 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       index = found.next - 1
       continue
     }
+    if (
+      OPENS_SPEECH.test(word.key) &&
+      word.before === '' &&
+      cue.kind === 'verb' &&
+      (index === cue.next || behindSubject(context, cue, index) === index)
+    )
+      return { kind: 'indirect', first: index }
     const other = cueAt.get(index)
     if (
       other &&
@@ -140,6 +148,8 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       !closingTagAt(reading, grammar, index)
     )
       return null
+    // "ذكر ذلك كريم، الذي أكد أن" (Karim said so, who stressed that): "that" right behind the verb of a relative clause is its own.
+    if (other?.kind === 'verb' && isRelative(words, index) && isThatBehind(context, other)) return null
     if (isComplementiser(reading, grammar, index) && !/^فان/u.test(word.key)) {
       if (isBeside && !COMMA.test(word.before)) return null
       const span = opensDirect(reading, index + 1)
@@ -147,20 +157,6 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
     }
   }
   return null
-}
-
-/** أن after "before", "must", "importance of" reports nothing; إلا "except" is written like ألا "that not". */
-export function isComplementiser(reading: Reading, grammar: Grammar, index: number): boolean {
-  const { text, words } = reading
-  const word = words[index] as Word
-  if (!grammar.complementisers.has(word.key)) return false
-  if (word.key === 'الا') return text[word.start] === 'أ'
-  // "إنهاء" (ending) is written like "إنها" (that she) but for its hamza.
-  if (text.slice(word.start, word.end).includes(HAMZA)) return false
-  // "تقول آلاء إنها" (Alaa says that she).
-  const previous = isAlaa(reading, index - 1) ? '' : (words[index - 1]?.key ?? '')
-  if (word.before.includes('،') && /^[وف]/u.test(word.key)) return true
-  return !grammar.notBeforeThat.has(previous) && !grammar.notBeforeThat.has(previous.replace(/^(?:[وف]?ال|[وفبل])/u, ''))
 }
 
 /**
@@ -194,12 +190,6 @@ function isNameOfSubject({ reading, grammar, cueAt }: OpeningContext, next: numb
     if (isComplementiser(reading, grammar, index)) return true
   }
   return false
-}
-
-function isRelative(words: Word[], index: number): boolean {
-  // "في الوقت الذي يقول فيه" (at the time at which … says): a clause beside this one.
-  if (/^[وف]?(?:ال)?(?:وقت|حين)$/u.test(words[index - 2]?.key ?? '')) return false
-  return /^و?(?:الذي|التي|الذين|ما|وصفها|وصفه)$/u.test(words[index - 1]?.key ?? '')
 }
 
 /** Where the content of a Persian cue begins: right behind it, after a colon, که "that", a mark, or nothing. */

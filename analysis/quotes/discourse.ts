@@ -1,9 +1,9 @@
 import { lastPerson, onlyPerson, paperWriter, pointedBody } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
-import { sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
+import { relativeSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
-import { antecedent, leadSpeaker, sameTitle, tieTitle } from './office-holder.ts'
+import { antecedent, leadSpeaker, RELAYS, sameTitle, tieTitle } from './office-holder.ts'
 import { isBuiltWord, isGivenName, isOrdinary } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
@@ -11,18 +11,16 @@ import { persianSubject } from './persian-subject.ts'
 import { resolveName } from './person-name.ts'
 import { sentenceOf, type Word } from './reading.ts'
 import { COMMA, type SpeakerPhrase } from './speaker-phrase.ts'
-import { agrees, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
+import { agrees, bothSpeakers, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
-const RESUMES = /^(?:قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
+const RESUMES = /^(?:فيما|بينما|قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
 
 /** "بأبيات يقول فيها" (in verses in which he says): the one who acts in the sentence. */
 const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/u
 
 /** "تمنى الشفاء" (wished recovery): its object stands where a subject would. */
 const WISHES = /^[وف]?(?:تمن|يتمن|تتمن|متمن|اشترط|تشترط|يشترط|استغرب)/u
-
-const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
 
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
@@ -31,7 +29,10 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (cue.kind === 'verb' && context.reading.words[cue.first - 1]?.key === 'من') return turn(discourse, cue, null, [])
   if (RELAYS.test((context.reading.words[cue.first] as Word).key)) return relayed(discourse, cue, to)
   const isBefore = !cue.isJoined && !/^[وف]?لكن(?:ه|ها|هم)$/u.test(context.reading.words[cue.first - 1]?.key ?? '')
-  const phrase = cue.kind === 'verb' ? (subjectBehind(context, cue, to) ?? (isBefore ? subjectBefore(context, cue) : null)) : null
+  const phrase =
+    cue.kind === 'verb'
+      ? (subjectBehind(context, cue, to) ?? (isBefore ? (relativeSubject(context, cue) ?? subjectBefore(context, cue)) : null))
+      : null
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
@@ -167,7 +168,7 @@ export function implicit(discourse: Discourse, cue: Cue): Entity[] | null {
   if (subject) return [subject]
   const spoken = discourse.turns.findLast((turn) => goesOn(turn, cue))
   const actor = lastActor(discourse, cue, discourse.turns.at(-1)?.sentence ?? -1)
-  return actor ? [actor] : (spoken?.entities ?? onlySpeaker(discourse, cue))
+  return actor ? [actor] : (spoken?.entities ?? bothSpeakers(discourse, cue) ?? onlySpeaker(discourse, cue))
 }
 
 /** "أوضحت السلطات أن …، مشيرا إلى" (the authorities explained, pointing out, in the masculine): where one has spoken alone, the ending is a slip. */
@@ -183,7 +184,7 @@ function inSentence(discourse: Discourse, cue: Cue): Entity | null {
   const { context } = people
   const { first } = sentenceOf(context.reading, cue.first)
   if (first === cue.first) return null
-  const phrase = sentenceSubject(context, first, cue.first)
+  const phrase = sentenceSubject(context, behindBut(context.reading.words, first, cue.first), cue.first)
   if (
     phrase &&
     ['person', 'role', 'body'].includes(phrase.kind) &&
@@ -205,6 +206,13 @@ function inSentence(discourse: Discourse, cue: Cue): Entity | null {
     if (known) return known
   }
   return null
+}
+
+/** "رفضت المحكمة الطلب، لكن الحكومة رفضت القرار مشددة على أن" (the court …, but the government …, stressing that): the last clause that begins with "but" or "while". */
+function behindBut(words: Word[], first: number, to: number): number {
+  for (let index = to - 2; index > first; index--)
+    if (/^[وف]?(?:لكن|بينما|فيما)$/u.test((words[index] as Word).key) && COMMA.test((words[index] as Word).before)) return index + 1
+  return first
 }
 
 /** "ربطت الوزيرة الزيادات" (the minister tied the rises …): the object is read with the title, so its head alone is asked of the last speaker. */
@@ -244,6 +252,7 @@ export function isVouched({ context, entities }: People, phrase: SpeakerPhrase):
   return phrase.names.every(({ first, next }) => {
     const { key } = context.reading.words[first] as Word
     if ((phrase.titles.length > 0 && first > phrase.first) || context.subjects.has(first) || isGivenName(context.grammar, key)) return true
+    if (phrase.isJoinedName) return true
     const keys = context.reading.words
       .slice(first, next)
       .map((word) => word.key)

@@ -15,6 +15,8 @@ export type Entity = {
   subjectId: number | null
   /** Index of the word at which it spoke or acted last; -1 where it has not. */
   spokeAt: number
+  /** Several whom nobody names: "residents", "officials". */
+  isSeveral?: boolean
   /** The person whom this unnamed speaker turned out to be. */
   same: Entity | null
 }

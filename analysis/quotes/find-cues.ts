@@ -73,6 +73,8 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   if (/^[يت]بلغ(?:ون|ان)?$/u.test(bare)) return null
   if (bare === 'عبر' && /^هذ[اه]$/u.test(words[index + 1]?.key ?? '')) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
+  // "قال الله تعالى", "قوله تعالى" (the Exalted says): scripture, no speech of the news.
+  if (SAYS.test(bare) && GOD.test(words[index + match.length]?.key ?? '')) return null
   if (PRAYS.test(bare) && /^(?:الله|المولي|المولى|الباري)$/u.test(words[index + match.length]?.key ?? '')) return null
   const isBeforeThat = grammar.complementisers.has(words[index + 1]?.key ?? '')
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || isBeforeThat || words[index - 1]?.key === 'كما')) return null
@@ -100,6 +102,9 @@ function reportsNearby(words: Word[], index: number, grammar: Grammar): boolean 
   if (grammar.complementisers.has(next?.key ?? '') || (next?.span && next.span !== words[index]?.span)) return true
   return /^(?:الى|الي|على|علي|من|عن)$/u.test(next?.key ?? '') && (grammar.complementisers.has(after?.key ?? '') || after?.span != null)
 }
+
+const SAYS = /^(?:قال|يقول|قوله|بقوله|قول)$/u
+const GOD = /^(?:الله|تعالي|تعالى|سبحانه|عز|جل)$/u
 
 /** "سأل الله أن" (he asked God that): a prayer, no report. */
 const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|دعت|داعيا|داعيه|داعين|يسال|تسال|يدعو|تدعو)$/u

@@ -123,8 +123,11 @@ function readCue(
   const speaker = isArabic ? arabicSpeaker(discourse, cue, opening.first) : persianSpeaker(discourse, cue)
   if (opening.kind === 'colon' && isRelay(context, openingOf, cue, opening.first, speaker)) return []
   if (opening.kind === 'direct') {
-    const { start, end } = trimSpan(context.reading.text, opening.span)
-    return start < end ? [{ kind: 'direct', start, end, cue, speaker, claimsUntil: opening.span.close }] : []
+    const { span } = opening
+    // A mark that nothing closes ends where the writer reports anew.
+    const until = span.close > span.end ? span.close : colonStretch(context, openingOf, opening.first, false).end
+    const { start, end } = trimSpan(context.reading.text, { start: span.start, end: Math.min(span.end, until) })
+    return start < end ? [{ kind: 'direct', start, end, cue, speaker, claimsUntil: until }] : []
   }
   const stretch =
     opening.kind === 'colon'

@@ -76,6 +76,7 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   const { words } = people.context.reading
   // "المصدر ذاته" (the same source): whoever spoke last, a body too.
   if (phrase.isAnaphoric && phrase.titles[0] === SOURCE && turns.length > 0) return turns.at(-1)?.entities ?? null
+  if (phrase.isAnaphoric && SAME.test(words[phrase.next]?.key ?? '') && turns.length > 0) return turns.at(-1)?.entities ?? null
   const last = turns.filter(({ entities }) => entities.length === 1 && entities[0]?.kind !== 'body').at(-1)?.entities
   const role = (phrase.titles[0] ?? '').replace(/^ال/u, '')
   const isShort =
@@ -88,6 +89,8 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   // "پیش از این وزیر … گفته بود" (before that the minister had said): someone else.
   const sole = words[cue.next - 1]?.key === PLUPERFECT ? null : soleSpeaker(discourse, phrase)
   if (sole) return sole
+  const own = soleArabic(discourse, phrase, cue)
+  if (own) return own
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.
   if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(role)) return named.sort((a, b) => a.at - b.at).slice(-1)
@@ -99,12 +102,33 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
 }
 
 /** A subject of known offices goes by those, and who is named in what is said is another: "the spokesman said that Larijani …". */
-function isSpokenOf({ people }: Discourse, { subjectId, keys }: Entity, phrase: SpeakerPhrase, cue: Cue): boolean {
+function isSpokenOf({ people }: Pick<Discourse, 'people'>, { subjectId, keys }: Entity, phrase: SpeakerPhrase, cue: Cue): boolean {
   const offices = subjectId === null ? [] : (people.subjects.get(subjectId)?.definition.titles ?? [])
   const isHolder = offices.some(({ words }) => phrase.titles.every((title) => wordKey(words).split(' ').includes(title)))
   if (offices.length > 0 && !isHolder) return true
   const { reading } = people.context
   return reading.words.slice(cue.next, sentenceOf(reading, cue.first).last).some(({ key }) => key === keys.at(-1))
+}
+
+/** "القيادي السياسي ذاته" (the same political leader). */
+const SAME = /^(?:ذاته|ذاتها|نفسه|نفسها|عينه)$/u
+/** "من جانبه", "بدوره" (for his part): another speaks now. */
+const FOR_HIS_PART = /^(?:[وف]?بدوره|[وف]?بدورها|جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها|المقابل)$/u
+
+/** "نقل عن" (quoted somebody): the source is another than who spoke. */
+export const RELAYS = /^[وف]?(?:نقل|نقلت|نقلوا|ينقل|تنقل)$/u
+
+/** An Arabic office without a name is the one person's who has spoken so far, if the article has given that person none and nothing says that another speaks now. */
+function soleArabic({ people, turns }: Discourse, phrase: SpeakerPhrase, cue: Cue): Entity[] | null {
+  const { reading, grammar } = people.context
+  const speakers = new Set(turns.flatMap(({ entities }) => entities))
+  const [only] = speakers
+  if (grammar.language !== 'ar' || phrase.kind !== 'role' || speakers.size !== 1 || only?.kind !== 'person') return null
+  if (RELAYS.test((reading.words[cue.first] as Word).key)) return null
+  if (!only.titles.every((title) => isRank(grammar, title)) || !agrees([only], cue)) return null
+  const { first } = sentenceOf(reading, cue.first)
+  const isForHisPart = reading.words.slice(first, cue.first + 3).some(({ key }) => FOR_HIS_PART.test(key))
+  return isForHisPart || isSpokenOf({ people }, only, phrase, cue) ? null : [only]
 }
 
 /**

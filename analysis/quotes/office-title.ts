@@ -45,6 +45,11 @@ function isSimilar(wanted: Set<string>, title: Set<string>, sorts: Grammar['sort
 const RANK =
   /^(?:دكتوره?|سيده?|شيخه?|مهندسه?|استاذه?|لوا|عميد|عقيد|مقدم|رايد|نقيب|جنرال|مشير|حاج|كابتن|بروفيسوره?|اقاي|اقا|خانم|سردار|سرهنگ|سرگرد|سروان|سرلشكر|سرتيپ|ستوان|حجت|حجتالاسلام|ايتالله)$/u
 
+/** Whether a word is a rank or form of address, with or without the Arabic article. */
+export function isRankWord(key: string): boolean {
+  return RANK.test(key) || (key.startsWith('ال') && RANK.test(key.slice(2)))
+}
+
 /** The words of a title by which it is told from others: one word for those that mean the same, none for those left out at will and for ranks before an office. */
 export function titleSet({ sameTitles, optionalTitleWords }: Grammar, phrase: SpeakerPhrase): Set<string> {
   const titles = phrase.titles

@@ -121,9 +121,13 @@ export function isBuiltWord(reading: Reading, index: number): boolean {
   const printed = reading.text.slice(start, end)
   if (ADVERB.test(printed)) return true
   const bare = key.replace(/^(?:[وفبل]|[وف][بل])(?=...)/u, '')
-  const owned = printed.endsWith('\u0629') ? bare : bare.replace(/(?:ه|ها|هم)$/u, '')
+  const owned = printed.endsWith('\u0629') ? bare : bare.replace(/(?:ه|ها|هم|نا)$/u, '')
+  // "بإحضار" (by bringing): a verbal noun.
+  if (/^[بل]\u0625/u.test(printed) && key.length > 5) return true
   const front = /^[وفبل]/u.test(key) ? key.slice(1) : key
-  return [front, bare, owned, articled(key)].some((form) => form !== key && form.length > 2 && ORDINARY.ar.has(form))
+  return [front, bare, owned, owned.replace(/ت$/u, 'ه'), articled(key)].some(
+    (form) => form !== key && form.length > 2 && ORDINARY.ar.has(form),
+  )
 }
 
 /** What is left of a word without preposition and article: "للدعم" for the support, "والأعمال" and the works. */

@@ -6,13 +6,22 @@ import { resolveName } from './person-name.ts'
 import type { Word } from './reading.ts'
 import type { SpeakerPhrase, SubjectSpan } from './speaker-phrase.ts'
 
+/** ARABIC LETTER TEH MARBUTA. */
+const TEH_MARBUTA = '\u0629'
+
+/** "عدد من" (a number of), "بعض" (some), "مصادر" (sources), "شهود" (witnesses). */
+const GROUP = /^(?:ال)?(?:عدد|بعض|مصادر|شهود|جمع|مجموعه|معظم|اغلب)$/u
+
 /** The entities a phrase speaks for: one, or several joined by "and"; makes those not met before. Empty for pronouns, which the discourse resolves. */
 export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   if (phrase.kind === 'pronoun') return []
   const { grammar, reading } = people.context
+  const called = bodyByHead(people, phrase)
+  if (called) return [called]
   const { key } = reading.words[phrase.first] as Word
   const isRelative = grammar.relatives.has(key) || grammar.relatives.has(key.replace(/^[وف]?ال/u, ''))
-  if (isRelative && phrase.names[0]?.first !== phrase.first) return [unnamed(people, phrase)]
+  if (isRelative && phrase.names[0]?.first !== phrase.first && !(phrase.names.length > 0 && isHis(people, phrase)))
+    return [unnamed(people, phrase)]
   if (phrase.kind === 'people' || isOrdinaryName(people.context, phrase)) return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
@@ -26,6 +35,26 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
     return [resolveTitle(people, phrase) ?? holderInUndated(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
+}
+
+/** "شقيقه" (his brother) before his name and "شقيقة" (the sister of) differ in the last letter as printed. */
+function isHis({ context }: People, { first, names }: SpeakerPhrase): boolean {
+  const { end, key } = context.reading.words[first] as Word
+  return (
+    context.grammar.language === 'ar' &&
+    key.endsWith('ه') &&
+    context.reading.text[end - 1] !== TEH_MARBUTA &&
+    (names[0]?.first ?? 0) > first + 1
+  )
+}
+
+/** "البيت" (the House), behind "البيت الأبيض" (the White House): a word with the article that no list has, and that begins the name of a body met before. */
+function bodyByHead({ entities, context }: People, { first, next, titles, kind }: SpeakerPhrase): Entity | null {
+  const { key } = context.reading.words[first] as Word
+  if (next - first > 1 || titles.length > 0 || kind !== 'person' || !key.startsWith('ال')) return null
+  return (
+    entities.findLast((entity) => entity.kind === 'body' && entity.at < first && entity.keys.length > 1 && entity.keys[0] === key) ?? null
+  )
 }
 
 /** The subject whose title or name the phrase begins with: "مستشار الرئيس الأميركي" (the American president's adviser) holds another's title. */
@@ -88,6 +117,7 @@ function unnamed(people: People, phrase: SpeakerPhrase): Entity {
     at: phrase.first,
     subjectId: null,
     spokeAt: -1,
+    isSeveral: phrase.kind === 'people' || people.context.grammar.sorts.get(phrase.head ?? '') === 'people' || GROUP.test(first.key),
     same: null,
   }
 }

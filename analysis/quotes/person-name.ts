@@ -10,7 +10,7 @@ const PROCLITICS = /^[وفلب]/u
 /** A person by name: the same, or a longer name met before or later that this one shortens. */
 export function resolveName(people: People, name: { first: number; next: number }, titles: Set<string>): Entity {
   const { words } = people.context.reading
-  const keys = words.slice(name.first, name.next).map(({ key }) => key)
+  const keys = namedKeys(people, words.slice(name.first, name.next))
   const within = subjectWithin(people.context, name.first, name.next)
   // A subject's single word counts where it is the surname: "عباس" does not make Abbas Araghchi Mahmoud Abbas.
   const subject = within && (within.next === name.next || within.next - within.first > 1) ? within : null
@@ -47,6 +47,14 @@ export function resolveName(people: People, name: { first: number; next: number 
   }
   people.entities.push(entity)
   return entity
+}
+
+/** The keys of a name; "and" written onto a surname that the article knows is no part of it. */
+function namedKeys({ context: { surnames, grammar } }: People, words: Word[]): string[] {
+  const keys = words.map(({ key }) => key)
+  const [key = ''] = keys
+  const isJoined = keys.length === 1 && grammar.language === 'ar' && key.startsWith('و') && !surnames.has(key) && surnames.has(key.slice(1))
+  return isJoined ? [key.slice(1)] : keys
 }
 
 /** Of those whom a name may mean: who is called exactly so, whose surname it is, who spoke last, who was met first. */

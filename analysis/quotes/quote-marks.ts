@@ -91,6 +91,8 @@ function readMark(text: string, at: number, length: number): Mark | null {
   const isBlankBefore = BLANK.test(before)
   const isBlankAfter = BLANK.test(after)
   if (before === ':') return { at, length, family, opens: true, closes: false }
+  // Reversed marks, »…«: behind a word and before a stop even one that is drawn as opening closes.
+  if (isWordBefore && PUNCTUATION.test(after)) return { at, length, family, opens: false, closes: true }
   if (!isWordBefore && (isWordAfter || (isBlankBefore && !isBlankAfter && !PUNCTUATION.test(after))) && !isClosingPlace(before))
     return { at, length, family, opens: true, closes: false }
   if (isBlankBefore === isBlankAfter || (isWordBefore && isWordAfter)) {

@@ -19,6 +19,8 @@ export type SpeakerPhrase = {
   isAnaphoric: boolean
   /** "مستشار ترامب" (Trump's adviser): the person in it is not the one who speaks. */
   isOfSomeone?: boolean
+  /** "وأبوت" (and Abbott): "and" is written onto a surname that the article knows. */
+  isJoinedName?: boolean
   /** Nothing but this stands between the verb and what is said: "أعلنت آبل أن" (Apple announced that). */
   isWholeClause?: boolean
 }

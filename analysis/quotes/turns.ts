@@ -21,15 +21,28 @@ export type Turn = { entities: Entity[]; at: number; sentence: number; isMain: b
 /** Who speaks at a cue: the words of the sentence that say so (null where none do), and whom they mean. */
 export type Speaker = { phrase: SpeakerPhrase | null; entities: Entity[] }
 
-/** Arabic verbs show gender and number; where both are known they must agree. */
+/** "قالا" (the two said), "يقولان": the dual of Arabic verbs. */
+const DUAL = /(?:[^و]ا|ان)$/u
+
+/** Arabic verbs show gender and number; where both are known they must agree: "they said" is not said by one. */
 export function agrees(entities: Entity[], cue: Cue): boolean {
+  if (cue.isPlural && cue.kind === 'verb') return entities.length > 1 || entities.some(({ isSeveral }) => isSeveral)
   if (cue.gender === null || cue.isPlural) return true
   return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
+/** "وقالا" (and the two said), behind one who spoke and another who did: both. Null where the verb is no dual, or nobody or only one has spoken by name. */
+export function bothSpeakers({ turns, people }: Discourse, cue: Cue): Entity[] | null {
+  if (!cue.isPlural || cue.kind !== 'verb' || !DUAL.test((people.context.reading.words[cue.first] as Word).key)) return null
+  const named = turns.flatMap(({ entities: [only, other] }) => (only?.kind === 'person' && other === undefined ? [only] : []))
+  const last = named.at(-1)
+  const before = named.findLast((entity) => entity !== last)
+  return last && before ? [before, last] : null
+}
+
 /** Whether a verb may go on with a turn: behind "the statement added" or "the same source said" it agrees with the statement or source, not with the ministry that is meant. */
 export function goesOn({ entities, isPaper = false, gender = null }: Turn, cue: Cue): boolean {
-  return isPaper || (gender !== null && gender === cue.gender) || agrees(entities, cue)
+  return isPaper || (gender !== null && gender === cue.gender && !cue.isPlural) || agrees(entities, cue)
 }
 
 /** Notes who speaks under a label of the body ("وزیر کشور: …"), so that "he" in the next line goes back to it. */
