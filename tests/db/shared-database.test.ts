@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { fingerprint } from '#analysis/fingerprint.ts'
 import { openCommitGroup } from '#db/commit-group.ts'
@@ -96,4 +97,19 @@ test.skipIf(!isPostgres)('of two transactions that wait for each other one is do
     { key: 'a', value: '3' },
     { key: 'b', value: '2' },
   ])
+})
+
+test.skipIf(!isPostgres)('a connection that is cut within a transaction ends that transaction and nothing else', async () => {
+  const [db, other] = await openTwo()
+  const cut = db.transaction().execute(async (trx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx)
+    await insertOutlet(trx, 'half')
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(other)
+    // Nothing is asked while the line breaks: only the client itself hears of it.
+    await sleep(200)
+    await insertOutlet(trx, 'never')
+  })
+  await expect(cut).rejects.toThrow()
+  await insertOutlet(db, 'whole')
+  expect((await db.selectFrom('outlet').select('slug').execute()).map(({ slug }) => slug)).toEqual(['whole'])
 })

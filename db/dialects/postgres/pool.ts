@@ -34,5 +34,7 @@ export function openPool(url: string, { connections = 10, timeoutMs = 0, readonl
     allowExitOnIdle: true,
   })
   pool.on('error', () => undefined)
+  // One in the midst of a transaction that asks nothing at the moment: its next question fails, and that is told to whoever asks it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
