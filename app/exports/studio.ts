@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
+import { Piscina } from 'piscina'
 import { drawable } from './drawable.ts'
 import type { Delivery, Order, Problem } from './studio/order.ts'
 
@@ -10,7 +10,7 @@ const THREAD = 'build/studio/thread.js'
 const longestMs = 30_000
 const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 16 }
 
-let pool: Tinypool | undefined
+let pool: Piscina | undefined
 
 /** Draws a picture in a thread of its own, so that no page waits for it. Throws where the thread broke off or took too long. */
 export function orderPicture(order: Order): Promise<Delivery> {
@@ -31,8 +31,8 @@ function run<Answer>(name: string, task: unknown): Promise<Answer> {
  * One thread, begun with the first picture, for as long as the process runs: a second one would take its hundred megabytes anew, of which the first gives few
  * back. Waiting by atomics would hold the thread's event loop, on which it lets go of what each picture took.
  */
-function openPool(): Tinypool {
-  return new Tinypool({ filename: findThread(), minThreads: 1, maxThreads: 1, resourceLimits, useAtomics: false })
+function openPool(): Piscina {
+  return new Piscina({ filename: findThread(), minThreads: 1, maxThreads: 1, resourceLimits, atomics: 'disabled' })
 }
 
 /** Lets the thread go; for tests and benches, which end without a server that stops. */

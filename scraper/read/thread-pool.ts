@@ -1,5 +1,5 @@
 import pLimit from 'p-limit'
-import { Tinypool } from 'tinypool'
+import { Piscina } from 'piscina'
 import type { SentOrder } from './reader-thread.ts'
 import { writePage } from './sent-page.ts'
 import type { StampedPage, StampedReader } from './stamped-reader.ts'
@@ -7,7 +7,7 @@ import type { StampedPage, StampedReader } from './stamped-reader.ts'
 export type ReadingPlace = { read: StampedReader; close: () => Promise<void> }
 
 /** Pages lie ready in the thread, so that it never waits for the main one to hand it the next. */
-const pagesAhead = 4
+const pagesAhead = 30
 /** Hostile pages are bounded long before this; what goes beyond ends the thread and not the process. */
 const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 /** No page needs a tenth of this. Other pages may lie before it. */
@@ -24,7 +24,7 @@ export function openThreadPool(threads: number): ReadingPlace {
   const secondTry = pLimit(1)
 
   /** Ends the threads and what they hold; others take their place. Told by a signal of its own, a pool would give a thread one page at a time and let it wait for the next. */
-  function replace(stuck: Tinypool): void {
+  function replace(stuck: Piscina): void {
     if (stuck !== pool) return
     pool = openPool(threads)
     void stuck.destroy()
@@ -49,8 +49,8 @@ export function openThreadPool(threads: number): ReadingPlace {
   return { read, close: () => pool.destroy() }
 }
 
-function openPool(threads: number): Tinypool {
-  return new Tinypool({
+function openPool(threads: number): Piscina {
+  return new Piscina({
     filename: new URL('./reader-thread.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: threads,
