@@ -1,5 +1,6 @@
+import { bare } from './bare.ts'
 import { cleanOrNull } from './clean-line.ts'
-import { bare, type Found } from './title.ts'
+import type { Found } from './title.ts'
 
 /** What stands before a writer's name: "written by", "prepared by", "reporter", in both languages. */
 const authorLabel =

@@ -1,6 +1,6 @@
+import { bare } from './bare.ts'
 import { closingSignature, commentRule, controlLabel, endMark, readAlsoLabel, readAlsoStart, sourceLine } from './furniture-words.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { bare } from './title.ts'
 
 /** The paragraphs of an article without what only looks like its text, and the source that the page credits. */
 export type CleanBody = { lines: string[]; creditedSource: string | null }

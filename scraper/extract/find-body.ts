@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler'
+import { bare } from './bare.ts'
 import type { Dom } from './dom.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { controlLabel, readAlsoLabel, readAlsoStart } from './furniture-words.ts'
 import { isElement, type Paragraph, readParagraphs } from './paragraphs.ts'
-import { bare } from './title.ts'
 
 const mostAncestors = 100
 const leastWorth = 20

@@ -1,9 +1,9 @@
 import type { Element } from 'domhandler'
+import { bare } from './bare.ts'
 import type { Dom } from './dom.ts'
 import { standsInPageHeader } from './furniture-elements.ts'
 import type { PrintedDate } from './layout-reading.ts'
 import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
-import { bare } from './title.ts'
 
 const longestLine = 140
 const linesBeforeTitle = 6

@@ -1,6 +1,6 @@
+import { bare } from './bare.ts'
 import type { Dom } from './dom.ts'
 import type { Paragraph } from './paragraphs.ts'
-import { bare } from './title.ts'
 
 const shortestKey = 20
 

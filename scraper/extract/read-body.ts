@@ -1,10 +1,10 @@
+import { bare } from './bare.ts'
 import { type CleanBody, cleanBody } from './clean-body.ts'
 import { findBody } from './find-body.ts'
 import type { LayoutReading } from './layout-reading.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { paragraphsOf, readableBody } from './readable-body.ts'
 import type { StructuredArticle } from './structured-data.ts'
-import { bare } from './title.ts'
 
 export type ReadBody = CleanBody & { evidence: string | null }
 

@@ -1,11 +1,11 @@
 import type { Element } from 'domhandler'
+import { bare } from './bare.ts'
 import { isFurniture, isLabel, isLinked } from './clean-body.ts'
 import { ancestors, isWithin } from './find-body.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { endMark, readAlsoStart, sourceLine } from './furniture-words.ts'
 import type { Page } from './open-page.ts'
 import { type Paragraph, readParagraphs } from './paragraphs.ts'
-import { bare } from './title.ts'
 
 /** Why something within the text's place is not taken for text. The list is closed: each has its words in every language. */
 export type TakenReason =

@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler'
+import { bare } from './bare.ts'
 import { cleanLine, cleanOrNull } from './clean-line.ts'
 import type { Dom } from './dom.ts'
 import { isHidden, readLine } from './paragraphs.ts'
@@ -91,12 +92,4 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
   if (names.has(bare(last))) return cleanLine(title.slice(0, title.lastIndexOf(last)).replace(/[\s|\-–—:»«•·]+$/u, '')) || null
   if (names.has(bare(first))) return cleanLine(title.slice(title.indexOf(first) + first.length).replace(/^[\s|\-–—:»«•·]+/u, '')) || null
   return title
-}
-
-/** Letters and digits alone: quotation marks, joiners and spaces differ between a heading and its copies. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase()
 }

@@ -1,8 +1,8 @@
 import { type Layout, layoutSchema } from '#catalog/definition.ts'
 import { families } from '#catalog/families/all.ts'
+import { bare } from '../extract/bare.ts'
 import { cleanBody } from '../extract/clean-body.ts'
 import { readByLayouts } from '../extract/layout-reading.ts'
-import { bare } from '../extract/title.ts'
 import { type Sample, wordAgreement } from './sample-page.ts'
 
 /** What a publishing system leaves on its pages or in their addresses. */

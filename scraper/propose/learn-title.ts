@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler'
+import { bare } from '../extract/bare.ts'
 import { isElement, isHidden, readLine, textOf } from '../extract/paragraphs.ts'
-import { bare } from '../extract/title.ts'
 import type { Sample } from './sample-page.ts'
 import { distinctCandidates } from './selector-candidates.ts'
 

@@ -1,7 +1,7 @@
 import { tameMarkup } from '../decode/tame-markup.ts'
+import { bare } from '../extract/bare.ts'
 import { type Dom, parseDom } from '../extract/dom.ts'
 import { readLine } from '../extract/paragraphs.ts'
-import { bare } from '../extract/title.ts'
 import type { Sample, SitePage } from './sample-page.ts'
 
 const shortestHeadline = 15
