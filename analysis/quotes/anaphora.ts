@@ -82,9 +82,9 @@ export function pointedBody(people: People, phrase: SpeakerPhrase): Entity[] | n
   const key = reading.words[phrase.first + 1]?.key
   if (grammar.language !== 'fa' || phrase.kind !== 'body' || !phrase.isAnaphoric || phrase.next - phrase.first !== 2 || key !== phrase.head)
     return null
-  if (resolveBody(people, phrase).name !== null) return null
+  if (key !== 'وزارتخانه' && resolveBody(people, phrase).name !== null) return null
   for (let index = phrase.first - 1; index >= 0; index--) {
-    if (reading.words[index]?.key !== key) continue
+    if (reading.words[index]?.key !== key && !(key === 'وزارتخانه' && reading.words[index]?.key === 'وزارت')) continue
     // Nothing but an ordinary word ends a Persian name.
     let to = index + 2
     while (to < Math.min(phrase.first, index + 6) && !isOrdinary(grammar, (reading.words[to] as Word).key)) to++

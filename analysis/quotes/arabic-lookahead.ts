@@ -149,7 +149,7 @@ export function extendsTitle(context: PhraseContext, phrase: SpeakerPhrase, hasN
     return next.before === '' && (isRole(grammar, phrase.head) || grammar.sorts.get(phrase.head ?? '') === 'body')
   if (!isRole(grammar, phrase.head)) return false
   const isTitleWord = next.key.startsWith('ال') || ['body', 'noun', 'country'].includes(grammar.sorts.get(next.key) ?? '')
-  return isTitleWord && hasNameAhead(context, index + 1, to)
+  return hasNameAhead(context, index + 1, isTitleWord ? to : Math.min(to, index + 5))
 }
 
 /** "محافظ البنك في سلمار وداد الخازن أن" (the governor of the bank in Salmar, Widad al-Khazen, that): one word of place, then a full name. */
@@ -197,6 +197,15 @@ export function isTitleInNoList({ reading, grammar, subjects }: PhraseContext, f
   const { key } = reading.words[first] as Word
   const isName = subjects.has(first) || grammar.givenNames.has(key) || grammar.sorts.has(key)
   return !isName && next - first > 1 && !key.startsWith('ال') && closesTitle(grammar, reading.words[next - 1] as Word)
+}
+
+/** "مقيمة الدعوى أبريل كيرلي" (the filer of the suit, April Curley): a word that is no known name, its genitive with the article, and a full name. */
+export function isUnlistedRole(context: PhraseContext, first: number, index: number): boolean {
+  const { reading, grammar, subjects, surnames } = context
+  const { key } = reading.words[first] as Word
+  if (index - first !== 2 || key.startsWith('ال') || !(reading.words[first + 1] as Word).key.startsWith('ال')) return false
+  if (grammar.givenNames.has(key) || grammar.sorts.has(key) || surnames.has(key) || subjects.has(first)) return false
+  return isFullNameAhead(context, index)
 }
 
 /** "دعا ريبيرو وفدي الطرفين" (Ribeiro called on the delegations of both sides): a dual or plural before its genitive is the object. */

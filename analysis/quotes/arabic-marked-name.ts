@@ -13,12 +13,13 @@ export function skipBracket({ reading, grammar }: PhraseContext, state: State, i
 }
 
 /** "تلفزيون «برس»", or "فوكس نيوز" in marks: a name of a body, not speech. */
-export function readMarkedName({ reading, grammar }: PhraseContext, state: State, index: number): number {
+export function readMarkedName({ reading, grammar, cueAt }: PhraseContext, state: State, index: number): number {
   const { words } = reading
   const { span } = words[index] as Word
   let next = index
   while (words[next]?.span === span) next++
-  const isName = next - index <= 4 && (words[next]?.before.includes(':') !== true || state.phrase.head !== null)
+  const isName =
+    next - index <= 4 && (words[next]?.before.includes(':') !== true || state.phrase.head !== null || cueAt.get(index - 1)?.kind === 'verb')
   if (!isName) return index
   if (state.nameFirst === null) state.phrase.titles.push(...words.slice(index, next).map(({ key }) => key))
   if (state.phrase.head === null && state.nameFirst === null) {

@@ -13,6 +13,7 @@ import {
   isSurnameAlone,
   isTeam,
   isTitleInNoList,
+  isUnlistedRole,
   isVerb,
   startsTitle,
 } from './arabic-lookahead.ts'
@@ -35,6 +36,10 @@ const IN = 'في'
 const MAX_LINKED_WORDS = 9
 
 const HOUSE: Piece = { sort: 'link', base: 'ال', hasArticle: false, isAnd: false, isFor: false }
+
+/** ARABIC LETTER ALEF WITH HAMZA BELOW: إمام is a prayer leader, أمام is "before". */
+const ALEF_HAMZA_BELOW = '\u0625'
+const IMAM: Piece = { sort: 'role', base: 'امام', hasArticle: false, isAnd: false, isFor: false }
 
 /** ARABIC LETTER ALEF WITH MADDA ABOVE: آل is "house of", the same letters without it are the article. */
 const ALEF_MADDA = '\u0622'
@@ -162,7 +167,11 @@ function readStop(context: PhraseContext, state: State, index: number, to: numbe
   const behind = isIn ? behindPlace(context, index + 1) : null
   if (behind !== null && behind < to) return behind
   if (!extendsTitle(context, phrase, nameFirst !== null, index, to)) return index
-  if (!isPlaceBeforeName(context, index + 1)) return index + 1
+  // "في سوق عكاظ" (in Souk Okaz): the first word is no name.
+  if (!isPlaceBeforeName(context, index + 1)) {
+    state.takesGenitive ||= pieceOf(context.grammar, context.reading.words[index + 1] as Word).sort === 'unknown'
+    return index + 1
+  }
   startName(state, index + 2)
   return index + 3
 }
@@ -171,6 +180,7 @@ function pieceAt(context: PhraseContext, index: number, isName: boolean): Piece 
   const { words, text } = context.reading
   const word = words[index] as Word
   if (word.key === HOUSE.base && text[word.start] === ALEF_MADDA) return HOUSE
+  if (word.key === IMAM.base && text[word.start] === ALEF_HAMZA_BELOW) return IMAM
   return isTeam(context, index) ? TEAM : isName ? GIVEN : pieceOf(context.grammar, word)
 }
 
@@ -236,6 +246,12 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
     return index + 1
   const isGiven = context.grammar.givenNames.has(key)
   if (state.phrase.head !== null && state.phrase.names.length === 0 && isGenitiveBeforeName(context, state.nameFirst as number, index)) {
+    startName(state, index)
+    return index + 1
+  }
+  if (state.phrase.head === null && state.phrase.names.length === 0 && isUnlistedRole(context, state.nameFirst as number, index)) {
+    state.phrase.titles.push(...context.reading.words.slice(state.nameFirst as number, index).map((word) => word.key))
+    state.phrase.head = DESCRIPTION
     startName(state, index)
     return index + 1
   }

@@ -122,30 +122,49 @@ function mayGoOn(context: PhraseContext, { phrase }: State, index: number): bool
   return key.startsWith('ل') || (isRole(context.grammar, phrase.head) && hasNameAhead(context, index + 1, index + 9))
 }
 
-/** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
-function readUnknown(context: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
+/** A word in no list with a preposition or "and" written onto it that goes on with the title: takes it, and says so. */
+function goesOnWithPreposition(context: PhraseContext, state: State, index: number, piece: Piece, word: Word): boolean {
   const { grammar, reading } = context
   const { phrase } = state
   // "المعنية بالحق" (concerned with the right): goes on with the title where its holder's name follows.
   if (state.isDefinite && WITH_THE.test(word.key) && hasNameAhead(context, index + 1, index + 9)) {
     takeTitle(state, piece, false)
-    return index + 1
+    return true
   }
   // "المدير التنفيذي لتويتر باراغ أغراوال" (the executive director of Twitter, Parag Agrawal).
   if (phrase.titles.length > 1 && state.isDefinite && /^ل.{3,}/u.test(word.key) && isFullNameAhead(context, index + 1)) {
     takeTitle(state, piece, false)
-    return index + 1
+    return true
   }
   // "لمثلث الألعاب": for the Triangle of Games, not a name.
   if (phrase.head !== null && FOR_GENITIVE.test(word.key) && nextHasArticle(reading, index) && mayGoOn(context, state, index)) {
     takeTitle(state, piece, false)
-    return index + 1
+    return true
+  }
+  // "رئيس لجنة البرنامج الثقافي لسوق عكاظ الدكتور كريم" (… of the programme for Souk Okaz, Dr Karim).
+  if (
+    isRole(grammar, phrase.head) &&
+    phrase.titles.length > 1 &&
+    /^ل.{3,}/u.test(word.key) &&
+    hasNameAhead(context, index + 1, index + 5)
+  ) {
+    takeTitle(state, piece, false)
+    state.takesGenitive = true
+    return true
   }
   // "لصوامع الغلال ومطاحن الدقيق" (for grain silos and flour mills).
   if (grammar.sorts.get(phrase.head ?? '') === 'body' && /^و.{3,}/u.test(word.key) && nextHasArticle(reading, index)) {
     takeTitle(state, piece, false)
-    return index + 1
+    return true
   }
+  return false
+}
+
+/** A word in no list: the genitive of the noun before it, an adjective of an indefinite one, or else a name. */
+function readUnknown(context: PhraseContext, state: State, index: number, piece: Piece, word: Word): number {
+  const { grammar, reading } = context
+  const { phrase } = state
+  if (goesOnWithPreposition(context, state, index, piece, word)) return index + 1
   // "محلل فضل عدم ذكر اسمه" (an analyst who preferred not to be named).
   if (phrase.head !== null && reading.words[index + 1]?.key === 'عدم') return index
   // "قال يشار تشوقور، مسؤول" (said Yaşar Çukur, head of): looks like a verb.

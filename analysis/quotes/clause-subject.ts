@@ -8,7 +8,7 @@ import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.
 
 /** Adverbs that may stand between an Arabic verb and its subject: "قال له أيضا المدير". */
 const BETWEEN =
-  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|فيه|فيها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من)$/u
+  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|فيه|فيها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من|كل)$/u
 const BESIDE_PAIR = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها)$/u
 /** "كان", "لكن", "إن" before a subject that precedes its verb. */
 const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?ان|[وف]?اما|[وف]?قد|كما|[وف]?فيما|[وف]?بينما|حيث)$/u
@@ -64,12 +64,18 @@ function behindCircumstances(context: PhraseContext, cue: Cue, to: number): numb
   let from = cue.next
   while (from < to && (words[from] as Word).before === '' && BETWEEN.test((words[from] as Word).key)) {
     const { key } = words[from] as Word
+    // "قال كل من كريم وسامي" (Karim and Sami each said).
+    if (key === 'كل' && words[from + 1]?.key === 'من') {
+      from += 2
+      continue
+    }
     if (key === 'في') {
       const next = behindOccasion(words, from)
       if (next === null) return null
       from = next
       continue
     }
+    if (key === 'كل') return null
     if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
     from += key === 'من' ? 2 : 1
   }

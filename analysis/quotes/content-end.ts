@@ -1,3 +1,4 @@
+import { readArabicPhrase } from './arabic-phrase.ts'
 import { closingTagAt, endAfter, hasColon, type Opening, type OpeningContext, type Stretch } from './content.ts'
 import type { Cue } from './find-cues.ts'
 import { matchPhrase } from './lexicon-words.ts'
@@ -40,13 +41,8 @@ function isDangling(word: Word, next: Word, cue: Cue): boolean {
   return cue.kind !== 'beside' && next.before === '' && /^(?:و|كما|ولي|اما|لكن)$/u.test(word.key)
 }
 
-function endsArabicReport(
-  { reading, grammar, cueAt }: OpeningContext,
-  openingOf: OpeningOf,
-  first: number,
-  index: number,
-  reporting: Cue,
-): boolean {
+function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: number, index: number, reporting: Cue): boolean {
+  const { reading, grammar, cueAt } = context
   const { words } = reading
   const word = words[index] as Word
   const isAfterComma = /[،,]/u.test(word.before)
@@ -58,7 +54,9 @@ function endsArabicReport(
   const cue = cueAt.get(index)
   if (cue && index > first + 2) {
     if (cue.kind === 'participle') return isAfterComma || !DOUBTFUL_PARTICIPLE.test(word.key) || openingOf(cue) !== null
-    if (cue.kind === 'verb' && (cue.isJoined || isAfterComma) && openingOf(cue)) return true
+    // "إن الأمير كريم، أكد أن" (that Prince Karim stressed that): the verb of the clause itself.
+    const isOwnVerb = !cue.isJoined && readArabicPhrase(context, first + 1, index)?.next === index
+    if (cue.kind === 'verb' && (cue.isJoined || isAfterComma) && !isOwnVerb && openingOf(cue)) return true
     // "شددت على أن …، وتعهدت باتخاذ …" (she stressed that …, and pledged to take …): the speaker's next act, though nothing is reported.
     if (
       cue.kind === 'verb' &&

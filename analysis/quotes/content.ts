@@ -255,7 +255,7 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   const hasComma = first.before !== ''
   if (
     hasComma &&
-    (!/^(?:گفت|اعلام|ميگويد)$/u.test((words[cue.first] as Word).key) ||
+    (!/^(?:گفت|اعلام|ميگويد|افزود|(?:تاكيد|گزارش|تصريح)(?:كرد|داد))$/u.test(stemOf(words, cue)) ||
       words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))
   )
     return false
@@ -266,6 +266,12 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   )
     return false
   return grammar.finiteVerbs.has((words[last - 1] as Word).key) || /(?:د|ت|ند)$/u.test((words[last - 1] as Word).key)
+}
+
+/** "تاکید کرد" counts with its verb: "تاکید داشت" (insisted) takes no bare clause. */
+function stemOf(words: Word[], { first, next }: Cue): string {
+  const { key } = words[first] as Word
+  return /^(?:تاكيد|گزارش|تصريح)$/u.test(key) ? `${key}${words[next - 1]?.key}` : key
 }
 
 /** Offset at which words `first` to `next` end, with a mark or bracket that closes right there. */

@@ -9,12 +9,15 @@ import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { persianSubject } from './persian-subject.ts'
 import { resolveName } from './person-name.ts'
-import { sentenceOf, type Word } from './reading.ts'
+import { type Reading, sentenceOf, type Word } from './reading.ts'
 import { COMMA, type SpeakerPhrase } from './speaker-phrase.ts'
 import { agrees, bothSpeakers, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
 const RESUMES = /^(?:فيما|بينما|قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
+
+/** "وفيما يتعلق بالأضرار قال" (and as to the damage he said): a sentence that begins with what is spoken about. */
+const AS_TO = /^و?(?:فيما|عن|حول|بشان|بخصوص|بالنسبه|حيال)$/u
 
 /** "بأبيات يقول فيها" (in verses in which he says): the one who acts in the sentence. */
 const IN_IT = /^(?:فيه|فيها|فيهما|خلاله|خلالها)$/u
@@ -36,7 +39,8 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
-  const isResumed = isResumedBefore(words, cue.first) || IN_IT.test(words[cue.next]?.key ?? '')
+  const isAsTo = AS_TO.test((words[sentenceStarts[(words[cue.first] as Word).sentence] as number] as Word).key)
+  const isResumed = isAsTo || isResumedBefore(words, cue.first) || IN_IT.test(words[cue.next]?.key ?? '')
   const leading =
     isMidClause && !isResumed ? sentenceSubject(context, sentenceStarts[(words[cue.first] as Word).sentence] as number, cue.first) : null
   if (leading && (leading.kind === 'unnamed' || leading.kind === 'people') && leading.head !== null && !hasCueBefore(discourse, cue))
@@ -231,6 +235,7 @@ function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number):
     const first = reading.sentenceStarts[earlier] as number
     if ((reading.words[first] as Word).start < Math.max(reading.titleEnd, quotedUntil)) break
     const next = reading.sentenceStarts[earlier + 1] as number
+    if (isByLine(reading, first, next)) continue
     const phrase = sentenceSubject(context, first, next)
     if (!phrase) continue
     const isNamed = phrase.kind === 'person' || (phrase.kind === 'role' && subjectWithin(context, phrase.first, phrase.next) !== null)
@@ -239,6 +244,16 @@ function lastActor({ people, quotedUntil }: Discourse, cue: Cue, since: number):
     if (entity && agrees([entity], cue)) return entity
   }
   return null
+}
+
+/** "سلوى المدني – عين اليوم" (a reporter – her paper): a line of a few words with a dash and no stop behind it. */
+function isByLine({ words, text }: Reading, first: number, next: number): boolean {
+  if (next - first > 7 || !(words[first] as Word).before.includes('\n')) return false
+  const end = words[next]?.start ?? text.length
+  return (
+    /\s[-\u2013\u2014]\s/u.test(text.slice((words[first] as Word).start, end)) &&
+    /^\s*\n/u.test(text.slice((words[next - 1] as Word).end, end))
+  )
 }
 
 /** "ووصفت استشهاد شيرين" (and called Shireen's martyrdom …): an ordinary word before a name is no person. */

@@ -55,6 +55,8 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   )
     return null
   if (match.length === 2 && SAYS_IN.has(bare) && !isPaperAt(words, index + 2, grammar)) return null
+  // "وردت أسماؤهم" (their names are mentioned) is written like "وردت على" (and she replied to).
+  if (isJoinable && /^رد(?:ت|وا)?$/u.test(bare) && !repliesTo(words, index)) return null
   const isFirst = sentenceStarts[word.sentence] === index
   if (isVerb && (FOLLOWED_BY_NOUN.test(words[index - 1]?.key ?? '') || /^\d+$/u.test(words[index - 1]?.key ?? '')) && word.before === '')
     return null
@@ -80,8 +82,25 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   if (isVerb && IMPERSONAL.has(word.key) && (isFirst || isBeforeThat || words[index - 1]?.key === 'كما')) return null
   // "عقب اللقاء" (after the meeting), "عقّب على" (commented on).
   if (bare === AFTER && !/^عل[يى]$/u.test(words[index + 1]?.key ?? '')) return null
-  if (NEEDS_SHADDA.has(bare) && !text.slice(word.start, word.end).includes(SHADDA) && !(isFirst && isJoinable)) return null
+  if (
+    NEEDS_SHADDA.has(bare) &&
+    !text.slice(word.start, word.end).includes(SHADDA) &&
+    !(isFirst && isJoinable) &&
+    !isForHisPart(words, index)
+  )
+    return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+/** "من جهته بين" (for his part he made clear). */
+function isForHisPart(words: Word[], index: number): boolean {
+  return /^(?:جهته|جهتها|جانبه|جانبها|بدوره|بدورها)$/u.test(words[index - 1]?.key ?? '')
+}
+
+function repliesTo(words: Word[], index: number): boolean {
+  return words
+    .slice(index + 1, index + 5)
+    .some(({ key, before }) => /^(?:على|علي|علي(?:ه|ها|هم)|بان|بانه|بانها|قايلا|قايله|بالقول|بقوله)$/u.test(key) || before.includes(':'))
 }
 
 /** "جاء في بيان" (it says in a statement), but "جاء في المرتبة الأولى" (came first). */

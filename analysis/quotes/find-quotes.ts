@@ -144,7 +144,9 @@ function isRelay(
   first: number,
   { entities: [only] }: Speaker,
 ): boolean {
-  if (grammar.language !== 'fa' || only?.kind !== 'body' || !RELAYS.test((reading.words[cue.first] as Word).key)) return false
+  const isUnvouched = only?.kind === 'person' && only.keys.length === 1 && only.titles.length === 0 && only.subjectId === null
+  if (grammar.language !== 'fa' || (only?.kind !== 'body' && !isUnvouched) || !RELAYS.test((reading.words[cue.first] as Word).key))
+    return false
   const { last } = sentenceOf(reading, first)
   for (let index = first + 1; index < last; index++) {
     const other = cueAt.get(index)

@@ -4,7 +4,7 @@ import { colonStretch } from './content-end.ts'
 import type { Entity, People } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import type { Found } from './found.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar, WordSort } from './grammar.ts'
 import { titleSet } from './office-title.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
@@ -107,9 +107,20 @@ function isSpeaker(people: People, phrase: SpeakerPhrase, colon: number, { readi
   if (phrase.kind === 'person')
     return /[?؟]/u.test((words[phrase.first] as Word).before) || phrase.names.some((name) => isKnownName(people, phrase, name))
   if (phrase.kind === 'role') return isTitle || isClause(words, colon, grammar)
+  // "مسؤول كردي: …" (a Kurdish official: …), "أهالي صبيا: …" (people of Sabya: …).
+  if (phrase.kind === 'people' || phrase.kind === 'unnamed')
+    return isTitle && SPEAKS.has(grammar.sorts.get(singular(phrase, grammar)) ?? '')
   if (phrase.kind !== 'body' || !isTitle) return false
   const isCountry = grammar.sorts.get((words[phrase.first] as Word).key) === 'country' && phrase.next - phrase.first === 1
   return !isCountry || isClause(words, colon, grammar)
+}
+
+const SPEAKS: ReadonlySet<WordSort | ''> = new Set<WordSort>(['role', 'people'])
+
+/** The head of a phrase; behind "one" (یک مقام) the word that follows, without its ending. */
+function singular({ head, titles }: SpeakerPhrase, { language }: Grammar): string {
+  const word = language === 'fa' && /^(?:يك|يكي)$/u.test(head ?? '') ? (titles[0] ?? '') : (head ?? '')
+  return word
 }
 
 function isKnownName({ context, entities }: People, phrase: SpeakerPhrase, { first, next }: { first: number; next: number }): boolean {

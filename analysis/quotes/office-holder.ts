@@ -4,7 +4,7 @@ import type { Cue } from './find-cues.ts'
 import type { Grammar } from './grammar.ts'
 import { wordKey } from './lexicon-words.ts'
 import { fits, titleSet } from './office-title.ts'
-import { sentenceOf, type Word } from './reading.ts'
+import { type Reading, sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { agrees, type Discourse } from './turns.ts'
 
@@ -17,6 +17,10 @@ const PROVINCE = /^(?:استان|شهرستان|شهر)$/u
 const PLUPERFECT = 'بود'
 /** The bare "president" of the Persian press is Iran's, whichever other the article names. */
 const HOME_PRESIDENT = /^ر[يئ]يس ?جمهوري?$/u
+
+/** "در همین حال" (meanwhile), "از سوی دیگر" (on the other hand), "همچنین" (also), "در مقابل" (by contrast). */
+const ELSEWHERE = /^(?:حال|ديگر|همچنين|مقابل|درهمينحال)$/u
+const ONE = /^(?:يك|يكي)$/u
 
 /** "نیز", "هم" (too): another speaker. */
 const NEW_SPEAKER = /^(?:نيز|هم)$/u
@@ -36,20 +40,53 @@ export function leadSpeaker({ headlineSpeaker, turns, people }: Discourse, phras
 
 /** An article may open with the office ("the head of the university said") and name its holder in the next paragraph without it. */
 export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity): void {
-  if (phrase.kind === 'role' && entity.kind === 'unnamed' && discourse.turns.every(({ entities }) => entities.every(isNameless))) {
-    entity.titles.push(titleSet(discourse.people.context.grammar, phrase))
+  const { openTitle, turns, people } = discourse
+  const isOpening = turns.every(({ entities }) => entities.every(isNameless))
+  const isPersian = people.context.grammar.language === 'fa'
+  const isTitleAlone = entity.kind === 'unnamed' && (phrase.kind === 'role' || (isOpening && isOneOf(people.context.grammar, phrase)))
+  if (isTitleAlone && (isOpening || isPersian)) {
+    entity.titles.push(titleSet(people.context.grammar, phrase))
     discourse.openTitle = entity
-  } else if (discourse.openTitle && entity !== discourse.openTitle) {
-    const opened = discourse.openTitle.titles[0]
-    const isFree =
-      entity.titles.every((title) => isRankAlone(discourse, title)) ||
-      entity.titles.some((title) => opened !== undefined && fits(opened, title))
-    if (entity.kind === 'person' && isFree && discourse.openTitle.same === null) {
-      discourse.openTitle.same = entity
-      entity.titles.push(...discourse.openTitle.titles)
+  } else if (openTitle && entity !== openTitle) {
+    if (entity.kind === 'person' && openTitle.same === null && mayHold(discourse, phrase, entity, openTitle)) {
+      openTitle.same = entity
+      entity.titles.push(...openTitle.titles)
     }
     discourse.openTitle = null
   }
+}
+
+/** "یک مقام نظامی" (a military official): in Persian copy he is often named in the next sentence. */
+function isOneOf({ language, sorts }: Grammar, { head, titles }: SpeakerPhrase): boolean {
+  return language === 'fa' && ONE.test(head ?? '') && sorts.get(titles[0] ?? '') === 'role'
+}
+
+/** Whether the person who speaks is who held the office named before: the article gives no other office, or gives this one. Right behind a Persian opening it is so whatever else the person is. */
+function mayHold(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity, openTitle: Entity): boolean {
+  const { turns, people } = discourse
+  const [opened] = openTitle.titles
+  const isFree =
+    entity.titles.every((title) => isRankAlone(discourse, title)) || entity.titles.some((title) => opened && fits(opened, title))
+  const hasOpened = turns.slice(0, -1).every(({ entities }) => entities.every((one) => one === openTitle || isNameless(one)))
+  if (people.context.grammar.language === 'ar') return isFree
+  if (hasOpened && isFree) return true
+  const isNext = turns.at(-1)?.entities[0] === openTitle && entity.at >= openTitle.at && entity.keys.length > 1
+  if (!isNext || isAnotherSpeaker(people.context.reading, phrase)) return false
+  return isFree || (hasOpened && !isForeign(people.context.grammar, openTitle, entity))
+}
+
+function isAnotherSpeaker(reading: Reading, { first, next }: SpeakerPhrase): boolean {
+  const start = sentenceOf(reading, first).first
+  const leading = reading.words.slice(start, first).map(({ key }) => key)
+  return NEW_SPEAKER.test(reading.words[next]?.key ?? '') || leading.some((key) => ELSEWHERE.test(key))
+}
+
+/** Offices of two states are held by two people. */
+function isForeign({ sorts }: Grammar, { titles }: Entity, other: Entity): boolean {
+  const states = (sets: Set<string>[]) => sets.flatMap((set) => [...set].filter((word) => sorts.get(word) === 'country'))
+  const wanted = states(titles)
+  const given = states(other.titles)
+  return wanted.length > 0 && given.length > 0 && !wanted.some((state) => given.includes(state))
 }
 
 /** Sources and people that nobody names leave the article's opening to the office behind them. */
@@ -93,7 +130,7 @@ export function antecedent(discourse: Discourse, phrase: SpeakerPhrase, cue: Cue
   if (own) return own
   const named = people.entities.filter(({ kind, at }) => kind === 'person' && at < phrase.first)
   // "المسؤول الأممي" (the UN official), where nobody has spoken yet: whom the article has named last.
-  if (!last && isShort && named.length > 0 && GENERAL_ROLES.has(role)) return named.sort((a, b) => a.at - b.at).slice(-1)
+  if (!last && isShort && named.length > 0 && role !== SOURCE && GENERAL_ROLES.has(role)) return named.sort((a, b) => a.at - b.at).slice(-1)
   const [onlyNamed] = named
   if (!onlyNamed || named.length > 1 || onlyNamed.titles.length > 0 || turns.length > 0) return null
   if (HOME_PRESIDENT.test(phrase.titles.join(' '))) return null

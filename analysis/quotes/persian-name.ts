@@ -1,5 +1,5 @@
 import type { WordSort } from './grammar.ts'
-import { isGivenName, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
+import { isGivenName, isOrdinary, isOrdinaryBehindPersianName, SURNAME_ENDS } from './ordinary-name.ts'
 import { isSurnameOfOrigin, isSurnameRole, sortOf } from './persian-lookahead.ts'
 import { closeName, type State, TITLES, takeTitle } from './persian-state.ts'
 import type { Word } from './reading.ts'
@@ -8,6 +8,13 @@ import { MAX_NAME_WORDS, type PhraseContext } from './speaker-phrase.ts'
 /** Last parts of professions: "ستاره شناس" (astronomer). */
 const PROFESSION_ENDS = /^(?:شناس|نويس|نگار|پرداز|كننده|ساز|دار)$/u
 const ORIGIN = 'اي'
+
+function beginsObject({ grammar, reading, surnames }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  const next = reading.words[index + 1]
+  if (surnames.has(key) || !isOrdinary(grammar, key) || next?.before !== '') return false
+  return isOrdinary(grammar, next.key) || grammar.sorts.get(next.key) === 'stop'
+}
 
 /** Takes a word into the name that was begun, or ends the name before it. */
 export function readInName(context: PhraseContext, state: State, index: number, sort: WordSort, isName: boolean): number {
@@ -38,6 +45,9 @@ export function readInName(context: PhraseContext, state: State, index: number, 
     closeName(state, index)
     return takeTitle(state, index, sort, key)
   }
+  // "محمد امامی روایت کاملا" (Mohammad Emami … an entirely …): behind a given name and a surname an ordinary word before another is the verb's object.
+  if (length === 2 && sort === 'unknown' && isGivenName(grammar, (reading.words[index - 2] as Word).key) && beginsObject(context, index))
+    return index
   const mayBeSurname = length === 1 && isGivenName(grammar, (reading.words[index - 1] as Word).key)
   if (SURNAME_ENDS.test(reading.words[index + 1]?.key ?? '')) return index + 1
   // "محسنی اژه ای": the ending of origin written apart.

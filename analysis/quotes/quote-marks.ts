@@ -146,7 +146,9 @@ function findClosing(text: string, marks: Mark[], index: number): number | null 
       if (!isRepeated && !(mark.closes && !mark.opens)) return null
       if (isRepeated) depth = 0
     }
-    if (mark.closes && (!mark.opens || depth > 0)) {
+    // "«ابوالفضل »به" (old copy that puts the blank on the wrong side): a guillemet drawn as closing closes one drawn as opening.
+    const isDrawnPair = family === 'guillemet' && OPENING.test(text[at] as string) && CLOSING.test(text[mark.at] as string)
+    if (isDrawnPair || (mark.closes && (!mark.opens || depth > 0))) {
       depth--
       if (depth <= 0) return next
     } else if (mark.opens) {

@@ -26,8 +26,11 @@ const DUAL = /(?:[^و]ا|ان)$/u
 
 /** Arabic verbs show gender and number; where both are known they must agree: "they said" is not said by one. */
 export function agrees(entities: Entity[], cue: Cue): boolean {
-  if (cue.isPlural && cue.kind === 'verb') return entities.length > 1 || entities.some(({ isSeveral }) => isSeveral)
-  if (cue.gender === null || cue.isPlural) return true
+  if (cue.isPlural) {
+    const isMany = entities.length > 1 || entities.some(({ isSeveral }) => isSeveral)
+    return isMany || (cue.kind === 'participle' && entities.every(({ kind }) => kind !== 'person'))
+  }
+  if (cue.gender === null) return true
   return entities.every(({ gender }) => gender === null || gender === cue.gender)
 }
 
