@@ -19,7 +19,7 @@ const SOURCES = [
 const BUILT = ['build/server/index.js', 'build/studio/thread.js']
 
 /** How long to wait for another process that builds the same pages. */
-const OTHER_BUILD_MS = 120_000
+const OTHER_BUILD_MS = 300_000
 
 /** Builds the web pages, and what draws pictures of them, where a source is newer than what was built. Processes that start at once take turns: two builds would empty each other's folder. */
 export async function buildAppIfStale(): Promise<void> {

@@ -6,8 +6,9 @@ import type { Db } from '#db/connection.ts'
 import type { ArticleSelection, Term } from '#db/queries/article-selection.ts'
 import { listSubjectLabels, type SubjectLabel } from '#db/queries/subject-labels.ts'
 import { newestDay } from '../figures/days.ts'
+import { readLocale } from '../i18n/locale.ts'
 import type { Preset } from './filter.ts'
-import { isChosen, listOutletLabels, type OutletLabel } from './load-selection.ts'
+import { isChosen, listOutletsByName, type OutletLabel } from './load-selection.ts'
 import type { Question } from './question.ts'
 import { readKnown, readQuestion } from './read-question.ts'
 import { readForQuery } from './run-query.ts'
@@ -36,7 +37,7 @@ export type LoadedQuestion = {
 /** Reads the question of an address and finds the outlets, subjects and queries that it names. Throws 404 where it asks for subjects alone and none is known. */
 export async function loadQuestion(request: Request, { db, now }: AppLoadContext, usual: Preset): Promise<LoadedQuestion> {
   const { searchParams } = new URL(request.url)
-  const outlets = await listOutletLabels(db)
+  const outlets = await listOutletsByName(db, readLocale(request).language)
   const known = readKnown(searchParams)
   const at = Math.min(now(), known ?? Number.POSITIVE_INFINITY)
   const today = newestDay(at, [...new Set(outlets.map((outlet) => outlet.timeZone))])

@@ -5,6 +5,9 @@ import type { Selection } from '#db/queries/daily-totals.ts'
 import { listOutletTags } from '#db/queries/outlet-tags.ts'
 import { listOutlets, type Outlet } from '#db/queries/outlets.ts'
 import { newestDay } from '../figures/days.ts'
+import type { Language } from '../i18n/languages.ts'
+import { readLocale } from '../i18n/locale.ts'
+import { sortByName } from '../i18n/sort-by-name.ts'
 import { type Filter, type Preset, readFilter } from './filter.ts'
 import { type Grouped, isInGroups } from './groups.ts'
 
@@ -22,7 +25,7 @@ export type OutletLabel = Grouped & {
 export type LoadedSelection = {
   filter: Filter
   today: string
-  /** Every outlet, to choose from. */
+  /** Every outlet, to choose from, in the order of the reader's alphabet. */
   outlets: OutletLabel[]
   /** Those that the filter chose. */
   chosen: OutletLabel[]
@@ -31,7 +34,7 @@ export type LoadedSelection = {
 
 /** Reads the address's filter and finds the outlets it means. All figures of a page are about this one selection. */
 export async function loadSelection(request: Request, { db, now }: AppLoadContext, usual: Preset): Promise<LoadedSelection> {
-  const outlets = await listOutletLabels(db)
+  const outlets = await listOutletsByName(db, readLocale(request).language)
   const today = newestDay(now(), [...new Set(outlets.map((outlet) => outlet.timeZone))])
   const filter = readFilter(new URL(request.url).searchParams, today, usual)
   const chosen = outlets.filter((outlet) => isChosen(outlet, filter))
@@ -42,6 +45,11 @@ export async function loadSelection(request: Request, { db, now }: AppLoadContex
 export async function listOutletLabels(db: Db): Promise<OutletLabel[]> {
   const tags = await listOutletTags(db)
   return (await listOutlets(db)).map((outlet) => labelOutlet(outlet, tags.get(outlet.id)))
+}
+
+/** The same in the order of the reader's alphabet. */
+export async function listOutletsByName(db: Db, language: Language): Promise<OutletLabel[]> {
+  return sortByName(language, await listOutletLabels(db), ({ name, names }) => names[language] ?? name)
 }
 
 type Said = { names?: OutletLabel['names']; ownership?: { kind: OwnershipKind; owner?: string } }

@@ -5,21 +5,24 @@ import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 
 const dashboard = shareDashboard((db) => seedNewsroom(db, { days: 10, perDay: 2 }))
 
-test('the sentences in which a speaker was quoted by an outlet in the last week are three clicks from the first page', async () => {
-  const page = await dashboard.open('/', { locale: 'fa' })
-  await page.locator('main a[href^="/speakers/"]').first().click()
-  await page.locator('main nav a[href*="range=7d"]').first().click()
-  await page.waitForURL('**/speakers/*range=7d*')
-  await page.locator('table a[href*="range=7d"][href*="found=quoted"]').first().click()
-  await page.waitForURL(/outlet=[a-z-]+.*found=quoted/)
-  const outlet = new URL(page.url()).searchParams.get('outlet')
-  expect(outlet).not.toBeNull()
-  await expect.poll(() => page.locator('table:has(a[href*="found=quoted"]) tbody tr').count(), { timeout: 5_000 }).toBe(1)
-  await page.locator('blockquote mark').first().waitFor()
-  await page.locator('select[name="cue"]').selectOption('denied')
-  await page.waitForURL(/cue=denied/)
-  await page.context().close()
-})
+test.each(['ar', 'fa', 'en'])(
+  'the sentences in which a speaker was quoted by an outlet in the last week are three clicks from the first page, in %s',
+  async (locale) => {
+    const page = await dashboard.open('/', { locale })
+    await page.locator('main a[href^="/speakers/"]').first().click()
+    await page.locator('main nav a[href*="range=7d"]').first().click()
+    await page.waitForURL('**/speakers/*range=7d*')
+    await page.locator('table a[href*="range=7d"][href*="found=quoted"]').first().click()
+    await page.waitForURL(/outlet=[a-z-]+.*found=quoted/)
+    const outlet = new URL(page.url()).searchParams.get('outlet')
+    expect(outlet).not.toBeNull()
+    await expect.poll(() => page.locator('table:has(a[href*="found=quoted"]) tbody tr').count(), { timeout: 5_000 }).toBe(1)
+    await page.locator('blockquote mark').first().waitFor()
+    await page.locator('select[name="cue"]').selectOption('denied')
+    await page.waitForURL(/cue=denied/)
+    await page.context().close()
+  },
+)
 
 /** Quotes counted for the speaker, and what the rules say of all counts. */
 async function countQuotes(slug: string): Promise<number> {

@@ -1,16 +1,14 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { listSubjectsByArticles } from '#db/queries/listed-counts.ts'
 import { listLeadingStories, listSelected } from '#db/queries/selection-lists.ts'
-import { listSubjectLabels, type SubjectLabel } from '#db/queries/subject-labels.ts'
+import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import { loadExploration } from '../../figures/load-exploration.ts'
-import type { LoadedQuestion } from '../../filters/load-question.ts'
 import { suggestSubjects } from '../search/suggest-subjects.ts'
+import { findLeading } from './find-leading.ts'
 
 export type ExplorePage = Awaited<ReturnType<typeof loadExplorePage>>
 
 const NEWEST = 6
 const MOST_STORIES = 5
-const LEADING = 6
 
 /** Everything on /explore: the figure, what may be chosen, and the articles and stories behind it. */
 export async function loadExplorePage(request: Request, context: AppLoadContext) {
@@ -37,15 +35,4 @@ export async function loadExplorePage(request: Request, context: AppLoadContext)
       precision: published_precision,
     })),
   }
-}
-
-/** The speakers and topics with most articles in these days and outlets, that are not chosen yet. */
-async function findLeading({ db }: AppLoadContext, { question, selection, chosen }: LoadedQuestion, labels: SubjectLabel[]) {
-  const { from, to } = question.filter
-  if (selection.days === 'undated') return []
-  const labelOf = new Map(labels.map((label) => [label.id, label]))
-  return (await listSubjectsByArticles(db, null, { outletIds: chosen.map(({ id }) => id), from, to }))
-    .flatMap((id) => labelOf.get(id) ?? [])
-    .filter(({ slug }) => !question.subjects.includes(slug))
-    .slice(0, LEADING)
 }

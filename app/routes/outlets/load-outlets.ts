@@ -5,11 +5,14 @@ import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countFailuresPerKind, listFailuresOfOutlet } from '#db/queries/failures.ts'
 import { listDeletions } from '#db/queries/outlet-deletion.ts'
 import { countUndatedPerOutlet } from '#db/queries/outlet-states.ts'
+import { outletNameIn } from '../../components/outlet-name.tsx'
 import { loadCoverage } from '../../figures/coverage.ts'
 import { addDays, listDays, newestDay } from '../../figures/days.ts'
 import { type LoadedOutletState, loadOutletStates } from '../../figures/load-outlet-states.ts'
 import { arrangeOutletDays } from '../../figures/outlet-days.ts'
 import { isListed, readOutletList } from '../../filters/outlet-list.ts'
+import type { Language } from '../../i18n/languages.ts'
+import { sortByName } from '../../i18n/sort-by-name.ts'
 import type { ShownChange } from './change-line.tsx'
 
 const STRIP_DAYS = 30
@@ -21,9 +24,9 @@ const CHANGES_SHOWN = 5
 export type LoadedOutletRow = Awaited<ReturnType<typeof loadOutlets>>['rows'][number]
 
 /** The outlets that the filter shows: those that are switched on, each with 30 days of coverage, its last run and what failed in it; and those that rest. */
-export async function loadOutlets(context: AppLoadContext, params: URLSearchParams) {
+export async function loadOutlets(context: AppLoadContext, params: URLSearchParams, language: Language) {
   const { db, now } = context
-  const all = await loadOutletStates(context)
+  const all = sortByName(language, await loadOutletStates(context), ({ outlet }) => outletNameIn(language, outlet))
   const filter = readOutletList(params)
   const states = all.filter((state) => isListed(state, filter))
   const active = states.filter((state) => state.isEnabled)

@@ -3,6 +3,7 @@ import '../../i18n/lists-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { LiveProgress } from '../../components/live-progress.tsx'
+import { readLocale } from '../../i18n/locale.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -20,7 +21,8 @@ import { useChoosing } from './use-choosing.ts'
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const reader = await requireReader(request, context)
   const params = new URL(request.url).searchParams
-  return { ...(await loadOutlets(context, params)), changes: mayAct(reader.role, 'editor') ? await loadChanges(context, params) : null }
+  const changes = mayAct(reader.role, 'editor') ? await loadChanges(context, params) : null
+  return { ...(await loadOutlets(context, params, readLocale(request).language)), changes }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

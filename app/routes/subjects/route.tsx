@@ -2,6 +2,7 @@ import '../../i18n/desk-messages.ts'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import settings from '../../components/settings.module.css'
+import { readLocale } from '../../i18n/locale.ts'
 import { pageTitle } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -12,7 +13,7 @@ import { SubjectRows } from './subject-rows.tsx'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  return { subjects: await loadSubjects(context.db) }
+  return { subjects: await loadSubjects(context.db, readLocale(request).language) }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
