@@ -3,6 +3,9 @@ import { type Kysely, type QueryExecutorProvider, sql } from 'kysely'
 /** The text that search goes by: folded words parted by spaces. */
 export type SearchText = { title: string; body: string }
 
+/** Both ends included. */
+export type IdRange = { low: number; high: number }
+
 /** Where a record of applied migrations is kept, by names of Kysely's. */
 export type MigrationTables = { migrationTableName?: string; migrationLockTableName?: string }
 
@@ -39,6 +42,8 @@ export type Dialect = {
   putBack: <Schema>(db: Kysely<Schema>) => Promise<void>
   /** The row of `article_search` of an article. */
   searchRow: (articleId: number, text: SearchText) => Record<string, string | number>
+  /** Two ids between which all articles of some days stand, as close as can be told at little cost; null where there are none. */
+  findIdsOfDays: (db: QueryExecutorProvider, days: { from: string; to: string }) => Promise<IdRange | null>
   /** Work that the full-text index is owed after so many articles were written; see queries/search-index.ts. */
   mergeSearchText: (db: QueryExecutorProvider, pages: number) => Promise<void>
 }

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
+import { dialectOf } from '../dialects/dialect.ts'
 import { along, eachNumber, listOf, matches, plainly, ranked, relevance, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { among } from './among.ts'
@@ -77,10 +78,7 @@ async function onDays(db: Db, { from, to, orUndated = false }: Days) {
   if (orUndated) return [sql`and (a.day between ${from} and ${to} or a.day is null)`]
   const conditions = [sql`and a.day between ${from} and ${to}`]
   if (isLong({ from, to })) return conditions
-  const { rows } = await sql<{ low: number | null; high: number | null }>`
-    select min(id) as low, max(id) as high from article ${along('article_of_day')} where day between ${from} and ${to}`.execute(db)
-  const { low, high } = rows[0] ?? { low: null, high: null }
-  const [least, most] = [low ?? 0, high ?? -1]
+  const { low: least, high: most } = (await dialectOf(db).findIdsOfDays(db, { from, to })) ?? { low: 0, high: -1 }
   // Said of both, so that both leave out the partitions of other months.
   return [sql`and article_search.rowid between ${least} and ${most} and ${plainly(sql`a.id`)} between ${least} and ${most}`, ...conditions]
 }

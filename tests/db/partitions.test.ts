@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Db } from '#db/connection.ts'
+import { dialectOf } from '#db/dialects/dialect.ts'
 import { prepareMonths } from '#db/prepare-months.ts'
 import { storeArticle } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
@@ -81,4 +82,39 @@ test.skipIf(!isPostgres)('processes that start at once make each partition once'
   )
   // The four of 2028, what came before them, and the month in which the tests run.
   expect(rows).toEqual([{ months: 6 }])
+})
+
+test('articles of some days stand between two ids, in whichever month they were stored', async () => {
+  const { db } = await freshDatabase()
+  const [outlet, subject] = [await insertOutlet(db), await insertSubject(db, 'dana')]
+  const idsOf = (from: string, to: string) => dialectOf(db).findIdsOfDays(db, { from, to })
+  expect(await idsOf('2026-11-01', '2026-11-30')).toBe(null)
+  const ids: number[] = []
+  for (const [number, at] of [november, Date.UTC(2026, 11, 1), Date.UTC(2027, 0, 1)].entries()) {
+    await prepareMonths(db, at)
+    if (isPostgres) await setMonth(db, at)
+    // Of November, stored in each of three months; and of another day, between them.
+    ids.push(await store(db, outlet, subject, number, '2026-11-07'))
+    await store(db, outlet, subject, 10 + number, '2026-08-01')
+  }
+  const range = await idsOf('2026-11-01', '2026-11-30')
+  expect(range?.low).toBeLessThanOrEqual(ids[0] as number)
+  expect(range?.high).toBeGreaterThanOrEqual(ids[2] as number)
+  // As it was moved from SQLite.
+  const moved = {
+    ...(await db
+      .selectFrom('article')
+      .selectAll()
+      .where('id', '=', ids[0] as number)
+      .executeTakeFirstOrThrow()),
+    id: 1,
+    day: '2025-02-02',
+  }
+  if (isPostgres)
+    await db
+      .insertInto('article')
+      .values({ ...moved, url_key: 'sahil.example/moved' })
+      .execute()
+  const old = await idsOf('2025-02-01', '2025-02-03')
+  expect(isPostgres ? old?.low : old).toBe(isPostgres ? 0 : null)
 })

@@ -15,6 +15,7 @@ import { spell, withoutNul } from '../words.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { continueNumbers } from './continue-numbers.ts'
 import { CopyCursor, copyRows } from './copy-rows.ts'
+import { findIdsOfDays } from './find-ids-of-days.ts'
 import { spaceWords, writeWords } from './full-text.ts'
 import { makePartitions } from './partitions.ts'
 import { readApart } from './read-apart.ts'
@@ -49,6 +50,7 @@ export const postgres: Dialect = {
   setAside,
   putBack,
   searchRow: (rowid, { title, body }) => ({ rowid, title: spaceWords(title), body: spaceWords(body), words: writeWords(title, body) }),
+  findIdsOfDays,
   // A GIN index looks after itself.
   mergeSearchText: async () => undefined,
 }

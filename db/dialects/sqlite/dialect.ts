@@ -14,6 +14,7 @@ import {
 import { holdProcessLock } from '../../process-lock.ts'
 import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
+import { findIdsOfDays } from './find-ids-of-days.ts'
 import { insertRows } from './insert-rows.ts'
 import { sqliteWords } from './words.ts'
 
@@ -38,6 +39,7 @@ export const sqlite: Dialect = {
   setAside: async () => undefined,
   putBack: async () => undefined,
   searchRow: (rowid, { title, body }) => ({ rowid, title, body }),
+  findIdsOfDays,
   mergeSearchText: async (db, pages) => {
     await sql`insert into article_search (article_search, rank) values ('merge', ${pages})`.execute(db)
   },
