@@ -9,6 +9,10 @@ const ARABIC_ARTICLE = /^[وفبك]?(?:ال|لل)..../u
 const ARTICLE_WEIGHT = 0.4
 /** Marks that must be met, different ones, before a text is called anything but Arabic or Persian. */
 const RARE_MARKS_NEEDED = 3
+/** Different words that a language needs which has no letter of its own. */
+const WORDS_NEEDED = 2
+/** Letters of Persian, as UTF-16 units, that Azeri is written with too. */
+const SHARED_LETTERS = new Set([...'پچژگ\u200C'].map((letter) => letter.charCodeAt(0)))
 /** A letter of this weight is written by no neighbour. */
 const OWN_LETTER_WEIGHT = 0.5
 /** How much must speak for Afghanistan before Persian is called Dari: a word that Iran never writes says two, one that it seldom writes one, each word once. */
@@ -101,7 +105,10 @@ function bestOf({ languages, letters, words, ownLetters }: Marks, sample: string
 
 /** Several different marks, and one of the letters that are the language's own if it has any: each text of it has one. */
 function isLikely(met: Set<number | string>, ownLetters: Set<number>): boolean {
-  return met.size >= RARE_MARKS_NEEDED && (ownLetters.size === 0 || [...ownLetters].some((letter) => met.has(letter)))
+  // A language with its neighbour's letters is known by its words alone.
+  if ([...ownLetters].every((letter) => SHARED_LETTERS.has(letter)))
+    return [...met].filter((mark) => typeof mark === 'string').length >= WORDS_NEEDED
+  return met.size >= RARE_MARKS_NEEDED && [...ownLetters].some((letter) => met.has(letter))
 }
 
 function isPress(language: string): boolean {

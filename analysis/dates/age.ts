@@ -1,6 +1,6 @@
 import { DAY_MS } from './calendars.ts'
 import { dayReading, minuteReading } from './compose-reading.ts'
-import { anyOf } from './fold-date.ts'
+import { anyOf, phraseKey } from './fold-date.ts'
 import { countOtherWords } from './other-words.ts'
 import type { DateContext, DateReading } from './reading.ts'
 import { NUMBER, numberNamed, UNIT, type Unit, unitNamed } from './relative-words.ts'
@@ -18,7 +18,8 @@ const AGO = new RegExp(
 )
 
 /** Reads "منذ ساعتين", "۳ ساعت پیش" (hours ago) and the like in folded text, against the moment of fetching. Null: no age. */
-export function readAge(rest: string, context: DateContext): DateReading | null {
+export function readAge(printed: string, context: DateContext): DateReading | null {
+  const rest = countFractions(printed)
   const found = AGO.exec(rest)
   if (!found?.groups?.parts) return null
   const isArabic = found.groups.before !== undefined
@@ -28,6 +29,25 @@ export function readAge(rest: string, context: DateContext): DateReading | null 
   const isWholeText = parts.length > 1 && parts[0]?.unit !== 'hour' && others === 0
   if (others > MOST_OTHER_WORDS || !(isMarked || isWholeText) || parts.some(({ count }) => Number.isNaN(count))) return null
   return countBack(new Map(parts.map(({ unit, count }) => [unit, count])), context)
+}
+
+const HOURS = anyOf(['ساعة', 'ساعت'])
+const FRACTIONS: [minutes: number, words: string][] = [
+  [30, `(?:${['نصف', 'نیم'].map(phraseKey).join('|')})`],
+  [15, phraseKey('ربع')],
+]
+const MINUTE = phraseKey('دقيقة')
+const FRACTION_PATTERNS = FRACTIONS.map(
+  ([minutes, words]) =>
+    [minutes, new RegExp(`(?<= )و ?${words}(?= |$)`, 'gu'), new RegExp(`(?<=^| )${words} ${HOURS}(?= |$)`, 'gu')] as const,
+)
+
+/** "نصف ساعة", "نیم ساعت" (half an hour) and "ساعة ونصف", "یک ساعت و نیم" (an hour and a half), in minutes. */
+function countFractions(text: string): string {
+  return FRACTION_PATTERNS.reduce(
+    (counted, [minutes, behind, alone]) => counted.replace(alone, `${minutes} ${MINUTE}`).replace(behind, `و ${minutes} ${MINUTE}`),
+    text,
+  )
 }
 
 /** Only Arabic says one and two by the form of the word, "منذ ساعة" (an hour ago); Persian prints the number. */

@@ -41,7 +41,19 @@ export const ARABIC_SCRIPT: LanguageMarks[] = [
     words: 'د په چې کې او له ته سره هم دی يې نه شي وي کړ دا دغه پر لپاره شوي هغه تر یو څخه وویل کړي',
   },
   { language: 'ckb', letters: [['ێۆڕڵەڤ', 1]], words: 'لە بۆ کە ئەم بە لەگەڵ ئەو کرد دەکات کردووە نییە هەیە بوو لەو لەم دوای' },
-  { language: 'azb', letters: [['ؤۇۆ', 0.2]], words: 'بیر بو ایله ایچون اوچون دیر اولان اولدو ائتدی وار دئدی چوخ اولاراق سونرا گؤره' },
+  {
+    language: 'azb',
+    // Azeri of Iran is written with the letters of Persian.
+    letters: [
+      ['ؤۇۆ', 0.2],
+      ['پچژگ', 0.5],
+      ['ک', 0.3],
+      ['ی', 0.15],
+      ['\u200C', 0.5],
+    ],
+    words:
+      'بیر بو ایله ایچون اوچون اولان اولدو ائتدی وار دئدی چوخ اولاراق سونرا گؤره گون بوگون اونا اونو اونلار اونون بیز سیز هامی ائتمک اولونوب اولوب اولور ائدیب ائدیر دئییر دئییب یوخ آراسیندا اوزرینده طرفیندن حاقیندا گلدی گئتدی باشلادی قالدیریلدی تبریزده اورمییه‌ده ایلده چوخلو',
+  },
   { language: 'ug', letters: [['ېۇۈۆڭۋ', 1]], words: 'بىلەن ئۈچۈن بۇ ۋە بولۇپ دەپ بىر' },
   { language: 'sd', letters: [['ٻڀٺٽڄڃڇڏڌڊڦڳڱڻ', 1]], words: 'جي جو ۾ ۽ کي آهي تي جا ته سان' },
 ]
@@ -55,7 +67,7 @@ export const DARI_WORDS =
 
 /** Words that are common in Afghanistan and rare in Iran: district, police, car, commander, aircraft, road, deputy minister, governor, students, inhabitants, months of the old calendar. */
 export const DARI_LIKELY_WORDS =
-  'ولسوالی ولسوال ولسوالی‌های پولیس موتر قوماندان طیاره طیارات لیسه جولای اگست اکتوبر اپریل مارچ سرک سرک‌های معین والی والیان محصلان محصلین متعلمان متعلمین باشنده باشندگان باشنده‌گان صحی ملکی اسعار راکت ثور جوزا سنبله دلو حوت معارف مکاتب تذکره'
+  'ولسوالی ولسوال ولسوالی‌های پولیس موتر قوماندان طیاره طیارات لیسه جولای اگست اکتوبر اپریل مارچ سرک سرک‌های والی والیان محصلان محصلین متعلمان متعلمین باشنده باشندگان باشنده‌گان صحی اسعار راکت ثور جوزا سنبله دلو حوت تذکره'
 
 export const LATIN_SCRIPT: LanguageMarks[] = [
   { language: 'en', letters: [], words: 'the of and to in that is for on with was as by at from his has it be are an have not he said' },

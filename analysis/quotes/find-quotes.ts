@@ -13,6 +13,7 @@ import { type Found, isTaken, toQuote } from './found.ts'
 import { readHeadlines } from './headline.ts'
 import { readInterview } from './interview.ts'
 import { meetPeople } from './meet-people.ts'
+import { isGivenName } from './ordinary-name.ts'
 import { readNounCue, readTrailingCue } from './other-orders.ts'
 import { PERSIAN } from './persian-grammar.ts'
 import type { Quote } from './quote.ts'
@@ -144,7 +145,12 @@ function isRelay(
   first: number,
   { entities: [only] }: Speaker,
 ): boolean {
-  const isUnvouched = only?.kind === 'person' && only.keys.length === 1 && only.titles.length === 0 && only.subjectId === null
+  const isUnvouched =
+    only?.kind === 'person' &&
+    only.keys.length < 3 &&
+    only.titles.length === 0 &&
+    only.subjectId === null &&
+    !isGivenName(grammar, only.keys[0] as string)
   if (grammar.language !== 'fa' || (only?.kind !== 'body' && !isUnvouched) || !RELAYS.test((reading.words[cue.first] as Word).key))
     return false
   const { last } = sentenceOf(reading, first)
@@ -152,6 +158,8 @@ function isRelay(
     const other = cueAt.get(index)
     const opening = other?.kind === 'verb' ? openingOf(other) : null
     if (opening?.kind === 'colon' || opening?.kind === 'direct') return true
+    // "وبگاه … نوشت: وی افزود …" (the site … wrote: he added …).
+    if (opening && grammar.sorts.get((reading.words[first] as Word).key) === 'pronoun' && index === first + 1) return true
   }
   return false
 }

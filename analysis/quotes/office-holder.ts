@@ -75,6 +75,14 @@ function mayHold(discourse: Discourse, phrase: SpeakerPhrase, entity: Entity, op
   return isFree || (hasOpened && !isForeign(people.context.grammar, openTitle, entity))
 }
 
+/** Two deputies, each of another ministry: an office with the same head and other words is another's. */
+function holdsAnother(grammar: Grammar, { titles }: Entity, phrase: SpeakerPhrase): boolean {
+  const wanted = titleSet(grammar, phrase)
+  const [head = ''] = wanted
+  const same = titles.filter((title) => title.has(head) && title.size > 2)
+  return wanted.size > 2 && same.length > 0 && same.every((title) => [...title].filter((word) => wanted.has(word)).length < 2)
+}
+
 function isAnotherSpeaker(reading: Reading, { first, next }: SpeakerPhrase): boolean {
   const start = sentenceOf(reading, first).first
   const leading = reading.words.slice(start, first).map(({ key }) => key)
@@ -179,6 +187,7 @@ function soleSpeaker({ people, turns }: Discourse, phrase: SpeakerPhrase): Entit
   if (grammar.language !== 'fa' || speakers.size !== 1 || only?.kind !== 'person') return null
   if (turns.length < 2 && only.titles.some((title) => !isRank(grammar, title))) return null
   if (NEW_SPEAKER.test(reading.words[phrase.next]?.key ?? '')) return null
+  if (holdsAnother(grammar, only, phrase)) return null
   const isForeign = phrase.titles.some(
     (word, at) =>
       grammar.sorts.get(word) === 'country' && !PROVINCE.test(phrase.titles[at - 1] ?? '') && !only.titles.some((title) => title.has(word)),

@@ -55,10 +55,17 @@ export function readPersianPhrase(context: PhraseContext, from: number, to: numb
   closeName(state, phrase.next)
   // "روزنامه مزبور" (the said paper).
   if (phrase.names.length === 0 && AFORESAID.test(words[phrase.next]?.key ?? '') && phrase.next < to) phrase.isAnaphoric = true
-  if (words[phrase.next]?.key === OBJECT_MARKER && phrase.next < to) return null
+  if (words[phrase.next]?.key === OBJECT_MARKER && phrase.next < to) return nameBeforeObject(context, phrase)
   if (phrase.next === from || (phrase.isAnaphoric && phrase.head === null)) return null
   phrase.kind = kindOf(context.grammar, phrase, (words[from] as Word).key)
   return phrase
+}
+
+/** "کیا پارسا، مدیر مجموعه علت ریزش را" (Kia Parsa, manager of the complex, … the cause of the fall): nothing parts an office from the object behind it, but the comma parts the name. */
+function nameBeforeObject({ reading }: PhraseContext, phrase: SpeakerPhrase): SpeakerPhrase | null {
+  const [name] = phrase.names
+  if (!name || name.first !== phrase.first || !COMMA.test(reading.words[name.next]?.before ?? '')) return null
+  return { ...phrase, next: name.next, kind: 'person', titles: phrase.titles.slice(0, 2) }
 }
 
 function readWord(context: PhraseContext, state: State, index: number, to: number): number {

@@ -7,6 +7,8 @@ const TEXTS: [text: string, language: string | null, why: string][] = [
   ['وزیر گفت که این نشست در تهران برگزار شد', 'fa', 'Persian prose'],
   ['وزير گفت كه اين نشست در پايتخت برگزار شد', 'fa', 'Persian typed on an Arabic keyboard'],
   ['تداوم تردد دریایی به جزیره', 'fa', 'a Persian headline of borrowed words'],
+  ['بو ایل تبریزده چوخلو قار یاغدی و یوللار باغلاندی', 'azb', 'Azeri by two words of its own, with the letters of Persian'],
+  ['این ایل در تبریز بار انداخت و بیر آنها کشته شد', 'fa', 'one such word is still Persian'],
   ['شاروالی کابل از ساخت سرک‌های تازه خبر داد', 'prs', 'Dari in one word that Iran never writes and one that it seldom does'],
   ['باشنده‌گان این ولسوالی از سرک‌های تازه خشنود هستند', 'prs', 'Dari by its spelling of an ending'],
   ['در ولسوالی‌های افغانستان مدرسه ساخته شد', 'fa', "one word of the neighbour's is still Persian"],

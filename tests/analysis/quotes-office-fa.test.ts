@@ -39,6 +39,16 @@ test.each<[string, (string | null)[], string]>([
   ],
   ['به گزارش سرویس ترجمه شفق، سخنگوی نیلبار گفت: پل آماده است.', [null], 'the desk that translated is nobody who speaks'],
   ['محمد امامی تجربه بسیار متفاوتی را بیان کرد: پل آماده است.', ['محمد امامی'], 'an object behind the name'],
+  [
+    'کیا پارسا، مدیر مجموعه نیلبار علت ریزش دیوار را باران اعلام کرده و گفته است که پل آماده است.',
+    ['کیا پارسا'],
+    'an office that runs on into the object',
+  ],
+  [
+    'معاون انتظامی سازمان نیلبار حسن رضایی گفت: پل آماده است. وی افزود: راه بسته است.\nمعاون آموزشی وزارت بهداشت اعلام کرد: کار ادامه دارد.',
+    ['حسن رضایی', 'حسن رضایی', null],
+    'another deputy, of another house',
+  ],
   ['هيل تاكيد كرد، بررسي اين موضوع به زماني ديگر موكول خواهد شد.', ['هيل'], 'speech behind a comma'],
 ])('%s', (text, expected) => {
   expect(quotesOf(text, 'fa').map(({ speakerName }) => speakerName)).toEqual(expected)
