@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { ArticleTime } from '../../components/article-time.tsx'
 import { CorrectionList } from '../../components/correction-list.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
+import { spellAddress } from '../../components/spell-address.ts'
 import { titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import { requireReader } from '../../session/reader.ts'
@@ -50,7 +51,7 @@ export default function Article() {
           <a href={article.url} rel="noopener noreferrer nofollow" target="_blank">
             {t('article.original')}
           </a>{' '}
-          <span dir="ltr">{article.url}</span>
+          <span dir="ltr">{spellAddress(article.url)}</span>
         </p>
       </div>
       <aside className={styles.aside}>

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { InstantText } from '../../components/dated.tsx'
 import settings from '../../components/settings.module.css'
+import { spellAddress } from '../../components/spell-address.ts'
 import { useLocale, useShell } from '../../i18n/use-locale.ts'
 
 type KeptFigure = { id: number; code: string; asked: string; created_at: number }
@@ -18,7 +19,7 @@ export function FigureList({ figures }: { figures: KeptFigure[] }) {
             <Link to={`/figures/${code}`}>
               <bdi>{code}</bdi>
             </Link>
-            <small dir="ltr">{decodeURI(asked)}</small>
+            <small dir="ltr">{spellAddress(asked)}</small>
           </span>
           <InstantText instant={created_at} timeZone={timeZone} />
         </li>
