@@ -4,7 +4,7 @@ import { readArabicPhrase } from './arabic-phrase.ts'
 import { pieceOf } from './arabic-piece.ts'
 import { closingTagAt, endAfter, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { indirectStretch, trim } from './content-end.ts'
-import { implicit, isVouched, name } from './discourse.ts'
+import { implicit, name } from './discourse.ts'
 import type { Cue } from './find-cues.ts'
 import { type Found, overlapsFound } from './found.ts'
 import type { WordSort } from './grammar.ts'
@@ -14,6 +14,7 @@ import { readPersianPhrase } from './persian-phrase.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import type { Discourse } from './turns.ts'
+import { isVouched } from './vouched.ts'
 
 /** "وفقا له": according to him, the one who spoke or acted last. */
 const PRONOUN = /^(?:له|لها|لهم)$/u

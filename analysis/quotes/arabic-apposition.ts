@@ -22,6 +22,7 @@ export function readApposition(context: PhraseContext, state: State, index: numb
     const isName = context.subjects.get(index)?.isPerson || piece.sort === 'given' || (piece.sort === 'honorific' && !piece.hasArticle)
     const isUnknownName =
       isRole(context.grammar, phrase.head) &&
+      word.key.length > 1 &&
       !/^[وف]/u.test(word.key) &&
       piece.sort === 'unknown' &&
       !piece.hasArticle &&

@@ -58,6 +58,11 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     !(state.takesGenitive && phrase.head !== null && context.grammar.sorts.get(phrase.titles.at(-1) ?? '') === 'body')
   ) {
     if (phrase.names.length > 0 && !state.isJoined && !piece.isAnd) return index
+    // "مقاطعة سانت لويس" (the county of St Louis).
+    if (SAINT.test(phrase.titles.at(-1) ?? '')) {
+      takeTitle(state, piece, false)
+      return index + 1
+    }
     // "دعت وزارة النقل أسماء عدد" (the ministry called the names of some): no person's name stands behind a body.
     if (isBodyAlone(context, state)) return index
     startName(state, index)
@@ -91,6 +96,9 @@ function isBehindRank({ titles }: State['phrase'], key: string): boolean {
   const last = titles.at(-1) ?? ''
   return isRankWord(last) || (!key.endsWith('ي') && /^(?:ال)?(?:وزير|سفير|رييس|قاضي|نايب|امير|ملك)$/u.test(last))
 }
+
+/** Places called after saints bear given names. */
+const SAINT = /^(?:سانت|سان|سانتا|ساو)$/u
 
 /** Also a given name. */
 const TURKISH = 'تركي'

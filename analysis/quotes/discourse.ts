@@ -4,7 +4,7 @@ import { relativeSubject, sentenceSubject, subjectBefore, subjectBehind } from '
 import { type Entity, type People, subjectWithin } from './entity.ts'
 import type { Cue } from './find-cues.ts'
 import { antecedent, leadSpeaker, RELAYS, sameTitle, tieTitle } from './office-holder.ts'
-import { isBuiltWord, isGivenName, isOrdinary } from './ordinary-name.ts'
+import { isOrdinary } from './ordinary-name.ts'
 import { resolvePhrase } from './people.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { persianSubject } from './persian-subject.ts'
@@ -12,9 +12,10 @@ import { resolveName } from './person-name.ts'
 import { type Reading, sentenceOf, type Word } from './reading.ts'
 import { COMMA, type SpeakerPhrase } from './speaker-phrase.ts'
 import { agrees, bothSpeakers, type Discourse, goesOn, type Speaker, type Turn, turn } from './turns.ts'
+import { beginsWithOrdinary, isFullName, isVouched } from './vouched.ts'
 
 /** "لكنه أكد" (but he stressed), "وقد قال" (and he had said): the clause goes on with the one who is meant already. */
-const RESUMES = /^(?:فيما|بينما|قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
+const RESUMES = /^(?:[وف]?فيما|[وف]?بينما|قد|وقد|فقد|كما|اذ|حيث|ثم|[وف]?لكنه|[وف]?لكنها|[وف]?لكنهم|وهو|وهي)$/u
 
 /** "وفيما يتعلق بالأضرار قال" (and as to the damage he said): a sentence that begins with what is spoken about. */
 const AS_TO = /^و?(?:فيما|عن|حول|بشان|بخصوص|بالنسبه|حيال)$/u
@@ -35,7 +36,7 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   const phrase =
     cue.kind === 'verb'
       ? (subjectBehind(context, cue, to) ?? (isBefore ? (relativeSubject(context, cue) ?? subjectBefore(context, cue)) : null))
-      : null
+      : participleSubject(discourse, cue, to)
   if (phrase) return name(discourse, phrase, cue)
   const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
@@ -52,6 +53,14 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   }
   const found = implicit(discourse, cue)
   return turn(discourse, cue, null, found ? found : [])
+}
+
+/** "مؤكدا الحداد أن" (al-Haddad stressing that): a participle that names its speaker, whom the article knows. */
+function participleSubject({ people }: Discourse, cue: Cue, to: number): SpeakerPhrase | null {
+  if (cue.kind !== 'participle' || to === cue.next) return null
+  const phrase = subjectBehind(people.context, cue, to)
+  const isKnown = phrase?.kind === 'person' && phrase.next === to && isVouched(people, phrase)
+  return phrase && (isKnown || phrase.kind === 'pronoun') ? phrase : null
 }
 
 /** "لكنه في مقابلة جديدة قال" (but he said in a new interview): the pronoun stands within five words, no comma between. */
@@ -254,42 +263,6 @@ function isByLine({ words, text }: Reading, first: number, next: number): boolea
     /\s[-\u2013\u2014]\s/u.test(text.slice((words[first] as Word).start, end)) &&
     /^\s*\n/u.test(text.slice((words[next - 1] as Word).end, end))
   )
-}
-
-/** "ووصفت استشهاد شيرين" (and called Shireen's martyrdom …): an ordinary word before a name is no person. */
-function beginsWithOrdinary({ context }: People, { names: [name], titles }: SpeakerPhrase): boolean {
-  if (!name || titles.length > 0 || name.next - name.first < 2 || context.grammar.language !== 'ar') return false
-  return !context.subjects.has(name.first) && isOrdinary(context.grammar, (context.reading.words[name.first] as Word).key)
-}
-
-/** Whether a list, a title or another place of the article vouches that an unknown word is a name. */
-export function isVouched({ context, entities }: People, phrase: SpeakerPhrase): boolean {
-  return phrase.names.every(({ first, next }) => {
-    const { key } = context.reading.words[first] as Word
-    if ((phrase.titles.length > 0 && first > phrase.first) || context.subjects.has(first) || isGivenName(context.grammar, key)) return true
-    if (phrase.isJoinedName) return true
-    const keys = context.reading.words
-      .slice(first, next)
-      .map((word) => word.key)
-      .join('')
-    return entities.some((entity) => entity.kind === 'person' && entity.keys.join('').endsWith(keys))
-  })
-}
-
-/** Two words or more that are no ordinary ones, or one between a verb and a preposition ("اجتمعت بيربوك مع"): a name also where nothing vouches for it. */
-function isFullName({ context }: People, { names }: SpeakerPhrase): boolean {
-  const [name] = names
-  if (!name) return false
-  const { words, sentenceStarts } = context.reading
-  const { key, sentence } = words[name.first] as Word
-  const isSubject = sentenceStarts[sentence] === name.first - 1 && context.grammar.sorts.get(words[name.next]?.key ?? '') === 'stop'
-  // "قدمت فيسبوك" (Facebook offered): a verb in the feminine.
-  if (context.grammar.language === 'ar' && /^...ت$/u.test(key)) return false
-  if (name.next - name.first < 2 && (!isSubject || /^[يتن]/u.test(key))) return false
-  for (let index = name.first; index < name.next; index++) {
-    if (isOrdinary(context.grammar, (words[index] as Word).key) || isBuiltWord(context.reading, index)) return false
-  }
-  return true
 }
 
 function hasCueBefore({ people }: Discourse, cue: Cue): boolean {

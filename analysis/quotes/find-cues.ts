@@ -86,6 +86,7 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     NEEDS_SHADDA.has(bare) &&
     !text.slice(word.start, word.end).includes(SHADDA) &&
     !(isFirst && isJoinable) &&
+    !(isJoinable && /[،,.]/u.test(word.before) && isBeforeSpeaker(words, index, grammar, true)) &&
     !isForHisPart(words, index)
   )
     return null
@@ -132,11 +133,11 @@ const PRAYS = /^(?:سال|سالت|سايلا|سايله|سايلين|دعا|د�
 const AMBIGUOUS = /^(?:نشر|ذكر|نقل|رد|كتب|سجل|كشف|شرح|برر|حذر|هدد|عبر|علق|عقب|كذب|حث|نصح|لمح|ثمن|شكر|رحب)$/u
 
 /** "في مقاله كتب المحلل روس أن" (in his article the analyst Ross wrote that): an office with the article behind the verb, and "that" within a dozen words. */
-function isBeforeSpeaker(words: Word[], index: number, grammar: Grammar): boolean {
+function isBeforeSpeaker(words: Word[], index: number, grammar: Grammar, isBareToo = false): boolean {
   const next = words[index + 1]
   if (next?.before !== '') return false
   const { sort, hasArticle } = pieceOf(grammar, next)
-  if (!hasArticle || (sort !== 'role' && sort !== 'honorific')) return false
+  if (!(hasArticle || isBareToo) || (sort !== 'role' && sort !== 'honorific')) return false
   return words.slice(index + 2, index + 14).some(({ key }) => grammar.complementisers.has(key))
 }
 
