@@ -76,7 +76,7 @@ async function save(page: Page, slug: string): Promise<number> {
   const undated = page.getByRole('checkbox', { name: /prints no dates/ })
   const isUndated = (await undated.count()) > 0
   if (isUndated) await undated.check()
-  await page.getByRole('button', { name: 'Save and collect' }).click()
+  await page.getByRole('button', { name: 'Save and collect' }).click({ timeout: 90_000 })
   await page.waitForURL(/\/outlets$/, { timeout: 90_000 })
   return isUndated ? 1 : 0
 }

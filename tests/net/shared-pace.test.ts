@@ -26,12 +26,12 @@ function gaps(visits: { at: number }[]): number[] {
 test('processes that visit one host keep its delay and its number of visitors together', async () => {
   const server = await misbehave({ '/it': slowPage })
   const clients = await openClients(3)
-  const pace = { delayMs: 100, concurrency: 1 }
+  const pace = { delayMs: 300, concurrency: 1 }
   const answers = await Promise.all(clients.flatMap((client) => [1, 2, 3].map(() => client.get(`${server.base}/it`, { pace }))))
   expect(answers.map(nameOf)).toEqual(Array(9).fill('page'))
   expect(server.mostAtOnce()).toBe(1)
-  // A request may come to the server some milliseconds later after its turn than the one before.
-  expect(Math.min(...gaps(server.visits))).toBeGreaterThanOrEqual(60)
+  // On a busy machine a request may come to the server long after its turn, and the next one at once; without a shared delay some gap were that of a page, 60 ms.
+  expect(Math.min(...gaps(server.visits))).toBeGreaterThanOrEqual(120)
 })
 
 test('two are let in at once where a host is asked without a pause, and never more', async () => {
