@@ -34,7 +34,7 @@ export function shareDashboard(seed: (db: Db) => Promise<unknown>): Dashboard {
     await (await context.newPage()).goto(shared.server.welcomeUrl)
     shared.storageState = await context.storageState()
     await context.close()
-  }, 180_000)
+  }, 400_000)
   afterAll(async () => {
     expect(await checkCounts(shared.db), 'counts that a recount does not confirm').toEqual([])
     await shared.browser?.close()
