@@ -1,4 +1,4 @@
-import { type Db, openDatabase } from '#db/connection.ts'
+import { type Db, forPages, openDatabase } from '#db/connection.ts'
 import { archiveFile, sizesOr } from './archive/open.ts'
 import { timeFigures } from './dashboard/time-figures.ts'
 import { timePages } from './dashboard/time-pages.ts'
@@ -11,7 +11,7 @@ export async function run(): Promise<string[]> {
   const lines: string[] = []
   for (const size of sizesOr([10_000, 100_000])) {
     const { file, filledMs } = await archiveFile(size)
-    const db: Db = openDatabase(file, { busyTimeoutMs: 100 })
+    const db: Db = openDatabase(file, forPages)
     lines.push(`### ${size} articles${filledMs === null ? '' : `, written in ${Math.round(filledMs / 1000)} s`}`)
     lines.push(...(await timeFigures(db)), ...(await timePages(db)))
     await db.destroy()

@@ -1,4 +1,4 @@
-import { type Db, openDatabase } from '#db/connection.ts'
+import { type Db, forPages, openDatabase } from '#db/connection.ts'
 import { archiveFile, sizesOr } from './archive/open.ts'
 import { timeQueries } from './search/time-queries.ts'
 
@@ -7,7 +7,7 @@ export async function run(): Promise<string[]> {
   const lines: string[] = []
   for (const size of sizesOr([100_000])) {
     const { file } = await archiveFile(size)
-    const db: Db = openDatabase(file, { readonly: true })
+    const db: Db = openDatabase(file, { ...forPages, readonly: true })
     lines.push(`${size} articles`, ...(await timeQueries(db)))
     await db.destroy()
   }

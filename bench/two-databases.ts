@@ -1,4 +1,4 @@
-import { type Db, openDatabase } from '#db/connection.ts'
+import { type Db, forPages, openDatabase } from '#db/connection.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { archiveFile, sizesOr } from './archive/open.ts'
 import { openOnPostgres } from './archive/open-on-postgres.ts'
@@ -13,7 +13,7 @@ export async function run(): Promise<string[]> {
   const lines: string[] = []
   for (const size of sizesOr([100_000])) {
     const { file, filledMs } = await archiveFile(size)
-    const sqlite: Db = openDatabase(file, { busyTimeoutMs: 100 })
+    const sqlite: Db = openDatabase(file, forPages)
     say(`${size} articles on SQLite${inSeconds(', written', filledMs)}`)
     const onSqlite = await timeAll(sqlite)
     await sqlite.destroy()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { buildAppIfStale } from '#bin/build-app.ts'
 import { startWebServer } from '#bin/web/server.ts'
-import { openDatabase } from '#db/connection.ts'
+import { forPages, openDatabase } from '#db/connection.ts'
 import { migrateDatabase } from '#db/migrate.ts'
 import { launchBrowser } from '#tests/helpers/browser.ts'
 import { countScriptBytes } from '#tests/helpers/script-bytes.ts'
@@ -41,7 +41,7 @@ const paths = [
 export async function run(): Promise<string[]> {
   await buildAppIfStale()
   const file = join(mkdtempSync(join(tmpdir(), 'rasad-bench-web-')), 'rasad.db')
-  const db = openDatabase(file)
+  const db = openDatabase(file, forPages)
   await migrateDatabase(db, file)
   await seedNewsroom(db, { days: DAYS, perDay: PER_DAY })
   const server = await startWebServer({ db, now: () => newsroomNow, url: null, host: '127.0.0.1', port: 0 })

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { type Db, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
+import { type Db, forPages, openDatabase, openPageDatabase, openPostgres, type PageDb } from '#db/connection.ts'
 import { checkServer } from '#db/dialects/postgres/check-server.ts'
 import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { requireWhole } from '#db/move/move-mark.ts'
@@ -20,10 +20,10 @@ export async function openData(config: Config): Promise<Data> {
   return data
 }
 
-/** What pages are made from. A wait for another process's write blocks every page, so it is kept short; and so is a question that takes too long. */
+/** What pages are made from: a wait for another process's write is kept short, and so is a question that takes too long. */
 export function openForWeb({ database, databaseFile }: Config): { db: Db; reading: Db; close: () => Promise<void> } {
   if (database?.replicaUrl) return openWithReplica(database, database.replicaUrl)
-  const db = database ? openPostgres(database.url, database).db : openDatabase(databaseFile, { busyTimeoutMs: 100 })
+  const db = database ? openPostgres(database.url, database).db : openDatabase(databaseFile, forPages)
   return { db, reading: db, close: () => db.destroy() }
 }
 

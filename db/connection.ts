@@ -12,20 +12,32 @@ import { keepStatements } from './statement-cache.ts'
 export type Db = Kysely<Database>
 export type PageDb = Kysely<PageDatabase>
 
-/** How long a process waits for another one's write before it fails with SQLITE_BUSY. A wait blocks the event loop: the web process asks for little. */
-export type OpenOptions = { busyTimeoutMs?: number; readonly?: boolean }
+/**
+ * `busyTimeoutMs`: how long a process waits for another one's write before it fails with SQLITE_BUSY. `cacheKilobytes`: what SQLite keeps of the file in memory of its own, beside what the
+ * operating system keeps.
+ */
+export type OpenOptions = { busyTimeoutMs?: number; readonly?: boolean; cacheKilobytes?: number }
 
-/** What SQLite keeps of a file in memory. Pages are written once and read rarely. */
-const cacheKilobytes = { main: 32_000, pages: 4_000 }
+/** For the process that makes pages from the main database: a wait would block every page, and the same parts of the indexes are read again and again. */
+export const forPages: OpenOptions = { busyTimeoutMs: 100, cacheKilobytes: 32_000 }
+
+/** A collector writes its indexes all over: what it keeps of them hardly spares it any work. Pages are written once and read rarely. */
+const usualCacheKilobytes = { main: 8_000, pages: 4_000 }
 
 /** Opens the main database file. The schema must have been migrated (db/migrate.ts). */
 export function openDatabase(file: string, options: OpenOptions = {}): Db {
-  return new Kysely<Database>({ log: countQueryTime, dialect: sqliteDialect(openFile(file, cacheKilobytes.main, options)) })
+  return new Kysely<Database>({
+    log: countQueryTime,
+    dialect: sqliteDialect(openFile(file, { cacheKilobytes: usualCacheKilobytes.main, ...options })),
+  })
 }
 
 /** Opens the archive of pages, which stands in a file of its own so that the counts stay small enough to back up and cache. */
 export function openPageDatabase(file: string, options: OpenOptions = {}): PageDb {
-  return new Kysely<PageDatabase>({ log: countQueryTime, dialect: sqliteDialect(openFile(file, cacheKilobytes.pages, options)) })
+  return new Kysely<PageDatabase>({
+    log: countQueryTime,
+    dialect: sqliteDialect(openFile(file, { cacheKilobytes: usualCacheKilobytes.pages, ...options })),
+  })
 }
 
 /** With `replicaUrl`, plain questions are answered by that copy of the database, which may be a moment behind. */
@@ -40,7 +52,7 @@ export function openPostgres(url: string, { replicaUrl, replicaConnections, ...o
   return { db: db as unknown as Db, pages: db as unknown as PageDb }
 }
 
-function openFile(file: string, cacheSize: number, { busyTimeoutMs = 5_000, readonly = false }: OpenOptions): SQLite.Database {
+function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false, cacheKilobytes }: OpenOptions): SQLite.Database {
   const sqlite = new SQLite(file, { timeout: busyTimeoutMs, readonly })
   if (!readonly) sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
@@ -48,6 +60,6 @@ function openFile(file: string, cacheSize: number, { busyTimeoutMs = 5_000, read
   // Fewer, larger checkpoints: each waits for the disk, and a collection commits hundreds of times a second.
   sqlite.pragma('wal_autocheckpoint = 4000')
   sqlite.pragma('temp_store = MEMORY')
-  sqlite.pragma(`cache_size = -${cacheSize}`)
+  sqlite.pragma(`cache_size = -${cacheKilobytes}`)
   return keepStatements(sqlite)
 }

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { loadSubjectPage } from '#app/figures/load-subject-page.ts'
-import { openDatabase } from '#db/connection.ts'
+import { forPages, openDatabase } from '#db/connection.ts'
 import { pageContext } from '../archive/page-context.ts'
 
 const PAUSE_MS = 50
-const db = openDatabase(process.argv[2] as string, { busyTimeoutMs: 100 })
+const db = openDatabase(process.argv[2] as string, forPages)
 const times: number[] = []
 let isStopped = false
 void once(process, 'message').then(() => {
