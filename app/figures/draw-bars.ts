@@ -1,7 +1,6 @@
 import type { Bar } from '../charts/bar-chart.tsx'
 import type { Locale } from '../i18n/locale.ts'
-import { translate } from '../i18n/translate.ts'
-import { type DrawnFigure, formatValue } from './draw-exploration.ts'
+import { beforeWords, type DrawnFigure, formatValue } from './draw-exploration.ts'
 import type { ExplorationFigure } from './load-exploration.ts'
 import { articlesPath } from './selection-links.ts'
 
@@ -16,12 +15,7 @@ export function drawBars(figure: ExplorationFigure, drawn: DrawnFigure, locale: 
       value: one.shown,
       before: one.beforeShown,
       words: one.shown === null ? '' : formatValue(locale.tag, scale, one.shown),
-      detail: [
-        scale === 'count' ? '' : one.totalWords,
-        one.beforeShown === null
-          ? ''
-          : translate(locale, 'explore.beforeValue', { value: formatValue(locale.tag, scale, one.beforeShown) }),
-      ]
+      detail: [scale === 'count' ? '' : one.totalWords, one.before ? beforeWords(one, scale, locale) : '']
         .filter((words) => words !== '')
         .join(' · '),
       href: articlesPath(figure, one.of, null),

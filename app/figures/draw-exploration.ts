@@ -107,11 +107,26 @@ export function formatValue(tag: string, scale: Scale, value: number): string {
   return scale === 'count' ? formatNumber(tag, value) : formatShare(tag, value)
 }
 
+/** What it was in the period before, in words, also where nothing was collected then. */
+export function beforeWords({ beforeShown }: DrawnSeries, scale: Scale, locale: Locale): string {
+  const value = beforeShown === null ? translate(locale, 'coverage.gap') : formatValue(locale.tag, scale, beforeShown)
+  return translate(locale, 'explore.beforeValue', { value })
+}
+
 /** A count on a scale; null where there is nothing that it could be a share of. */
 export function toScale(scale: Scale, value: number, base: number, voices: number): number | null {
   if (scale === 'count') return value
   const whole = scale === 'share' ? base : voices
   return whole === 0 ? null : value / whole
+}
+
+/** A whole on a scale; null also where nothing was collected: of those days nobody knows, and none is no finding. */
+function totalToScale(
+  scale: Scale,
+  { total, base, isGap }: Pick<AnsweredSeries, 'total' | 'base' | 'isGap'>,
+  voices: number,
+): number | null {
+  return base === 0 && isGap.every(Boolean) ? null : toScale(scale, total, base, voices)
 }
 
 function drawSeries(
@@ -149,7 +164,7 @@ function drawSeries(
     ),
     isSmall,
     total: one.total,
-    shown: toScale(scale, one.total, one.base, allVoices),
+    shown: totalToScale(scale, one, allVoices),
     totalWords:
       (scale === 'voice'
         ? translate(locale, 'explore.ofVoice', { count: count(one.total), base: allVoices })
@@ -171,7 +186,7 @@ function drawBefore(
     before: before.values.map((value, index) =>
       before.isGap[index] ? null : toScale(scale, value, before.bases[index]!, scale === 'voice' ? voicesAt(index) : 0),
     ),
-    beforeShown: toScale(scale, before.total, before.base, allVoices),
+    beforeShown: totalToScale(scale, before, allVoices),
     change: before.change,
   }
 }

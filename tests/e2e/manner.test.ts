@@ -81,3 +81,20 @@ test('on paper a figure stands with its table, its days and where it is from, wi
   expect(await page.locator('main').innerText()).toContain('/speakers/samir-halabi?range=7d')
   await page.context().close()
 })
+
+test('a reader who likes it dark prints dark words on white', async () => {
+  const page = await dashboard.open('/speakers/samir-halabi?range=7d')
+  await page.evaluate(() => document.documentElement.setAttribute('data-theme', 'dark'))
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor)).toBe('rgb(255, 255, 255)')
+  await page.context().close()
+})
+
+test('under forced colours a day that was not collected keeps its hatch', async () => {
+  const page = await dashboard.open('/speakers/samir-halabi?range=30d', { forcedColors: 'active' })
+  const looks = await page
+    .locator('table[dir] td[title]')
+    .evaluateAll((cells) => [...new Set(cells.map((cell) => getComputedStyle(cell).backgroundImage))])
+  expect(looks).toHaveLength(2)
+  await page.context().close()
+})

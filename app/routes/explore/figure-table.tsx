@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import chart from '../../charts/chart.module.css'
 import { ChangeMark } from '../../components/change-mark.tsx'
-import { type DrawnSeries, formatValue } from '../../figures/draw-exploration.ts'
+import { beforeWords, type DrawnSeries, formatValue } from '../../figures/draw-exploration.ts'
 import { articlesPath } from '../../figures/selection-links.ts'
 import { formatOtherCalendars } from '../../i18n/format.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
@@ -47,9 +47,7 @@ export function FigureTable({ figure, drawn, locale }: ShapeProps) {
                 {drawn.series.map((one) => (
                   <td key={one.key}>
                     {one.change && <ChangeMark change={one.change} />}
-                    {one.beforeShown !== null && (
-                      <small>{t('explore.beforeValue', { value: formatValue(locale.tag, scale, one.beforeShown) })}</small>
-                    )}
+                    {one.before && <small>{beforeWords(one, scale, locale)}</small>}
                   </td>
                 ))}
               </tr>
