@@ -1,7 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { type Annotation, listAnnotations } from '#db/queries/annotations.ts'
 import type { ArticleSelection } from '#db/queries/article-selection.ts'
-import { countSelection } from '#db/queries/selection-counts.ts'
+import { countValue } from '#db/queries/selection-counts.ts'
 import { findStoryTitle } from '#db/queries/selection-lists.ts'
 import { type LoadedQuestion, loadQuestion, type TermLabel } from '../filters/load-question.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
@@ -45,7 +45,7 @@ export async function loadExploration(request: Request, context: AppLoadContext)
       terms: loaded.terms,
       today: loaded.today,
       chosen: loaded.chosen,
-      undated: (await countSelection(db, { ...selection, days: 'undated' })).value,
+      undated: await countValue(db, { ...selection, days: 'undated' }),
       annotations: await listAnnotations(db, filter),
       withoutTitle: without === null ? null : ((await findStoryTitle(db, without)) ?? null),
     },

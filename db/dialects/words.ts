@@ -6,6 +6,9 @@ export type Piece = Expression<unknown> | RawBuilder<unknown>
 /** How a column of `eachRow` is read. */
 export type ColumnKind = 'integer' | 'number' | 'text'
 
+/** Where rows are looked up: by which column, along which index of SQLite, and what is wanted of them. */
+export type Place = { table: string; key: string; index: string; columns: string[] }
+
 /**
  * What SQLite and PostgreSQL say in different words. A query is written with the functions below; each database's compiler puts its own text in their place
  * (sqlite/words.ts, postgres/words.ts), so that no query asks where it runs.
@@ -16,6 +19,7 @@ export type Words = {
   chainOf: (value: Piece) => RawBuilder<unknown>
   eachNumber: (values: readonly number[], alias: string) => RawBuilder<unknown>
   eachText: (values: readonly string[], alias: string) => RawBuilder<unknown>
+  lookedUp: (ids: readonly number[], where: Place, alias: string) => RawBuilder<unknown>
   eachRow: (rows: readonly unknown[][], columns: Record<string, ColumnKind>) => RawBuilder<unknown>
   textAt: (json: Piece, key: string) => RawBuilder<unknown>
   along: (index: string) => RawBuilder<unknown>
@@ -45,6 +49,9 @@ export const eachNumber = (values: readonly number[], alias: string) => say<{ va
 
 /** The same of texts. */
 export const eachText = (values: readonly string[], alias: string) => say<{ value: string; key: number }>('eachText', values, alias)
+
+/** The rows of a table that have one of these ids, each id looked up in its turn: they are few beside the table's. */
+export const lookedUp = (ids: readonly number[], where: Place, alias: string) => say<object>('lookedUp', ids, where, alias)
 
 /** A subquery of given rows, with these columns. */
 export const eachRow = (rows: readonly unknown[][], columns: Record<string, ColumnKind>) => say<object>('eachRow', rows, columns)

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { SectionKind } from '#analysis/section-kind.ts'
-import { along, anyOf, eachNumber, matches, thenJoin } from '../dialects/words.ts'
+import { along, anyOf, lookedUp, matches, thenJoin } from '../dialects/words.ts'
 import { among } from './among.ts'
 
 /** What is counted of an article. `quotes` are all three kinds; `stories` are distinct texts, however many outlets carry them. */
@@ -116,13 +116,14 @@ function findTerm(selection: ArticleSelection, term: Term, index: number, split:
   const columns = sql`a.id as article_id, a.outlet_id, a.day, a.published_at, ${key} as key, 1 as weight`
   if (isWeighed(selection.measure)) return sql`select ${columns} from article as a where false`
   if (term.kind === 'read') {
-    return sql`select ${columns} from ${eachNumber(term.articleIds, 'hit')}
-      ${thenJoin} article as a ${along('article_searched')} on a.id = hit.value where ${within}`
+    return sql`select ${columns} from ${lookedUp(term.articleIds, readArticle, 'a')} where ${within}`
   }
   const isHeadline = selection.inHeadline || selection.measure === 'headlines'
   return sql`select ${columns} from article_search ${thenJoin} article as a ${along('article_searched')} on a.id = article_search.rowid
     where ${matches(isHeadline ? term.headlineExpression : term.expression)} and ${within}`
 }
+
+const readArticle = { table: 'article', key: 'id', index: 'article_searched', columns: ['id', 'outlet_id', 'day', 'published_at'] }
 
 /** A row counts one where it mentions the subject at all. */
 const one = { weight: sql`1`, isChosen: sql`c.mentions > 0` }

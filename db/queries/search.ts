@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { dialectOf } from '../dialects/dialect.ts'
-import { along, eachNumber, listOf, matches, plainly, ranked, relevance, thenJoin } from '../dialects/words.ts'
+import { along, listOf, lookedUp, matches, plainly, ranked, relevance, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { among } from './among.ts'
+import { countsOfArticle } from './subject-company.ts'
 import { listSubjectLabels, type SubjectLabel } from './subject-labels.ts'
 
 /** An article that the full-text index found. `score` is its relevance, larger is better; 0 where it was not asked for. */
@@ -116,8 +117,7 @@ export async function countEverywhere(db: Db, expression: string): Promise<numbe
 /** In how many of the given articles each subject was found, most first. */
 export async function countSubjectsOfArticles(db: Db, ids: number[], limit: number): Promise<(SubjectLabel & { articles: number })[]> {
   const { rows } = await sql<{ found: string }>`
-    select ${listOf(sql`c.subject_id`)} as found from ${eachNumber(ids, 'hit')}
-    ${thenJoin} article_count as c ${along('article_count_of_article')} on c.article_id = hit.value`.execute(db)
+    select ${listOf(sql`c.subject_id`)} as found from ${lookedUp(ids, countsOfArticle, 'c')}`.execute(db)
   const counts = new Map<number, number>()
   for (const id of JSON.parse(rows[0]?.found ?? '[]') as number[]) counts.set(id, (counts.get(id) ?? 0) + 1)
   const labels = await listSubjectLabels(db)

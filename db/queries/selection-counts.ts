@@ -27,11 +27,23 @@ export async function countCells(db: Db, selection: ArticleSelection, split: Spl
 /** Articles, what is counted of them, and how many distinct texts they are. */
 export async function countSelection(db: Db, selection: ArticleSelection): Promise<{ articles: number; value: number; stories: number }> {
   const { rows } = await sql<{ articles: number; value: number | null; stories: number | null }>`
-    select count(*) as articles, sum(weight) as value, count(distinct story_id) + count(*) filter (where story_id is null) as stories
+    select count(*) as articles, sum(weight) as value, ${countStories} as stories
     from (${chooseArticles(selection, 'together', true)})`.execute(db)
   const { articles = 0, value, stories } = rows[0] ?? {}
   return { articles, stories: stories ?? 0, value: selection.measure === 'stories' ? (stories ?? 0) : (value ?? 0) }
 }
+
+/** How much is counted, and nothing else: only stories need the articles' own rows, which stand in as many places as there are months. */
+export async function countValue(db: Db, selection: ArticleSelection): Promise<number> {
+  const isOfStories = selection.measure === 'stories'
+  const value = isOfStories ? countStories : sql`sum(weight)`
+  const { rows } = await sql<{ value: number | null }>`
+    select ${value} as value from (${chooseArticles(selection, 'together', isOfStories)})`.execute(db)
+  return rows[0]?.value ?? 0
+}
+
+/** Distinct texts: an article of no story is one of its own. */
+const countStories = sql`count(distinct story_id) + count(*) filter (where story_id is null)`
 
 /** Read as lists of columns: rows would take three times as long. */
 async function countArticles(db: Db, selection: ArticleSelection, split: Split): Promise<Cells> {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
-import { along, eachNumber, thenJoin } from '../dialects/words.ts'
+import { lookedUp } from '../dialects/words.ts'
 import { among } from './among.ts'
 import type { Selection } from './daily-totals.ts'
 import type { SubjectLabel } from './subject-labels.ts'
@@ -27,6 +27,9 @@ export async function listNewestArticlesOf(
   return rows.map(({ article_id }) => article_id)
 }
 
+/** In which subjects' counts an article stands. */
+export const countsOfArticle = { table: 'article_count', key: 'article_id', index: 'article_count_of_article', columns: ['subject_id'] }
+
 /** The subjects that share most of the given articles with a subject, most first; what is switched off is left out. */
 export async function countCompany(
   db: Db,
@@ -36,8 +39,7 @@ export async function countCompany(
 ): Promise<(SubjectLabel & { articles: number })[]> {
   const { rows } = await sql<SubjectLabel & { articles: number }>`
     select s.id, s.slug, s.kind, s.name_en, s.name_ar, s.name_fa, count(*) as articles
-    from ${eachNumber(articleIds, 'one')}
-    ${thenJoin} article_count as c ${along('article_count_of_article')} on c.article_id = one.value
+    from ${lookedUp(articleIds, countsOfArticle, 'c')}
     join subject as s on s.id = c.subject_id
     where c.subject_id <> ${subjectId} and s.enabled = 1
     group by s.id order by articles desc, s.id limit ${limit}`.execute(db)

@@ -7,18 +7,11 @@ import { storeArticle } from '#db/queries/articles.ts'
 import { checkCounts } from '#db/queries/check-counts.ts'
 import { archivePage } from '#db/queries/pages.ts'
 import { freshDatabase, isPostgres } from '#tests/helpers/database.ts'
+import { monthOf, setMonth } from '#tests/helpers/months.ts'
 import { insertOutlet, insertSubject, storeInput } from '#tests/helpers/sample-article.ts'
 
 const november = Date.UTC(2026, 10, 20)
 const PER_MONTH = 2 ** 40
-
-/** Months since January 2000, as ids begin. */
-const monthOf = (at: number) => (new Date(at).getUTCFullYear() - 2000) * 12 + new Date(at).getUTCMonth()
-
-/** Lets the database's clock stand in a month. */
-async function setMonth(db: Db, at: number): Promise<void> {
-  await sql.raw(`create or replace function rasad_month() returns bigint language sql as 'select ${monthOf(at)}::bigint'`).execute(db)
-}
 
 /** Stores an article with a mention of the subject, a quote and its own day. */
 async function store(db: Db, outletId: number, subjectId: number, number: number, day: string): Promise<number> {

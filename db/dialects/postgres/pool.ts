@@ -7,6 +7,18 @@ export type PoolOptions = { connections?: number; timeoutMs?: number; readonly?:
 const CONNECT_MS = 15_000
 
 /**
+ * How long a connection rests before it is closed. A new one has to read what it must know of some hundred partitions and their indexes before it can answer the first figure, which took as long again as
+ * the figure; the pool's own ten seconds are less than a reader looks at a page.
+ */
+const REST_MS = 600_000
+
+/**
+ * What the planner reckons for the start of parallel workers, ten times the usual: each of them learns the partitions anew too, which for a count of some hundred rows took five times as long
+ * as to count them. Questions that read millions of rows still have them.
+ */
+const PARALLEL_COST = 10_000
+
+/**
  * The server ends a transaction that says nothing for so long: its process has gone, or its line was cut, and the locks that it holds would stop everybody else for hours. Shorter
  * than a lease lives, so that whoever goes on finds them free.
  */
@@ -27,10 +39,10 @@ const types: pg.CustomTypesConfig = {
 export function openPool(url: string, { connections = 10, timeoutMs = 0, readonly = false }: PoolOptions = {}): pg.Pool {
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, types, connectionTimeoutMillis: CONNECT_MS, application_name: 'rasad' },
-    ...{ idle_in_transaction_session_timeout: SILENT_MS, keepAlive: true, keepAliveInitialDelayMillis: ASK_MS },
+    ...{ idle_in_transaction_session_timeout: SILENT_MS, keepAlive: true, keepAliveInitialDelayMillis: ASK_MS, idleTimeoutMillis: REST_MS },
     ...(timeoutMs > 0 && { statement_timeout: timeoutMs }),
     // Just-in-time compiling costs more than most of our questions take.
-    options: `-c jit=off -c timezone=UTC${readonly ? ' -c default_transaction_read_only=on' : ''}`,
+    options: `-c jit=off -c parallel_setup_cost=${PARALLEL_COST} -c timezone=UTC${readonly ? ' -c default_transaction_read_only=on' : ''}`,
     allowExitOnIdle: true,
   })
   pool.on('error', () => undefined)

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ColumnKind, Words } from '../words.ts'
+import type { ColumnKind, Place, Words } from '../words.ts'
 import { findMatches, weighMatches } from './full-text.ts'
 
 /** See ../words.ts for what each means. */
@@ -12,6 +12,7 @@ export const postgresWords: Words = {
   chainOf: (value) => sql`string_agg((${value})::text, ',')`,
   eachNumber: (values, alias) => each('bigint', [...values], alias),
   eachText: (values, alias) => each('text', [...values], alias),
+  lookedUp: lookUp,
   eachRow: (rows, columns) =>
     sql`select ${sql.join(Object.entries(columns).map(readColumn))} from json_array_elements(${JSON.stringify(rows)}::json) as given(value)`,
   textAt: (json, key) => sql`(${json})::json ->> ${sql.lit(key)}`,
@@ -28,6 +29,15 @@ export const postgresWords: Words = {
 
 function each(type: 'bigint' | 'text', values: unknown[], alias: string) {
   return sql`(select value, place - 1 as key from unnest(${values}::${sql.raw(type)}[]) with ordinality as given(value, place)) as ${sql.ref(alias)}`
+}
+
+/**
+ * For some thousand ids the planner would rather read all months through, since it takes a lookup for one into each of them; but an id's own month is the only one that is opened. `offset 0` keeps
+ * the lookup as it is written.
+ */
+function lookUp(ids: readonly number[], { table, key, columns }: Place, alias: string) {
+  return sql`unnest(${[...ids]}::bigint[]) as given(value)
+    cross join lateral (select ${sql.join(columns.map((column) => sql.ref(column)))} from ${sql.table(table)} where ${sql.ref(key)} = given.value offset 0) as ${sql.ref(alias)}`
 }
 
 const types: Record<ColumnKind, string> = { integer: 'bigint', number: 'double precision', text: 'text' }

@@ -8,6 +8,9 @@ export const sqliteWords: Words = {
   chainOf: (value) => sql`group_concat(${value})`,
   eachNumber: (values, alias) => sql`json_each(${JSON.stringify(values)}) as ${sql.ref(alias)}`,
   eachText: (values, alias) => sql`json_each(${JSON.stringify(values)}) as ${sql.ref(alias)}`,
+  lookedUp: (ids, { table, key, index }, alias) =>
+    sql`json_each(${JSON.stringify(ids)}) as given cross join ${sql.table(table)} as ${sql.ref(alias)} indexed by ${sql.ref(index)}
+      on ${sql.ref(`${alias}.${key}`)} = given.value`,
   eachRow: (rows, columns) => sql`select ${sql.join(Object.entries(columns).map(readColumn))} from json_each(${JSON.stringify(rows)})`,
   textAt: (json, key) => sql`json_extract(${json}, ${sql.lit(`$.${key}`)})`,
   along: (index) => sql`indexed by ${sql.ref(index)}`,
