@@ -17,7 +17,7 @@ export function explainArticle(input: PageInput, article: ExtractedArticle): Art
 function findPrinted({ dom, hint, structured, layout }: Page, article: ExtractedArticle): string | null {
   const name = article.evidence.date?.split(', ')[0]
   if (name === undefined) return null
-  const found = findPrintedDates(dom, article.title, article.lead ?? article.body.split('\n')[0])
+  const found = findPrintedDates(dom, article.title, { lead: article.lead, body: article.body.split('\n')[0] })
   const all = [
     ...(layout && layout.dates.length > 0 ? dateEvidence(dom, article.url, hint, structured, { isLayout: true, dates: layout.dates }) : []),
     ...dateEvidence(dom, article.url, hint, structured, { isLayout: false, dates: found }),

@@ -37,7 +37,7 @@ export function extractArticle(input: PageInput): ExtractResult {
     return { failure: 'not-an-article', detail: 'no text, no structured data, and no source that names it' }
   const lead = readLead(page, title.text, body.lines)
   const url = canonicalUrl(declaredAddresses(page), page.url, page.definition)
-  const date = readDate({ ...page, url: url.url }, title.text, lead?.text ?? body.lines[0])
+  const date = readDate({ ...page, url: url.url }, title.text, { lead: lead?.text ?? null, body: body.lines[0] })
   const author = readAuthor(authorEvidences(page), page.siteNames)
   const section = readSection(sectionEvidences(page))
   return compose({ url, title, body, lead, date, author, section }, page)
@@ -81,12 +81,12 @@ function readLead({ dom, layout, structured, hint, paragraphs }: Page, title: st
 function readDate(
   { dom, url, hint, structured, layout, definition, fetchedAt }: Page,
   title: string,
-  firstLine: string | undefined,
+  text: { lead: string | null; body: string | undefined },
 ): PublicationDate {
   const weigh = (isLayout: boolean, dates: readonly PrintedDate[]) =>
     weighDates(dateEvidence(dom, url, hint, structured, { isLayout, dates }), definition, fetchedAt)
   const byLayout = layout && layout.dates.length > 0 ? weigh(true, layout.dates) : null
-  return byLayout?.day ? byLayout : weigh(false, findPrintedDates(dom, title, firstLine))
+  return byLayout?.day ? byLayout : weigh(false, findPrintedDates(dom, title, text))
 }
 
 function authorEvidences({ dom, layout, structured, hint }: Page): Parameters<typeof readAuthor>[0] {

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { bare } from './bare.ts'
+import { holdsDate, isDateLine, isTimeStamp } from './date-line.ts'
 import type { Dom } from './dom.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { controlLabel, readAlsoLabel, readAlsoStart } from './furniture-words.ts'
@@ -13,6 +14,7 @@ const longestLabel = 200
 /** A short text stands right below its title: what lies further below is a comment or a footer, unless it is long. */
 const nearTitle = 8
 const farWorth = 250
+const sentenceEnd = /[.؟!؛:»"”…]$/u
 
 /** Every paragraph of a page outside what is named as furniture. */
 export function pageParagraphs({ body }: Dom): Paragraph[] {
@@ -26,11 +28,32 @@ export function pageParagraphs({ body }: Dom): Paragraph[] {
 export function findBody(paragraphs: readonly Paragraph[], title: string): Paragraph[] | null {
   const key = bare(title)
   const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === key)
-  const container = worthiest(paragraphs, titleAt)
-  if (!container) return null
-  const text = trim(paragraphs.filter(({ block }, index) => index > titleAt && isWithin(block, container)))
+  const own = titleAt < 0 ? paragraphs : withoutOtherArticles(paragraphs, titleAt)
+  const container = worthiest(own, titleAt)
+  if (!container) return shortText(own, titleAt)
+  const text = trim(own.filter(({ block }, index) => index > titleAt && isWithin(block, container))).filter((one) => !isTimeStamp(one.text))
   const isFar = titleAt >= 0 && paragraphs.indexOf(text[0]!) - titleAt > nearTitle
   return isFar && worthInAll(text) < farWorth ? null : text
+}
+
+/** Pages that go on endlessly print the next article below the first: an `article` behind the title that has a heading `h1` of its own is another one. */
+function withoutOtherArticles(paragraphs: readonly Paragraph[], titleAt: number): readonly Paragraph[] {
+  const others = new Set<Element>()
+  const own = new Set(ancestors(paragraphs[titleAt]!.block))
+  for (const { block } of paragraphs.slice(titleAt + 1)) {
+    if (block.name !== 'h1') continue
+    for (const above of ancestors(block)) if (above.name === 'article' && !own.has(above)) others.add(above)
+  }
+  return others.size === 0 ? paragraphs : paragraphs.filter(({ block }) => ![...ancestors(block)].some((above) => others.has(above)))
+}
+
+/** Galleries and films have a sentence or two, worth too little to be found: the paragraphs right below the title that end as sentences do. */
+function shortText(paragraphs: readonly Paragraph[], titleAt: number): Paragraph[] | null {
+  if (titleAt < 0) return null
+  const near = paragraphs.slice(titleAt + 1, titleAt + 1 + nearTitle)
+  const next = near.findIndex(({ block }) => /^h[1-6]$/.test(block.name))
+  const sentences = near.slice(0, next < 0 ? nearTitle : next).filter((paragraph) => paragraph.block.name === 'p' && worthOf(paragraph) > 0)
+  return sentences.some(({ text }) => sentenceEnd.test(text)) ? sentences : null
 }
 
 /** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose; a lead is no such thing. */
@@ -62,7 +85,8 @@ function worthOf(paragraph: Paragraph): number {
   if (isOutward(paragraph)) return -15 - Math.min(linked, 40)
   if (/^h[1-6]$/.test(paragraph.block.name)) return -5
   if (text.length >= 80) return text.length - linked
-  const isSentence = /[.؟!؛:»"”…]$/u.test(text)
+  const isSentence = sentenceEnd.test(text)
+  if (text.length < 80 && isDateLine(text)) return -15
   if (text.length >= 25 && (isSentence || paragraph.block.name === 'p')) return text.length / 2
   return -15
 }
@@ -74,10 +98,16 @@ function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
   if (first < 0) return []
   const isEqual = (index: number, to: number) => isBeside(paragraphs[index], paragraphs[to]!) && !isOutward(paragraphs[index]!)
   let start = first
-  while (isEqual(start - 1, first)) start--
+  while (isEqual(start - 1, first) && !isPrintLine(paragraphs[start - 1]!)) start--
   let end = last
   if (/:$/.test(paragraphs[last]!.text)) while (isEqual(end + 1, last)) end++
+  while (isEqual(end + 1, last) && sentenceEnd.test(paragraphs[end + 1]!.text)) end++
   return paragraphs.slice(start, end + 1)
+}
+
+/** "Number 12, printed on …" in a box of its own; a paragraph may be a dateline. */
+function isPrintLine({ text, block }: Paragraph): boolean {
+  return block.name !== 'p' && holdsDate(text)
 }
 
 function isBeside(one: Paragraph | undefined, other: Paragraph): boolean {

@@ -1,5 +1,6 @@
 import type { Element } from 'domhandler'
 import { bare } from './bare.ts'
+import { isClock } from './date-line.ts'
 import type { Dom } from './dom.ts'
 import { standsInPageHeader } from './furniture-elements.ts'
 import type { PrintedDate } from './layout-reading.ts'
@@ -16,9 +17,12 @@ const publicationLabel = /تاريخ النشر|نشر (?:في|يوم|بتاري
  * The lines that may print the date where no layout says which: between title and text, just above the title, or labelled below the text. The clock in a page's
  * header and the dates of comments and other headlines stand elsewhere.
  */
-export function findPrintedDates({ body }: Dom, title: string, firstLine: string | undefined): PrintedDate[] {
+export function findPrintedDates({ body }: Dom, title: string, text: { lead: string | null; body: string | undefined }): PrintedDate[] {
   const lines = body ? readParagraphs(body) : []
-  const textAt = firstLine === undefined ? -1 : lines.findIndex(({ text }) => text === firstLine)
+  const lineAt = (line: string | null | undefined) => (line ? lines.findIndex((one) => one.text === line) : -1)
+  const leadAt = lineAt(text.lead)
+  const bodyAt = lineAt(text.body)
+  const textAt = bodyAt < 0 ? leadAt : bodyAt
   const key = bare(title)
   const titleAt = lines.findLastIndex(({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === key)
   if (titleAt < 0) return []
@@ -34,15 +38,22 @@ export function findPrintedDates({ body }: Dom, title: string, firstLine: string
           .slice(textAt)
           .filter(({ text }) => publicationLabel.test(text))
           .slice(0, linesBehindBody)
-  return [...lines.slice(titleAt + 1, end), ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate(line))
+  const between = lines.slice(titleAt + 1, end).filter((_, index) => titleAt + 1 + index !== leadAt)
+  return [...between, ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate(line))
 }
 
 function mayPrintDate({ text, linked }: Paragraph): boolean {
-  return text.length <= longestLine && digit.test(text) && linked < 0.8 * text.length
+  return text.length <= longestLine && digit.test(text) && linked < 0.8 * text.length && !isClock(text)
 }
 
 function toPrintedDate({ text, block }: Paragraph): PrintedDate {
-  return { text, machine: find(block, isDatedTime)?.attribs.datetime ?? null }
+  return { text: asParted(block, text), machine: find(block, isDatedTime)?.attribs.datetime ?? null }
+}
+
+/** Labels, numbers and dates that stand in elements of their own are parted by style alone: read as one word, a count before a date would make it another day. */
+function asParted(block: Element, text: string): string {
+  const key = bare(text)
+  return readParagraphs(block, undefined, { partsInline: true }).find((line) => bare(line.text) === key)?.text ?? text
 }
 
 function isDatedTime({ name, attribs }: Element): boolean {

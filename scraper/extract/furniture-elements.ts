@@ -12,9 +12,9 @@ const furnitureNames = new RegExp(
     'tags?(?:s|list|box|cloud|links|container)?|keywords|hashtags?|post-terms',
     'breadcrumbs?|breadcumb',
     'newsletter|subscrib\\w*|signup',
-    'promo|advert\\w*|ads?|adv|adsbygoogle|banner|sponsor(?:ed)?|dfp|gpt-ad|taboola\\w*|outbrain\\w*|mgid\\w*',
+    'promo|podcasts?|advert\\w*|ads?|adv|adsbygoogle|banner|sponsor(?:ed)?|dfp|gpt-ad|taboola\\w*|outbrain\\w*|mgid\\w*',
     'toolbar|tools|print-?(?:btn|button|icon|link)|font-?size|font-tools|rating|ratings|vote|poll|likes?',
-    'captions?|photocaption|imgcap|img-?cap|image-?caption|credits?|copyright|legend',
+    'captions?|photocaption|imgcap|img-?cap|(?:image|photo|picture)-?(?:caption|desc(?:ription)?|credits?)|credits?|copyright|legend',
     'inject|irp|more-?on|read-?more\\w*|read-?also\\w*|also|also-?read|recommend\\w*|popular|most-?read|trending|suggest\\w*|similar|inside-related',
     'widget|sidebar|aside|nav|menu|pager|pagination|navigation',
     'jwplayer|player|video-js|slider|carousel|gallery-nav|lightbox',
@@ -51,9 +51,9 @@ export function standsInPageHeader(element: Element): boolean {
  */
 export function looksLikeFurniture(element: Element): boolean {
   if (furnitureTags.has(element.name)) return true
-  const { class: classes, id, role } = element.attribs
+  const { class: classes, id, role, 'aria-labelledby': label } = element.attribs
   if (role === 'navigation' || role === 'complementary') return true
-  return furnitureNames.test(words(classes)) || furnitureNames.test(words(id))
+  return [classes, id, label].some((names) => furnitureNames.test(words(names)))
 }
 
 /** A window over the page (log-in, rules, cookies): its text may be longer than the article's. One that holds the main heading is the page itself. */

@@ -24,9 +24,13 @@ const unreadTags = new Set(
 
 /**
  * The paragraphs below `root`: blocks and lines parted by `<br>`, also text that stands directly in a container. What `skips` says, and what no
- * browser shows, is passed over. Walks without recursion, so that a hundred thousand nested tags do no harm.
+ * browser shows, is passed over. `partsInline` sets a space between what stands in inline elements of its own. Walks without recursion, so that a hundred thousand nested tags do no harm.
  */
-export function readParagraphs(root: ParentNode, skips: (element: Element) => boolean = () => false): Paragraph[] {
+export function readParagraphs(
+  root: ParentNode,
+  skips: (element: Element) => boolean = () => false,
+  { partsInline = false } = {},
+): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let words = ''
   let linked = 0
@@ -51,6 +55,7 @@ export function readParagraphs(root: ParentNode, skips: (element: Element) => bo
       if (unreadTags.has(node.name) || isHidden(node) || (node !== root && skips(node))) return false
       if (node.name === 'img') hasImage = true
       if (node.name === 'br') flush()
+      if (partsInline) words += ' '
       if (node.name === 'a') linkDepth++
       if (node === root || blockTags.has(node.name)) {
         flush()
@@ -60,6 +65,7 @@ export function readParagraphs(root: ParentNode, skips: (element: Element) => bo
     },
     leave(node) {
       if (node.name === 'a') linkDepth--
+      if (partsInline) words += ' '
       if (blocks.at(-1) !== node) return
       flush()
       blocks.pop()

@@ -4,6 +4,8 @@ import { cleanLine, cleanOrNull } from './clean-line.ts'
 import type { Dom } from './dom.ts'
 import { isHidden, readLine } from './paragraphs.ts'
 
+const partBorder = /\s+[|\-–—:»«•·]+\s+|\s*[|»«]\s*|(?<=\p{L})-\s+/u
+
 export type Found = { text: string; evidence: string }
 
 /** Titles as the page's machine-readable parts give them; any may be missing or wear the site's name. */
@@ -24,7 +26,7 @@ export function declaredTitles(dom: Dom, structured: string | null, hint: string
  * else a declared title, without what the site adds to all of its titles. Null where there is none.
  */
 export function findTitle(dom: Dom, declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
-  return confirmedHeading(dom, declared) ?? declaredAlone(declared, siteNames) ?? onlyHeading(dom)
+  return confirmedHeading(dom, declared, siteNames) ?? declaredAlone(declared, siteNames) ?? onlyHeading(dom)
 }
 
 /** The one of a layout's titles that a declared title confirms; the first where none is. */
@@ -37,8 +39,10 @@ export function confirmedTitle(titles: readonly string[], declared: DeclaredTitl
   return confirmed.toSorted((left, right) => right.length - left.length)[0] ?? titles[0] ?? null
 }
 
-function confirmedHeading(dom: Dom, declared: DeclaredTitles): Found | null {
-  const references = [declared.structured, declared.openGraph, declared.document, declared.hint].filter((text) => text !== null).map(bare)
+function confirmedHeading(dom: Dom, declared: DeclaredTitles, siteNames: readonly string[]): Found | null {
+  const texts = [declared.structured, declared.openGraph, declared.document, declared.hint].filter((text) => text !== null)
+  const references = texts.map(bare)
+  const parts = new Set(texts.map((text) => longestPart(text, siteNames)))
   let best: { text: string; rank: number } | null = null
   for (const heading of dom.elements) {
     if (!mayBeHeading(heading) || isHidden(heading)) continue
@@ -48,7 +52,9 @@ function confirmedHeading(dom: Dom, declared: DeclaredTitles): Found | null {
     const equals = references.filter((reference) => reference === key).length
     const within = references.filter((reference) => reference.includes(key)).length
     const isEnough =
-      equals > 0 || (within > 0 && references.some((reference) => reference.includes(key) && key.length > reference.length / 2))
+      equals > 0 ||
+      parts.has(key) ||
+      (within > 0 && references.some((reference) => reference.includes(key) && key.length > reference.length / 2))
     if (!isEnough) continue
     const rank = equals * 10 + within + (heading.name === 'h1' ? 5 : 0)
     if (!best || rank > best.rank) best = { text, rank }
@@ -82,10 +88,17 @@ function onlyHeading(dom: Dom): Found | null {
   return headings.length === 1 && headings[0] ? { text: headings[0], evidence: 'heading' } : null
 }
 
+/** The longest of what "Title - Writer | Site" is made of, and not the site's name, as its letters. */
+function longestPart(text: string, siteNames: readonly string[]): string {
+  const names = new Set(siteNames.map(bare))
+  const keys = text.split(partBorder).map(bare)
+  return keys.filter((key) => !names.has(key)).reduce((longest, key) => (key.length > longest.length ? key : longest), '')
+}
+
 /** "Title | Site", "Site : Title": parts that are the site's own name are cut. Null where nothing else is left. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string | null {
   const names = new Set(siteNames.map(bare))
-  const parts = title.split(/\s+[|\-–—:»«•·]+\s+|\s*[|»«]\s*|(?<=\p{L})-\s+/u)
+  const parts = title.split(partBorder)
   if (parts.length === 1) return names.has(bare(title)) ? null : title
   const first = parts[0] ?? ''
   const last = parts.at(-1) ?? ''

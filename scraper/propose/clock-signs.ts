@@ -59,6 +59,6 @@ function minutesBetween(text: string, wall: number): number | null {
 }
 
 function evidencesOf({ dom, page, article }: Sample): DateEvidence[] {
-  const dates = findPrintedDates(dom, article.title, article.body.split('\n')[0] || undefined)
+  const dates = findPrintedDates(dom, article.title, { lead: article.lead, body: article.body.split('\n')[0] })
   return dateEvidence(dom, page.url, page.hint ?? null, readStructuredArticle(dom), { isLayout: false, dates })
 }
