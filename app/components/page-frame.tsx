@@ -56,7 +56,7 @@ function PrintedFrom() {
   const asked = [...new URLSearchParams(search)].map(([name, value]) => `${name}=${value}`).join('&')
   return (
     <p className={`${styles.printed} print-only`}>
-      Rasad · {formatInstant(tag, now, timeZone)} · <bdi dir="ltr">{asked === '' ? pathname : `${pathname}?${asked}`}</bdi>
+      <bdi>Rasad</bdi> · {formatInstant(tag, now, timeZone)} · <bdi dir="ltr">{asked === '' ? pathname : `${pathname}?${asked}`}</bdi>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { isSameSubject } from '#analysis/same-subject.ts'
 import type { Subject, SubjectDefinition } from '#analysis/subject.ts'
 import type { Db } from '../connection.ts'
 
@@ -43,7 +44,7 @@ export async function saveSubject(
   }
   const isBack = known.deleted_at !== null && origin === 'user'
   if (isBack) await db.updateTable('subject').set({ deleted_at: null, enabled: 1 }).where('id', '=', known.id).execute()
-  if (known.definition === row.definition) return isBack ? 'changed' : 'kept'
+  if (isSameSubject(JSON.parse(known.definition), definition)) return isBack ? 'changed' : 'kept'
   if (known.origin === 'user' && origin === 'catalogue') return 'kept'
   await db
     .updateTable('subject')

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isSameSubject } from '#analysis/same-subject.ts'
 import type { SubjectDefinition } from '#analysis/subject.ts'
 import { listCatalogSubjects } from '#catalog/subjects/list-subjects.ts'
 import { readSubject } from '#catalog/subjects/read-subject.ts'
@@ -94,4 +95,13 @@ test.each([
   [JSON.stringify(Array(101).fill({})), 'too-many-rows'],
 ])('a JSON file that is no list of subjects is refused: %s', (json, problem) => {
   expect(readSubjectJson(json, 100).problem?.problem).toBe(problem)
+})
+
+test('a file that comes back as it was exported changes nothing, in whatever order fields and languages were stored', () => {
+  const stored = listCatalogSubjects().map(({ slug, ...rest }) => ({ ...rest, spellings: byLanguage(rest.spellings).reverse(), slug }))
+  const back = readSubjectCsv(writeSubjectCsv(stored), 5_000).rows!.map(({ definition }) => definition!)
+  expect(back.map((one, index) => isSameSubject(one, stored[index]!))).toEqual(stored.map(() => true))
+  const [first] = back.filter(({ spellings }) => spellings.length > 1)
+  expect(isSameSubject(first!, { ...first!, spellings: first!.spellings.slice(1) })).toBe(false)
+  expect(isSameSubject(first!, { ...first!, names: { ...first!.names, fa: 'نامی دیگر' } })).toBe(false)
 })

@@ -1,4 +1,5 @@
 import { type AppLoadContext, unstable_createMemoryUploadHandler, unstable_parseMultipartFormData } from '@remix-run/node'
+import { isSameSubject } from '#analysis/same-subject.ts'
 import { type FileProblem, readSubjectCsv, readSubjectJson, type SubjectFile, type SubjectRow } from '#catalog/subjects/subject-csv.ts'
 import { type Actor, insertAudit } from '#db/queries/audit.ts'
 import { findEditedSubject } from '#db/queries/subject-edits.ts'
@@ -75,7 +76,7 @@ async function save({ db, now }: AppLoadContext, actor: Actor, rows: SubjectRow[
   if (isTrial) {
     for (const definition of definitions) {
       const known = await findEditedSubject(db, definition.slug)
-      outcomes[!known ? 'added' : JSON.stringify(known.definition) === JSON.stringify(definition) ? 'kept' : 'changed']++
+      outcomes[!known ? 'added' : known.deletedAt === null && isSameSubject(known.definition, definition) ? 'kept' : 'changed']++
     }
     return outcomes
   }
