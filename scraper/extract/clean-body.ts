@@ -7,6 +7,7 @@ export type CleanBody = { lines: string[]; creditedSource: string | null }
 
 const mostlyLinked = 0.8
 const longestLabel = 200
+const fewParagraphs = 3
 const mostLetters = 300_000
 
 /** Takes away labels, headlines of other articles, captions, the title once more, closing words and the source line. Letters are never changed. */
@@ -53,7 +54,15 @@ function dropLinkedHeadlines(paragraphs: readonly Paragraph[]): Paragraph[] {
     if (readAlsoStart.test(paragraph.text) && paragraph.linked > 0) return false
     return isMostlyLinks || !isLinked(paragraph) || wordCount(paragraph.text) < 4
   })
-  return isMostlyLinks ? kept : kept.slice(0, kept.findLastIndex((paragraph) => !isLinked(paragraph)) + 1)
+  return isMostlyLinks ? kept : withoutNotice(kept.slice(0, kept.findLastIndex((paragraph) => !isLinked(paragraph)) + 1))
+}
+
+/** A text in paragraphs may be followed by the house's notice (rights, subscription) with a link, in a box of another kind. */
+function withoutNotice(paragraphs: Paragraph[]): Paragraph[] {
+  const last = paragraphs.at(-1)
+  const others = paragraphs.slice(0, -1)
+  const isNotice = last !== undefined && last.linked > last.text.length / 5 && last.block.name !== 'p' && others.length >= fewParagraphs
+  return isNotice && others.every(({ block }) => block.name === 'p' && block.parent !== last.block.parent) ? others : paragraphs
 }
 
 /** A label of furniture: "read also", a share bar, tags. */

@@ -5,7 +5,7 @@ import { cleanOrNull } from './clean-line.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { findPrintedDates } from './find-printed-date.ts'
 import type { LayoutReading, PrintedDate } from './layout-reading.ts'
-import { declaredDescriptions, findLead, leadApart } from './lead.ts'
+import { declaredDescriptions, findLead, findNamedLead, leadApart } from './lead.ts'
 import { microdata } from './microdata.ts'
 import { openPage, type Page } from './open-page.ts'
 import { type PublicationDate, weighDates } from './publication-date.ts'
@@ -33,7 +33,7 @@ export function extractArticle(input: PageInput): ExtractResult {
   const title = readTitle(page) ?? firstWords(page.layout)
   if (!title) return { failure: 'no-title', detail: 'neither a layout nor a heading nor the head of the page gave a title' }
   const body = readBody(page, title.text)
-  if (!page.layout && !page.structured && body.lines.length === 0 && page.hint?.title === undefined)
+  if (!page.layout && !page.structured && !isDated(page) && body.lines.length === 0 && page.hint?.title === undefined)
     return { failure: 'not-an-article', detail: 'no text, no structured data, and no source that names it' }
   const lead = readLead(page, title.text, body.lines)
   const url = canonicalUrl(declaredAddresses(page), page.url, page.definition)
@@ -46,6 +46,11 @@ export function extractArticle(input: PageInput): ExtractResult {
 function declaredAddresses({ dom, structured }: Page): DeclaredAddresses {
   const canonical = dom.byTag('link').find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))
   return { canonical: canonical?.attribs.href ?? null, structured: structured?.url ?? null, openGraph: dom.meta('og:url') }
+}
+
+/** Galleries and films without a word of text say in their head that they are articles. */
+function isDated({ dom }: Page): boolean {
+  return dom.meta('article:published_time') !== null
 }
 
 function isDescribed({ structured }: Page): boolean {
@@ -71,11 +76,14 @@ function firstWords(layout: LayoutReading | null): Found | null {
   return words === '' ? null : { text: words, evidence: 'first words' }
 }
 
-function readLead({ dom, layout, structured, hint, paragraphs }: Page, title: string, lines: readonly string[]): Found | null {
+function readLead({ dom, layout, structured, hint, paragraphs, definition }: Page, title: string, lines: readonly string[]): Found | null {
   const own = leadApart(cleanOrNull(layout?.lead), title, lines)
   if (own || layout?.hasLead) return own === null ? null : { text: own, evidence: 'layout' }
   const found = findLead(declaredDescriptions(dom, structured?.description ?? null, hint?.summary ?? null), paragraphs, title, lines)
-  return found === null ? null : { text: found, evidence: 'description' }
+  if (found !== null) return { text: found, evidence: 'description' }
+  // Who verified a definition has seen that its pages print no lead apart.
+  const named = layout?.hasBody && definition.verified ? null : findNamedLead(paragraphs(), title, lines)
+  return named === null ? null : { text: named, evidence: 'name' }
 }
 
 function readDate(

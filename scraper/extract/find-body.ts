@@ -33,7 +33,7 @@ export function findBody(paragraphs: readonly Paragraph[], title: string): Parag
   if (!container) return shortText(own, titleAt)
   const text = trim(own.filter(({ block }, index) => index > titleAt && isWithin(block, container))).filter((one) => !isTimeStamp(one.text))
   const isFar = titleAt >= 0 && paragraphs.indexOf(text[0]!) - titleAt > nearTitle
-  return isFar && worthInAll(text) < farWorth ? null : text
+  return (isFar || isBehindRelated(own, titleAt, text[0])) && worthInAll(text) < farWorth ? null : text
 }
 
 /** Pages that go on endlessly print the next article below the first: an `article` behind the title that has a heading `h1` of its own is another one. */
@@ -54,6 +54,15 @@ function shortText(paragraphs: readonly Paragraph[], titleAt: number): Paragraph
   const next = near.findIndex(({ block }) => /^h[1-6]$/.test(block.name))
   const sentences = near.slice(0, next < 0 ? nearTitle : next).filter((paragraph) => paragraph.block.name === 'p' && worthOf(paragraph) > 0)
   return sentences.some(({ text }) => sentenceEnd.test(text)) ? sentences : null
+}
+
+/** A title alone, then the headlines of other articles: what stands below these are comments. */
+function isBehindRelated(paragraphs: readonly Paragraph[], titleAt: number, first: Paragraph | undefined): boolean {
+  return (
+    titleAt >= 0 &&
+    first !== undefined &&
+    paragraphs.slice(titleAt + 1, paragraphs.indexOf(first)).some(({ text }) => readAlsoLabel.test(text))
+  )
 }
 
 /** The element worth most; what a reader must pass over between the title and its first sentence costs twice, so that rules and comments far below lose; a lead is no such thing. */

@@ -8,7 +8,7 @@ const furnitureNames = new RegExp(
     'shar(?:e|es|ing|er|eto)(?:box|bar|txt|links?|buttons?|icons?|post)?',
     'social(?:s|box|bar|links|icons|media|share)?',
     'addtoany\\w*|heateor\\w*|a2a|sharedaddy|addthis\\w*|jp-relatedposts',
-    'comments?(?:list|box|form|area|respond|div)?|disqus\\w*|respond',
+    'cmn?ts?|comments?(?:list|box|form|area|respond|div)?|disqus\\w*|respond',
     'tags?(?:s|list|box|cloud|links|container)?|keywords|hashtags?|post-terms',
     'breadcrumbs?|breadcumb',
     'newsletter|subscrib\\w*|signup',

@@ -1,8 +1,15 @@
+import type { Element } from 'domhandler'
 import { bare } from './bare.ts'
+import { isDateLine } from './date-line.ts'
 import type { Dom } from './dom.ts'
+import { ancestors } from './find-body.ts'
+import { controlLabel } from './furniture-words.ts'
 import type { Paragraph } from './paragraphs.ts'
 
 const shortestKey = 20
+/** Class and id names of the paragraph between title and text that sums the article up. */
+const leadNames =
+  /(?:^|[\s_-])(?:leads?|lead-?text|summary|introtext|intro|excerpt|standfirst|sub-?title|chapo|spot|deck|dek|sapo)(?=[\s_-]|$)/i
 
 /** The lead that stands apart from the body: null where the body begins with it, or where it is only the title or a cut beginning of the text. */
 export function leadApart(lead: string | null, title: string, lines: readonly string[]): string | null {
@@ -36,6 +43,26 @@ export function findLead(
     for (const key of keys) if (printed.startsWith(key) && printed.length < 4 * key.length && !body.includes(printed)) return text
   }
   return null
+}
+
+/** The lead where no description repeats it: what stands between title and text under a name that says so. Null where nothing does. */
+export function findNamedLead(paragraphs: readonly Paragraph[], title: string, lines: readonly string[]): string | null {
+  const textAt = paragraphs.findIndex(({ text }) => text === lines[0])
+  const key = bare(title)
+  const titleAt = paragraphs.slice(0, Math.max(0, textAt)).findLastIndex(({ text }) => bare(text) === key)
+  if (titleAt < 0) return null
+  const body = new Set<Element>(ancestors(paragraphs[textAt]!.block))
+  const isNamed = (block: Element) => [...ancestors(block)].some((above) => !body.has(above) && hasLeadName(above))
+  const lead = paragraphs.slice(titleAt + 1, textAt).find(({ text, linked, block }) => linked === 0 && isLeadText(text) && isNamed(block))
+  return lead?.text ?? null
+}
+
+function hasLeadName({ attribs }: Element): boolean {
+  return leadNames.test(attribs.class ?? '') || leadNames.test(attribs.id ?? '')
+}
+
+function isLeadText(text: string): boolean {
+  return bare(text).length >= shortestKey && !isDateLine(text) && !controlLabel.test(text)
 }
 
 /** A description is often cut: what stands before the ellipsis counts. */

@@ -5,6 +5,7 @@ import { extractArticle } from '#scraper/extract/extract-article.ts'
 const title = 'عشرة آلاف شجرة للمدينة'
 const first = 'أعلنت البلدية اليوم عن خطة لزراعة عشرة آلاف شجرة في أحياء المدينة خلال عام واحد، وبدأ العمل في الحي القديم.'
 const second = 'وقال مدير الحدائق إن الأشجار اختيرت من أنواع لا تحتاج إلى ماء كثير، وإن المدارس ستشارك في الزراعة طوال الربيع.'
+const third = 'وتبدأ المرحلة الثانية في الخريف المقبل بعد أن تنتهي البلدية من حفر الآبار التي ستروي الأشجار الجديدة.'
 const text = `<p>${first}</p><p>${second}</p>`
 
 const definition = parseOutlet({ slug: 'x', name: 'صحيفة المدن', language: 'ar', timeZone: 'Asia/Amman', home: 'https://mudun.example/' })
@@ -36,11 +37,15 @@ test.each([
   ['a call to follow on a channel', `<h1>${title}</h1><div>${text}<p>لمتابعة أخبار المدن على تلغرام https://t.me/x</p></div>`],
   ['a call to subscribe', `<h1>${title}</h1><div>اشترك لتصلك أهم الأخبار<br>${first}<br><br>${second}</div>`],
   [
+    'a notice of the house in a box of its own',
+    `<h1>${title}</h1><div><div>${text}<p>${third}</p></div><div>الأخبار المنشورة هنا اختصار لما يصل المشتركين. <a>للاشتراك يرجى الاتصال بنا</a></div></div>`,
+  ],
+  [
     'the stamps of a report by the hour',
     `<h1>${title}</h1><div><div>4 فبراير 2026 09:00</div>${text.replace('</p>', '</p><div>4 فبراير 2026 08:00</div>')}</div>`,
   ],
 ])('%s is not of the text', (_, body) => {
-  expect(read(body).body).toBe(`${first}\n${second}`)
+  expect(read(body).body.replace(`\n${third}`, '')).toBe(`${first}\n${second}`)
 })
 
 test('a short sentence that closes the text is of it', () => {
@@ -56,4 +61,28 @@ test('a single sentence below the title of a film is its text', () => {
 
 test('the printed heading is the title where the head adds the name of its writer', () => {
   expect(read(`<h1>جريدة</h1><h2>${title}</h2>${text}`, `${title} - ليلى عبد الكريم`).title).toBe(title)
+})
+
+test('a lead that no description repeats is known by its name', () => {
+  const lead = 'تبدأ البلدية هذا الشهر زراعة الأشجار'
+  expect(read(`<h1>${title}</h1><div class="article-lead">${lead}</div><div>${text}</div>`)).toMatchObject({
+    lead,
+    body: `${first}\n${second}`,
+  })
+})
+
+test('a text that the page hands to its script is read where the page prints none, and not that of another article', () => {
+  const data = { props: { related: [{ title: 'خبر آخر', body: second.repeat(5) }], article: { title, body: text } } }
+  const script = `<script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
+  expect(read(`<h1>${title}</h1><div>...</div>${script}`)).toMatchObject({ body: `${first}\n${second}`, evidence: { body: 'page data' } })
+})
+
+test('comments below the related headlines of a piece without text are not its text', () => {
+  const body = `<h1>${title}</h1><h3>مواضيع ذات صلة</h3><ul><li><a>خبر آخر</a></li></ul><div><p>كلام جميل لكن أين التنفيذ يا سادة؟</p><p>ننتظر المزيد من هذا التقرير.</p></div>`
+  expect(() => read(body)).toThrow('not-an-article')
+})
+
+test('a gallery without text is an article where its head gives its time of publication', () => {
+  const meta = '<meta property="article:published_time" content="2026-02-01T10:00:00+03:00">'
+  expect(read(`${meta}<h1>${title}</h1><figure><img></figure>`)).toMatchObject({ title, body: '', day: '2026-02-01' })
 })
