@@ -1,9 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { listRunningRecounts } from '#db/queries/recounts.ts'
 import { listSubjectLabels } from '#db/queries/subject-labels.ts'
 import { sumArticlesPerPress } from '#db/queries/weighed-counts.ts'
-import { isCollected, loadCoverage } from '../figures/coverage.ts'
+import { isCollected, loadCollected } from '../figures/coverage.ts'
 import { addDays, listDays } from '../figures/days.ts'
 import { loadSelection } from '../filters/load-selection.ts'
 import { comparePresses, type Lean, type Press } from './compare-presses.ts'
@@ -29,8 +28,7 @@ export async function loadAgenda(request: Request, context: AppLoadContext) {
   const selection = { ...whole, from: filter.from }
   const kind: AgendaKind = url.searchParams.get('kind') === 'speaker' ? 'speaker' : 'topic'
   const pressOf = new Map<number, Press>(chosen.map((outlet) => [outlet.id, outlet.language]))
-  const totals = await listDailyTotals(db, selection)
-  const coverageOf = await loadCoverage(context, selection, today, totals)
+  const { totals, coverageOf } = await loadCollected(context, selection, today)
   const labels = await listSubjectLabels(db, kind)
   const days = listDays(filter.from, filter.to)
   const basesOf = (press: Press) => {

@@ -2,14 +2,13 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { ArticleSelection, Split } from '#db/queries/article-selection.ts'
 import { hasAttributes } from '#db/queries/article-selection.ts'
 import type { Cells } from '#db/queries/cells.ts'
-import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countCells } from '#db/queries/selection-counts.ts'
 import { type LoadedQuestion, loadQuery } from '../filters/load-question.ts'
 import type { OutletLabel } from '../filters/load-selection.ts'
 import { type Arrangement, arrangeSeries, groupsByKey } from './arrange-series.ts'
 import { type Bin, chooseUnit, makeBins, type Unit } from './bins.ts'
 import { type Change, compareShares } from './change.ts'
-import { type DayCoverage, loadCoverage } from './coverage.ts'
+import { type DayCoverage, loadCollected } from './coverage.ts'
 import { addDays, countDays } from './days.ts'
 import type { SettledExploration, SplitBy } from './exploration.ts'
 import { type FoldedCells, foldBase, foldCells, type GroupsOf, together } from './fold-cells.ts'
@@ -119,12 +118,13 @@ async function answerPeriod(context: AppLoadContext, { split, shape, measure }: 
   const { selection, chosen, today } = loaded
   const days = { from: bins[0]!.from, to: bins.at(-1)!.to }
   const asked = { ...selection, days, measure }
-  const totals = await listDailyTotals(db, { outletIds: asked.outletIds, ...days })
-  const coverageOf = await loadCoverage(context, { outletIds: asked.outletIds, ...days }, today, totals)
+  const { totals, coverageOf } = await loadCollected(context, { outletIds: asked.outletIds, ...days }, today)
   const ground = layGround(chosen, bins, totals, coverageOf)
   const isOfOutlets = (split !== 'none' && split !== 'subject') || shape === 'heat'
-  const cells = await countCells(db, asked, cellSplits[split], isOfOutlets ? null : listMissed(ground))
-  const bases = await loadBases(context, asked, split)
+  const [cells, bases] = await Promise.all([
+    countCells(db, asked, cellSplits[split], isOfOutlets ? null : listMissed(ground)),
+    loadBases(context, asked, split),
+  ])
   const haveSeveral = chosen.some((outlet) => listTags(outlet, loaded.question.filter.tags).length > 1)
   const isOverlapping = split === 'tag' ? haveSeveral : split === 'subject' && loaded.terms.length > 1
   return {

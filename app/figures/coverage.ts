@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { mapDayStates } from '#db/queries/coverage.ts'
-import type { Selection } from '#db/queries/daily-totals.ts'
+import { type DailyTotal, listDailyTotals, type Selection } from '#db/queries/daily-totals.ts'
 import type { CoverageState } from '#db/rows/coverage.ts'
 
 /** What is known of an outlet's day, and the threshold that decided; a day that was never looked at is as one before the outlet was added. */
@@ -16,6 +16,17 @@ export function isCollected({ state }: DayCoverage): boolean {
   return state === 'collected' || state === 'silent'
 }
 
+/** What was collected of a selection, and how far that can be trusted: both are asked at once, as a database server answers them beside each other. */
+export async function loadCollected(
+  { db }: AppLoadContext,
+  selection: Selection,
+  today: string,
+): Promise<{ totals: DailyTotal[]; coverageOf: CoverageOf }> {
+  const { outletIds, from, to } = selection
+  const [totals, states] = await Promise.all([listDailyTotals(db, selection), mapDayStates(db, outletIds, from, to)])
+  return { totals, coverageOf: judge(states, today, totals) }
+}
+
 /** Reads the coverage of a selection. `totals` are its daily totals: today is not judged before it ends, so what came of it counts "so far". */
 export async function loadCoverage(
   { db }: AppLoadContext,
@@ -23,7 +34,10 @@ export async function loadCoverage(
   today: string,
   totals: { outlet_id: number; day: string }[],
 ): Promise<CoverageOf> {
-  const states = await mapDayStates(db, outletIds, from, to)
+  return judge(await mapDayStates(db, outletIds, from, to), today, totals)
+}
+
+function judge(states: Awaited<ReturnType<typeof mapDayStates>>, today: string, totals: { outlet_id: number; day: string }[]): CoverageOf {
   const begun = new Set(totals.filter((row) => row.day === today).map((row) => row.outlet_id))
   const failed = new Set<CoverageState>(['blocked', 'broken', 'unreachable'])
   return (outletId, day) => {

@@ -36,7 +36,13 @@ export async function loadExploration(request: Request, context: AppLoadContext)
   const settled = settle(asked)
   const { measure, cue, headline, filter, without } = settled
   const selection = { ...loaded.selection, measure, cueClass: cue, inHeadline: headline }
-  const answer = await answerExploration(context, settled, { ...loaded, selection }, readLocale(request).tag)
+  // None waits for another: a database server answers them beside each other.
+  const [answer, undated, annotations, withoutTitle] = await Promise.all([
+    answerExploration(context, settled, { ...loaded, selection }, readLocale(request).tag),
+    countValue(db, { ...selection, days: 'undated' }),
+    listAnnotations(db, filter),
+    without === null ? null : findStoryTitle(db, without),
+  ])
   return {
     figure: {
       asked,
@@ -45,9 +51,9 @@ export async function loadExploration(request: Request, context: AppLoadContext)
       terms: loaded.terms,
       today: loaded.today,
       chosen: loaded.chosen,
-      undated: await countValue(db, { ...selection, days: 'undated' }),
-      annotations: await listAnnotations(db, filter),
-      withoutTitle: without === null ? null : ((await findStoryTitle(db, without)) ?? null),
+      undated,
+      annotations,
+      withoutTitle: withoutTitle ?? null,
     },
     loaded,
     selection,

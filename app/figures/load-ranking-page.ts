@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { loadSelection } from '../filters/load-selection.ts'
-import { loadCoverage } from './coverage.ts'
+import { loadCollected } from './coverage.ts'
 import { findFirstSteps } from './find-first-steps.ts'
 import { loadRanking } from './load-ranking.ts'
 
@@ -11,8 +10,7 @@ const MOST = 60
 /** All subjects of a kind that were found in the selection. */
 export async function loadRankingPage(request: Request, context: AppLoadContext, kind: 'topic' | 'speaker') {
   const loaded = await loadSelection(request, context, '7d')
-  const totals = await listDailyTotals(context.db, loaded.selection)
-  const coverageOf = await loadCoverage(context, loaded.selection, loaded.today, totals)
+  const { totals, coverageOf } = await loadCollected(context, loaded.selection, loaded.today)
   return {
     filter: loaded.filter,
     today: loaded.today,

@@ -1,7 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { listCorrections } from '#db/queries/correction-lists.ts'
 import { type Counts, countColumns, listDailyCounts } from '#db/queries/daily-counts.ts'
-import { listDailyTotals } from '#db/queries/daily-totals.ts'
 import { countUndatedOfSubject } from '#db/queries/sentences.ts'
 import { findEditedSubject } from '#db/queries/subject-edits.ts'
 import { loadSelection, type OutletLabel } from '../filters/load-selection.ts'
@@ -10,7 +9,7 @@ import { loadSentences } from '../sentences/load-sentences.ts'
 import { findRecount } from '../subjects/find-recount.ts'
 import { loadCompany } from '../subjects/load-company.ts'
 import { chooseUnit, makeBins } from './bins.ts'
-import { loadCoverage } from './coverage.ts'
+import { loadCollected } from './coverage.ts'
 import { countDays } from './days.ts'
 import { drawSubject } from './subject-figures.ts'
 
@@ -28,9 +27,13 @@ export async function loadSubjectPage(request: Request, context: AppLoadContext,
   const params = new URL(request.url).searchParams
   const unit = chooseUnit(params.get('by'), countDays(filter.from, filter.to))
   const bins = makeBins(filter, unit, readLocale(request).tag)
-  const totals = await listDailyTotals(context.db, selection)
-  const counts = await listDailyCounts(context.db, subject.id, selection)
-  const coverageOf = await loadCoverage(context, selection, today, totals)
+  const { db } = context
+  // The long ones beside each other, and not all: each takes a connection of its own.
+  const [{ totals, coverageOf }, counts, company] = await Promise.all([
+    loadCollected(context, selection, today),
+    listDailyCounts(db, subject.id, selection),
+    loadCompany(db, subject.id, selection, outlets),
+  ])
   return {
     subject,
     filter,
@@ -43,11 +46,11 @@ export async function loadSubjectPage(request: Request, context: AppLoadContext,
     base: { articles: totals.reduce((sum, row) => sum + row.articles, 0), outlets: new Set(totals.map((row) => row.outlet_id)).size },
     perOutlet: countPerOutlet(chosen, counts, totals),
     titles: definition.titles,
-    company: await loadCompany(context.db, subject.id, selection, outlets),
-    undated: await countUndatedOfSubject(context.db, subject.id, selection.outletIds),
-    recount: await findRecount(context.db, found),
-    corrections: await listCorrections(context.db, { subjectId: subject.id, limit: MOST_CORRECTIONS }),
-    sentences: await loadSentences(context.db, subject.id, selection, outlets, params),
+    company,
+    undated: await countUndatedOfSubject(db, subject.id, selection.outletIds),
+    recount: await findRecount(db, found),
+    corrections: await listCorrections(db, { subjectId: subject.id, limit: MOST_CORRECTIONS }),
+    sentences: await loadSentences(db, subject.id, selection, outlets, params),
   }
 }
 

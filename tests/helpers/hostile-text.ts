@@ -56,9 +56,9 @@ const wordsOf: Partial<Record<keyof Database, string[]>> = {
 
 /** Puts hostile words into every field that can come from outside, each with the beginning of a formula where files are made of it. Offsets into articles then point at any of it. */
 export async function poison(db: Db): Promise<void> {
+  const tables = new Map((await db.introspection.getTables()).map(({ name, columns }) => [name, columns]))
   for (const [table, columns] of Object.entries(wordsOf)) {
-    const { rows } = await sql<{ name: string }>`select name from pragma_table_info(${table})`.execute(db)
-    const known = new Set(rows.map(({ name }) => name))
+    const known = new Set(tables.get(table)?.map(({ name }) => name))
     for (const column of columns.filter((name) => known.has(name))) await poisonColumn(db, table, column, known.has('id') ? 'id' : '0')
   }
   await poisonJson(db)

@@ -1,5 +1,4 @@
-import { listDailyTotals } from '#db/queries/daily-totals.ts'
-import { loadCoverage } from '../../figures/coverage.ts'
+import { loadCollected } from '../../figures/coverage.ts'
 import { nameDays } from '../../figures/draw-exploration.ts'
 import { drawPoints } from '../../figures/draw-points.ts'
 import { loadOutletGrid, type OutletGridData } from '../../figures/load-outlet-grid.ts'
@@ -20,8 +19,7 @@ import { pinDays } from './pin-days.ts'
 export const overviewOutlets = source<OutletGridData>({
   load: async (request, context) => {
     const loaded = await loadSelection(request, context, '7d')
-    const totals = await listDailyTotals(context.db, loaded.selection)
-    const coverageOf = await loadCoverage(context, loaded.selection, loaded.today, totals)
+    const { totals, coverageOf } = await loadCollected(context, loaded.selection, loaded.today)
     const { states: _, ...data } = await loadOutletGrid(request, context, loaded, totals, coverageOf)
     return { place: pinDays(request.url, loaded.filter), data, isBound: data.unit !== 'day' }
   },
