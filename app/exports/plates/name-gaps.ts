@@ -2,6 +2,7 @@ import type { CoverageRow } from '../../charts/coverage-strip.tsx'
 import { nameDays } from '../../figures/draw-exploration.ts'
 import { isolate, nameList } from '../../figures/name-series.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { sortByName } from '../../i18n/sort-by-name.ts'
 import { translate } from '../../i18n/translate.ts'
 
 /** More gaps than these are counted, not named: the table has them all. */
@@ -13,7 +14,7 @@ type Gap = { first: number; last: number; reason: string; outlets: string[] }
 /** In a picture nobody can point at a hatched cell, so its days and outlets are written: "Not collected: 17–19 March: Baran (could not be reached)". */
 export function nameGaps(bins: { from: string; to: string }[], coverage: CoverageRow[], locale: Locale): string[] {
   const known = coverage.filter(({ gaps }) => gaps.some((gap) => gap !== null) && gaps.some((gap) => gap === null))
-  const gaps = gatherGaps(known)
+  const gaps = gatherGaps(known, locale)
   if (gaps.length === 0) return []
   const named = gaps.slice(0, MOST_GAPS).map(({ first, last, reason, outlets }) => {
     const shown = outlets.slice(0, MOST_OUTLETS).map(isolate)
@@ -25,10 +26,10 @@ export function nameGaps(bins: { from: string; to: string }[], coverage: Coverag
   return [translate(locale, 'export.gaps', { gaps: gapsTold, rest: gaps.length - named.length })]
 }
 
-/** Stretches of days with one reason, each with the outlets that have it, those of most outlets first. */
-function gatherGaps(coverage: CoverageRow[]): Gap[] {
+/** Stretches of days with one reason, each with the outlets that have it, those of most outlets first; in the reader's order, whoever kept the figure. */
+function gatherGaps(coverage: CoverageRow[], { language }: Locale): Gap[] {
   const found = new Map<string, Gap>()
-  for (const { label, gaps } of coverage) {
+  for (const { label, gaps } of sortByName(language, coverage, (row) => row.label)) {
     for (const { first, last, reason } of findStretches(gaps)) {
       const key = `${first} ${last} ${reason}`
       const gap = found.get(key) ?? { first, last, reason, outlets: [] }
