@@ -14,6 +14,7 @@ const longestLabel = 200
 /** A short text stands right below its title: what lies further below is a comment or a footer, unless it is long. */
 const nearTitle = 8
 const farWorth = 250
+const longestDateLine = 140
 const sentenceEnd = /[.؟!؛:»"”…]$/u
 
 /** Every paragraph of a page outside what is named as furniture. */
@@ -93,9 +94,9 @@ function worthOf(paragraph: Paragraph): number {
   const { text, linked } = paragraph
   if (isOutward(paragraph)) return -15 - Math.min(linked, 40)
   if (/^h[1-6]$/.test(paragraph.block.name)) return -5
+  if (text.length < longestDateLine && isDateLine(text)) return -15
   if (text.length >= 80) return text.length - linked
   const isSentence = sentenceEnd.test(text)
-  if (text.length < 80 && isDateLine(text)) return -15
   if (text.length >= 25 && (isSentence || paragraph.block.name === 'p')) return text.length / 2
   return -15
 }

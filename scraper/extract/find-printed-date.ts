@@ -2,7 +2,7 @@ import type { Element } from 'domhandler'
 import { bare } from './bare.ts'
 import { isClock } from './date-line.ts'
 import type { Dom } from './dom.ts'
-import { standsInPageHeader } from './furniture-elements.ts'
+import { standsElsewhere, standsInPageHeader } from './furniture-elements.ts'
 import type { PrintedDate } from './layout-reading.ts'
 import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
 
@@ -11,7 +11,8 @@ const linesBeforeTitle = 6
 const linesBehindBody = 3
 const digit = /[\d\u0660-\u0669\u06F0-\u06F9]/u
 /** "date of publication" in both languages: such a line may also stand below the text. */
-const publicationLabel = /تاريخ النشر|نشر (?:في|يوم|بتاريخ)|نُشر|تاریخ انتشار|تاريخ انتشار|زمان انتشار|published/iu
+const publicationLabel =
+  /تاريخ (?:الإضافة|الاضافة|الخبر)|تاریخ (?:درج|ثبت)|تاريخ النشر|نشر (?:في|يوم|بتاريخ)|نُشر|تاریخ انتشار|تاريخ انتشار|زمان انتشار|published/iu
 
 /**
  * The lines that may print the date where no layout says which: between title and text, just above the title, or labelled below the text. The clock in a page's
@@ -39,7 +40,10 @@ export function findPrintedDates({ body }: Dom, title: string, text: { lead: str
           .filter(({ text }) => publicationLabel.test(text))
           .slice(0, linesBehindBody)
   const between = lines.slice(titleAt + 1, end).filter((_, index) => titleAt + 1 + index !== leadAt)
-  return [...between, ...above, ...below].filter(mayPrintDate).map((line) => toPrintedDate(line))
+  const own = [...between, ...below, ...above].filter(mayPrintDate)
+  // A box about other pages comes last, not never: some builders call every box of a page a widget.
+  const ofOthers = own.filter(({ block }) => standsElsewhere(block))
+  return [...own.filter((line) => !ofOthers.includes(line)), ...ofOthers].map((line) => toPrintedDate(line))
 }
 
 function mayPrintDate({ text, linked }: Paragraph): boolean {

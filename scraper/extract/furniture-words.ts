@@ -43,6 +43,7 @@ const controlWords = [
   'اشتر[كك](?: (?:الآن|معنا|في|لتصل[كك]|ليصل[كك]|بنشرت|بالنشرة|للحصول على).{0,60})?', // subscribe, so that … reaches you
   'ل?متابعة .{0,60}(?:على|عبر) (?:فيسبو[كك]|تلغرام|تليغرام|تلي?جرام|تويتر|واتس ?اب|[اإ]نستغرام|يوتيوب|قنا[ةت]).{0,80}', // to follow … on Telegram
   '(?:ال)?[إا]علان(?:ات)?|advertisements?',
+  'to view this video please enable javascript.{0,150}',
   'فيسبوك|تويتر|واتساب|واتس آب|تلغرام|تليجرام|تيليجرام|لينكد ?إن|بريد(?: إلكتروني)?|facebook|twitter|whatsapp|telegram|linkedin|email|pinterest|messenger|viber|share|tweet|print|x|copy link|\\+|a\\+|a-|pocket|reddit',
   'اشترا[كک](?:[\u200c ]?گذاری)?(?: در .{0,40})?',
   'به اشتراک بگذارید|اشتراک گذاری',

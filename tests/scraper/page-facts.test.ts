@@ -107,12 +107,23 @@ test('a piece without a title is called by its first words, and its text is whol
   expect(found.body.split('\n')).toHaveLength(4)
 })
 
-test.each<[string, string, string]>([
+test.each<[string, string, string, string?]>([
   ['a page clock that says "today"', '<div>امروز: یکشنبه، ۱۹ بهمن ۱۴۰۴</div><div><span>۵ بهمن ۱۴۰۴</span></div>', ''],
   ['a number that only style parts from the date', '<div><span>بازدید ۱</span><span>۵ بهمن ۱۴۰۴</span></div>', ''],
+  [
+    'a clock above, where a labelled line stands below,',
+    '<div>دوشنبه ۱۳ بهمن ۱۴۰۴ | ۱۲:۲۰:۱۱</div>',
+    '',
+    '<div>تاریخ درج: ۵ بهمن ۱۴۰۴</div>',
+  ],
+  [
+    'an older headline above the date',
+    '',
+    '<div class="related-news"><div>خبر دیگر <span>۳ بهمن ۱۴۰۲</span></div></div><div>۵ بهمن ۱۴۰۴</div>',
+  ],
   ['a date between lead and text', '', '<h4>خلاصه‌ای که زیر عنوان خبر چاپ شده است</h4><div>۵ بهمن ۱۴۰۴</div>'],
-])('%s does not hide the day', (_, above, below) => {
+])('%s does not hide the day', (_, above, below, end = '') => {
   const head = '<title>ده هزار درخت برای شهر</title><meta name="description" content="خلاصه‌ای که زیر عنوان خبر چاپ شده است">'
-  const html = `<html dir="rtl"><head>${head}</head><body>${above}<h1>ده هزار درخت برای شهر</h1>${below}<div>${paragraphs(persian)}</div></body></html>`
+  const html = `<html dir="rtl"><head>${head}</head><body>${above}<h1>ده هزار درخت برای شهر</h1>${below}<div>${paragraphs(persian)}</div>${end}</body></html>`
   expect(read(html, tehran).day).toBe('2026-01-25')
 })
