@@ -75,9 +75,9 @@ export function isLinked({ text, linked }: Paragraph): boolean {
   return linked >= mostlyLinked * text.length
 }
 
-/** A line without a letter, a bare address, or a caption. */
+/** A line without a letter, or a caption. */
 export function isFurniture({ text, hasImage }: Paragraph): boolean {
-  if (!/[\p{L}\p{N}]/u.test(text) || /^https?:\S+$/.test(text)) return true
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
   // A line beside a picture in one paragraph is its caption; a long text that begins with a picture is text.
   return hasImage && wordCount(text) < 12 && !/[.؟!:]$/u.test(text)
 }
