@@ -19,6 +19,7 @@ import { EndLabels } from './end-labels.tsx'
 import { FlagMark } from './flag-mark.tsx'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import { type ChartFlag, type ChartPoint, type ChartSeries, HUES, strokeOf } from './series.ts'
+import { valueAxis } from './value-axis.ts'
 
 export type TimeChartProps = {
   points: ChartPoint[]
@@ -104,8 +105,7 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
         orientation={isRtl ? 'right' : 'left'}
         width={Y_AXIS_PX}
         tickFormatter={format}
-        domain={[0, top ?? 'auto']}
-        allowDecimals={series.some((one) => one.values.some((value) => value !== null && value % 1 !== 0))}
+        {...valueAxis(series, top)}
         tickLine={false}
         axisLine={false}
         tick={{ fontSize: 12, fill: 'var(--ink-soft)', direction, textAnchor: 'end' }}

@@ -36,7 +36,7 @@ export function KeyboardHelp({ openPalette }: { openPalette: () => void }) {
         <KeyGroup title={t('keys.lists')} lines={lists} />
         <KeyGroup title={t('keys.going')} lines={going} />
       </div>
-      <form method="dialog">
+      <form method="dialog" className={styles.foot}>
         <button type="submit" className={styles.close}>
           {t('close')}
         </button>
