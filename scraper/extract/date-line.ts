@@ -7,7 +7,7 @@ import { findZones } from '#analysis/dates/zone-names.ts'
 const longestStamp = 60
 const mostOtherWords = 3
 const digit = /[\d\u0660-\u0669\u06F0-\u06F9]/u
-const labelOfToday = /^\W*(?:امروز|اليوم|today)(?:\s+هو)?\s*[:：،,]/iu
+const labelOfToday = /^[^\p{L}\p{N}]*(?:امروز|اليوم|today)(?:\s+هو)?\s*[:：،,]/iu
 
 /** A line that gives a date or a time and says hardly anything else: "20-01-2026 | 23:10 Source: …". */
 export function isDateLine(text: string): boolean {

@@ -9,6 +9,8 @@ import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
 const longestLine = 140
 const linesBeforeTitle = 6
 const linesBehindBody = 3
+/** A sign or two may stand before a label. */
+const longestMark = 2
 const digit = /[\d\u0660-\u0669\u06F0-\u06F9]/u
 /** "date of publication" in both languages: such a line may also stand below the text. */
 const publicationLabel =
@@ -40,7 +42,9 @@ export function findPrintedDates({ body }: Dom, title: string, text: { lead: str
           .filter(({ text }) => publicationLabel.test(text))
           .slice(0, linesBehindBody)
   const between = lines.slice(titleAt + 1, end).filter((_, index) => titleAt + 1 + index !== leadAt)
-  const own = [...between, ...below, ...above].filter(mayPrintDate)
+  // A sentence of the text may hold the same words: only a line that begins with the label comes before those above the title.
+  const labelled = below.filter(({ text }) => text.search(publicationLabel) <= longestMark)
+  const own = [...between, ...labelled, ...above, ...below].filter(mayPrintDate)
   // A box about other pages comes last, not never: some builders call every box of a page a widget.
   const ofOthers = own.filter(({ block }) => standsElsewhere(block))
   return [...own.filter((line) => !ofOthers.includes(line)), ...ofOthers].map((line) => toPrintedDate(line))
