@@ -116,6 +116,7 @@ test.each<[string, string, string, string?]>([
     '',
     '<div>تاریخ درج: ۵ بهمن ۱۴۰۴</div>',
   ],
+  ['a sentence about another publication', '<div>۵ بهمن ۱۴۰۴</div>', '', '<p>این گزارش نخست در تاریخ انتشار ۳ بهمن ۱۴۰۲ دیده شد.</p>'],
   [
     'an older headline above the date',
     '',
