@@ -11,6 +11,7 @@ import { newsroomNow, seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 afterAll(closeStudio)
 
 test('a figure is answered by its address and drawn in the studio of the build, in the words of its reader', async () => {
+  // On a busy machine longer than all other tests.
   await buildAppIfStale()
   const { db } = await freshDatabase()
   await seedNewsroom(db)
@@ -26,4 +27,4 @@ test('a figure is answered by its address and drawn in the studio of the build, 
   expect(picture).toMatchObject({ widthPx: 600, svg: null })
   const png = Buffer.from(picture!.png!)
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, picture!.heightPx * 2])
-})
+}, 240_000)
