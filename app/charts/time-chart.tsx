@@ -112,6 +112,7 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
       />
       <Tooltip
         cursor={{ stroke: 'var(--line-strong)' }}
+        filterNull={false}
         isAnimationActive={false}
         content={({ active, label }) => <ChartTooltip {...{ active, label, series, points, format, words, direction, flags }} />}
       />
