@@ -8,7 +8,10 @@ import { SnapshotFrame } from './snapshot-frame.tsx'
 import styles from './workbench.module.css'
 
 type Field = (typeof fields)[number] | 'exclude'
+type Values = Record<Field, string>
 type Layout = Partial<Record<(typeof fields)[number], string | undefined>> & { exclude?: string[] | undefined }
+
+const allFields: Field[] = [...fields, 'exclude']
 
 /** `beside`: what the page is held against. */
 type PickingTableProps = { layout: Layout; snapshot: string | null; beside?: ReactNode }
@@ -17,10 +20,7 @@ type PickingTableProps = { layout: Layout; snapshot: string | null; beside?: Rea
 export function PickingTable({ layout, snapshot, beside }: PickingTableProps) {
   const { t } = useLocale()
   const [target, setTarget] = useState<Field>('title')
-  const [values, setValues] = useState<Record<Field, string>>(() => ({
-    ...(Object.fromEntries(fields.map((field) => [field, layout[field] ?? ''])) as Record<(typeof fields)[number], string>),
-    exclude: (layout.exclude ?? []).join('\n'),
-  }))
+  const [values, setValues] = useSelectors(layout)
   const choose = (element: Element) => {
     const selector = deriveSelector(target === 'body' ? placeOfText(element) : element)
     setValues((now) => ({ ...now, [target]: target === 'exclude' ? [now.exclude, selector].filter(Boolean).join('\n') : selector }))
@@ -38,7 +38,7 @@ export function PickingTable({ layout, snapshot, beside }: PickingTableProps) {
         <SnapshotFrame snapshot={snapshot} marked={values} onChoose={choose} />
       </div>
       <Form method="post" className={styles.selectors} preventScrollReset>
-        {[...fields, 'exclude' as const].map((field) => (
+        {allFields.map((field) => (
           <div key={field} className={styles.selector}>
             <label>
               <input type="radio" name="target" value={field} checked={target === field} onChange={() => setTarget(field)} />{' '}
@@ -64,4 +64,26 @@ export function PickingTable({ layout, snapshot, beside }: PickingTableProps) {
       </Form>
     </section>
   )
+}
+
+/** The selectors as they stand in the form. Where the layout was changed meanwhile its selectors are taken over, but for what was typed since. */
+function useSelectors(layout: Layout): [Values, (change: (now: Values) => Values) => void] {
+  const given = valuesOf(layout)
+  const [known, setKnown] = useState(given)
+  const [values, setValues] = useState(given)
+  const changed = allFields.filter((field) => given[field] !== known[field])
+  if (changed.length > 0) {
+    setKnown(given)
+    setValues((now) => ({ ...now, ...pick(given, (field) => changed.includes(field) && now[field] === known[field]) }))
+  }
+  return [values, setValues]
+}
+
+function valuesOf(layout: Layout): Values {
+  const selectors = Object.fromEntries(fields.map((field) => [field, layout[field] ?? ''])) as Omit<Values, 'exclude'>
+  return { ...selectors, exclude: (layout.exclude ?? []).join('\n') }
+}
+
+function pick(values: Values, isWanted: (field: Field) => boolean): Partial<Values> {
+  return Object.fromEntries(allFields.filter(isWanted).map((field) => [field, values[field]]))
 }

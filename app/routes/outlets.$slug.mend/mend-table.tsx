@@ -18,7 +18,7 @@ export function MendTable({ mend, layout }: { mend: Unfinished; layout: Layout }
     <>
       {mend.error === 'no-pages' && <p className={settings.problem}>{t('mend.noPages')}</p>}
       <ReadingCards readings={mend.readings} position={mend.position} timeZone={mend.timeZone} />
-      <PickingTable key={JSON.stringify(layout)} layout={layout} snapshot={mend.snapshot} beside={<GoodPage mend={mend} />} />
+      <PickingTable layout={layout} snapshot={mend.snapshot} beside={<GoodPage mend={mend} />} />
       {mend.before && (
         <section className={settings.section}>
           <h2>{t('mend.before')}</h2>

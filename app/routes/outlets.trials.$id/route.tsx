@@ -65,11 +65,7 @@ export default function Trial() {
       {trial.definition && (
         <>
           <ReadingCards readings={trial.readings} position={trial.position} timeZone={trial.definition.timeZone} />
-          <PickingTable
-            key={JSON.stringify(trial.definition.layouts)}
-            layout={trial.definition.layouts?.[0] ?? {}}
-            snapshot={trial.snapshot}
-          />
+          <PickingTable key={trial.id} layout={trial.definition.layouts?.[0] ?? {}} snapshot={trial.snapshot} />
           <DefinitionForms definition={trial.definition} findings={trial.findings} />
         </>
       )}
