@@ -1,2 +1,2 @@
 /** Raised when a rule changes what is found, so that stored articles are re-analysed. */
-export const ANALYSIS_VERSION = 10
+export const ANALYSIS_VERSION = 11

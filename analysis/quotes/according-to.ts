@@ -18,8 +18,8 @@ import { isVouched } from './vouched.ts'
 
 /** "وفقا له": according to him, the one who spoke or acted last. */
 const PRONOUN = /^(?:له|لها|لهم)$/u
-/** "نقلا عن وكالة": copied from an agency, which is a credit; from a person it is speech. */
-const COPIED = /^[وف]?نقلا$/u
+/** "نقلا عن وكالة", "به نقل از شبکه": copied from an outlet, which is a credit; from a person it is speech. */
+const COPIED = /^(?:[وف]?نقلا|نقل)$/u
 
 const ENDS_TITLE: ReadonlySet<WordSort> = new Set<WordSort>(['role', 'body', 'country'])
 
@@ -65,7 +65,10 @@ function readSource({ people }: Discourse, context: OpeningContext, cue: Cue): S
   const from = verb?.kind === 'verb' ? verb.next : behindOwnVerb(context, cue)
   const { last } = sentenceOf(reading, cue.first)
   if (from >= last || (words[from] as Word).before.includes('،')) return null
-  if (grammar.language === 'fa') return readPersianPhrase(people.context, from, last)
+  if (grammar.language === 'fa') {
+    const source = readPersianPhrase(people.context, from, last)
+    return COPIED.test((words[cue.first + 1] as Word).key) && source?.kind === 'body' ? null : source
+  }
   const needsFor = /^[وف]?(?:وفقا|طبقا)$/u.test((words[cue.next - 1] as Word).key)
   if (needsFor && !(words[from] as Word).key.startsWith('ل')) return null
   const isReported = from > cue.next

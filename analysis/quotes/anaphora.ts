@@ -10,7 +10,7 @@ import { sentenceOf, type Word } from './reading.ts'
 import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 import type { Discourse, Turn } from './turns.ts'
 
-const STATEMENT = /^(?:بيان|بلاغ|منشور|تغريده|تدوينه|رساله|مذكره)$/u
+const STATEMENT = /^(?:بيان|بلاغ|منشور|تغريده|تدوينه|رساله|مذكره|بيانيه|اطلاعيه|نامه)$/u
 const FIGURES = /^(?:معطيات|احصاي|احصا|ارقام|تقديرات|توقعات|نتايج|انبا|معلومات|موشر)/u
 
 /** "صادر عن" (issued by). */
@@ -23,14 +23,16 @@ export function lastPerson({ turns }: Discourse): Entity[] | null {
 }
 
 /**
- * Who speaks in an Arabic paper: the body written into its title ("بيان لوزارة النقل", a statement of the ministry of transport), or for "the statement" alone
+ * Who speaks in a paper: the body written into its title ("بيان لوزارة النقل", a statement of the ministry of transport), or for "the statement" alone
  * the body that spoke last, or the person who spoke last in a paper. Null where the paper is nobody's.
  */
 export function paperWriter(discourse: Discourse, phrase: SpeakerPhrase): Entity[] | null {
   const { context } = discourse.people
-  if (phrase.kind !== 'unnamed' || context.grammar.language !== 'ar' || context.grammar.sorts.get(phrase.head ?? '') !== 'paper')
-    return null
-  return ownerOf(discourse, phrase) ?? (phrase.isAnaphoric ? lastWriter(discourse, phrase.head ?? '') : null)
+  if (phrase.kind !== 'unnamed' || context.grammar.sorts.get(phrase.head ?? '') !== 'paper') return null
+  return (
+    (context.grammar.language === 'ar' ? ownerOf(discourse, phrase) : null) ??
+    (phrase.isAnaphoric ? lastWriter(discourse, phrase.head ?? '') : null)
+  )
 }
 
 function ownerOf({ people }: Discourse, phrase: SpeakerPhrase): Entity[] | null {
@@ -59,7 +61,7 @@ export function publisherAt({ reading, grammar }: PhraseContext, { head, next }:
 }
 
 /** "The report" goes back to the only body that has spoken, else to who spoke last in writing; "the statement" else to the body that spoke last. Figures and estimates are nobody's. */
-function lastWriter(discourse: Discourse, head: string): Entity[] | null {
+export function lastWriter(discourse: Discourse, head: string): Entity[] | null {
   if (FIGURES.test(head)) return null
   const last = discourse.turns.at(-1)
   if (STATEMENT.test(head) && last?.entities.length === 1 && last.entities[0]?.kind === 'body') return last.entities

@@ -1,3 +1,4 @@
+import { OUTLETS } from '../lexicon/ar/agencies.ts'
 import * as cues from '../lexicon/ar/cues.ts'
 import { MORE_GIVEN_NAMES } from '../lexicon/ar/more-given-names.ts'
 import * as titles from '../lexicon/ar/titles.ts'
@@ -15,6 +16,7 @@ export const ARABIC: Grammar = {
   cues: phraseBook([...accordingForms(), ...saysInForms(), ...weakForms(), ...soundForms(), ...participleForms(), ...nounForms()]),
   sorts: sortWords(),
   givenNames: wordSet(GIVEN_NAMES),
+  outlets: phraseBook(OUTLETS.split('|').map((name) => [name, true])),
   feminine: wordSet(titles.FEMININE),
   complementisers: wordSet(cues.COMPLEMENTISERS),
   notBeforeThat: wordSet(cues.NOT_BEFORE_THAT),

@@ -6,11 +6,12 @@ import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 export const DESCRIPTION = 'description'
 
 /** "المترجم المقيم" (the resident translator): two words with the article are no name but an unlisted role. */
-export function dropDescription({ reading, subjects }: PhraseContext, phrase: SpeakerPhrase): void {
+export function dropDescription({ reading, subjects, grammar }: PhraseContext, phrase: SpeakerPhrase): void {
   const [name] = phrase.names
   if (!name || phrase.head !== null || name.next - name.first < 2 || subjects.has(name.first)) return
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
-  if (!keys.every((key) => key.startsWith('ال'))) return
+  // "الحسين اليماني": some given names carry the article, too.
+  if (!keys.every((key) => key.startsWith('ال')) || grammar.givenNames.has((keys[0] as string).slice(2))) return
   phrase.names = []
   phrase.titles = keys.map((key) => key.slice(2))
   phrase.head = DESCRIPTION

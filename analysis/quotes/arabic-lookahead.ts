@@ -91,6 +91,12 @@ export function isNameBehindComma(
 /** "في نيلبار، كريم" (in Nilbar, Karim): the word behind one or two words of place that a comma parts from the holder's name; null where none follows. */
 export function behindPlace(context: PhraseContext, index: number): number | null {
   const { reading, grammar } = context
+  const marked = reading.words[index]?.span
+  if (marked) {
+    // 'مدير النشر في "البحر" كريم' (the head of publishing at "The Sea", Karim).
+    const behind = reading.words.findIndex(({ span }, at) => at > index && span !== marked)
+    return behind > 0 && behind - index <= 4 && isNameBehindComma(context, behind) ? behind : null
+  }
   for (let next = index + 1; next < Math.min(reading.words.length, index + 3); next++) {
     const before = reading.words[next - 1] as Word
     if (!['unknown', 'country'].includes(grammar.sorts.get(before.key) ?? 'unknown') || grammar.givenNames.has(before.key)) return null
@@ -246,7 +252,7 @@ export function isOrdinaryBehindName({ reading, grammar, subjects, surnames }: P
   if (!key.startsWith('و') && isBuiltWord(reading, index) && !surnames.has(key)) return true
   // "قدم محمد بنعزيز نقدا" (offered a review): the accusative of an ordinary noun is the verb's object.
   const isBeforeStop = grammar.sorts.get(reading.words[index + 1]?.key ?? '') === 'stop'
-  if (/^...+ا$/u.test(key) && isBeforeStop && !surnames.has(key) && isOrdinary(grammar, key.slice(0, -1))) return true
+  if (/^...+ا$/u.test(key) && (isBeforeStop || key.length > 5) && !surnames.has(key) && isOrdinary(grammar, key.slice(0, -1))) return true
   // "العتيبي التفجير" (al-Otaibi the explosion): behind a surname with the article another word with it is the verb's object, unless it is a name of origin.
   if (/^ال.{3,}(?:ين|ات)$/u.test(key) && !surnames.has(key)) return true
   // "جابر الأحمد الصباح وزير" (… al-Sabah, minister): before an office it still is the name.

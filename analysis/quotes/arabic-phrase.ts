@@ -21,7 +21,8 @@ import { readMarkedName, skipBracket } from './arabic-marked-name.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
 import { closeName, IMPERFECT, POSSESSED, PUBLISHED, type State, startName } from './arabic-state.ts'
 import { readInTitle } from './arabic-title.ts'
-import { isAlaa } from './ordinary-name.ts'
+import { matchPhrase } from './lexicon-words.ts'
+import { isAlaa, isHalfOfName } from './ordinary-name.ts'
 import { isPrincipal } from './principal.ts'
 import type { Word } from './reading.ts'
 import { COMMA, MAX_NAME_WORDS, PHRASE_BREAK, type PhraseContext, type SpeakerPhrase, type SubjectSpan } from './speaker-phrase.ts'
@@ -52,6 +53,7 @@ export function readArabicPhrase(context: PhraseContext, given: number, to: numb
   const { words } = context.reading
   const from = behindThis(context, given, to)
   const phrase: SpeakerPhrase = { first: from, next: from, kind: 'unnamed', names: [], titles: [], head: null, isAnaphoric: false }
+  if (from > given) phrase.isPointed = true
   const state: State = {
     phrase,
     isJoined: false,
@@ -94,7 +96,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const signed = readSign(context, state, index, to)
   if (signed !== null) return signed
   const subject = context.subjects.get(index)
-  const isName = isAlaa(context.reading, index)
+  const isName = isAlaa(context.reading, index) || isHalfOfName(context.reading, index)
   const piece = pieceAt(context, index, isName)
   if (isNameOfBody(context, state, index, piece) || (state.isNamedAfter && isLinked(context, index))) {
     phrase.titles.push(piece.base)
@@ -114,6 +116,9 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     phrase.names.push({ first: index, next: subject.next })
     return subject.next
   }
+  const outlet =
+    isFirst && !context.surnames.has(word.key) ? matchPhrase(context.grammar.outlets, context.reading.words, index, word.key) : null
+  if (outlet) return takeBody(context, state, { first: index, next: index + outlet.length })
   if (isFirst && subject && isBodyOfNoList(context, subject)) return takeBody(context, state, subject)
   if (!isFirst && state.takesGenitive && pointsAtNoun(context, index, to)) return takePointed(context, state, index)
   if (piece.sort === 'stop' && !isFirst) return readStop(context, state, index, to)
@@ -205,7 +210,7 @@ function isBodyOfNoList({ reading, grammar }: PhraseContext, { isPerson, first, 
   return !isPerson && next - first > 1 && pieceOf(grammar, reading.words[first] as Word).sort === 'unknown'
 }
 
-function takeBody({ reading, grammar }: PhraseContext, state: State, { first, next }: SubjectSpan): number {
+function takeBody({ reading, grammar }: PhraseContext, state: State, { first, next }: { first: number; next: number }): number {
   state.phrase.titles.push(...reading.words.slice(first, next).map((word) => pieceOf(grammar, word).base))
   state.phrase.head = 'marked'
   state.isDefinite = true

@@ -74,7 +74,7 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     startName(state, index)
     return index + 1
   }
-  if (isObject(context, state, piece)) return index
+  if (isObject(context, state, piece) || isOtherBody(context, state, index, piece)) return index
   // "السويسري سيب بلاتر" (the Swiss Sepp Blatter): an adjective of origin or an unlisted role before a name.
   const isOrigin = piece.hasArticle && piece.sort === 'unknown' && phrase.head === null && isFullNameAhead(context, index + 1)
   if (isOrigin || (piece.hasArticle && (phrase.head !== null || piece.sort !== 'unknown'))) {
@@ -116,6 +116,21 @@ function isObject({ grammar, reading }: PhraseContext, state: State, { hasArticl
   const { key } = reading.words[state.phrase.first] as Word
   const head = grammar.sorts.get(state.phrase.head ?? '')
   return ((head === 'body' && !key.startsWith('ال')) || head === 'country') && VERBAL_NOUN.test(base)
+}
+
+/** "دعت المديرية المؤسسات" (the directorate called on the institutions): behind a noun with the article another body with it, or a feminine plural, is the verb's object. */
+function isOtherBody(
+  { grammar, reading }: PhraseContext,
+  { phrase, takesGenitive }: State,
+  index: number,
+  { hasArticle, isAnd, isFor, sort, base }: Piece,
+): boolean {
+  if (!hasArticle || isAnd || isFor || takesGenitive || phrase.titles.length === 0) return false
+  if (![phrase.first, index - 1].every((at) => (reading.words[at] as Word).key.startsWith('ال'))) return false
+  const isBody = grammar.sorts.get(phrase.head ?? '') === 'body'
+  return (
+    (isBody && (sort === 'body' || sort === 'people')) || (/...ات$/u.test(base) && !phrase.titles.some((title) => title.endsWith('ات')))
+  )
 }
 
 /** A body whose title no role is part of: "نائب رئيس شركة البحر" has its holder's name behind it, "شركة البحر" has not. */

@@ -7,12 +7,16 @@ import type { SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Each state has its own: foreign ministry, government, army, presidency, police, authorities, parliament, intelligence, defence, interior, treasury, forces. */
 const STATE_ORGANS = /^(?:خارجيه|حكومه|جيش|رياسه|شرطه|سلطات|سلطه|برلمان|استخبارات|مخابرات|دفاع|داخليه|خزانه|قوات)$/u
-const BRANDED = /^(?:شركه|منصه|موسسه|صحيفه|قناه|مجله|موقع|وكاله|شبكه)$/u
+const BRANDED = /^(?:شركه|منصه|موسسه|صحيفه|قناه|مجله|موقع|وكاله|شبكه|روزنامه|رسانه|نشريه|خبرگزاري|سايت|وبگاه|پايگاه)$/u
+
+/** "الشركة المملوكة لـ…" (the company owned by …): owned, belonging to, owning, operating, in charge of, specialised in, backed by, producing. */
+const DESCRIBES = /^(?:مملوك|تابع|مالك|مشغل|مسوول|متخصص|مدعوم|منتج|مصنع|مطور|معني)ه?$/u
 
 export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const { words } = people.context.reading
   const first = words[phrase.first] as Word
-  const isBare = phrase.isAnaphoric && phrase.titles.length <= 2
+  const isDescribed = DESCRIBES.test(phrase.titles[1] ?? '')
+  const isBare = phrase.isAnaphoric && (phrase.titles.length <= 2 || isDescribed)
   const keys = words.slice(phrase.first, phrase.next).map(({ key }) => key)
   const wanted = titleSet(people.context.grammar, phrase)
   const bodies = people.entities.filter(({ kind }) => kind === 'body')
@@ -24,8 +28,11 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
         .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
     : bodies.find((body) => body.titles.some((title) => fits(wanted, title) && title.size >= wanted.size))
-  const isBrand = isBare && people.context.grammar.language === 'ar'
-  const known = same ?? antecedent ?? (isBrand ? (lastBrand(bodies, phrase) ?? lastUnvouched(people, phrase)) : undefined)
+  const isArabic = people.context.grammar.language === 'ar'
+  const known =
+    same ??
+    antecedent ??
+    (isBare ? (lastBrand(people, bodies, phrase) ?? (isArabic ? lastUnvouched(people, phrase) : undefined)) : undefined)
   if (known) {
     const isShorter = !isBare && keys.length > 1 && keys.length < known.keys.length && keys.every((key, index) => key === known.keys[index])
     if (isShorter) Object.assign(known, { keys, name: bodyName(people, phrase) })
@@ -56,10 +63,11 @@ function isSameState({ titles }: Entity, wanted: Set<string>): boolean {
   return origin === undefined || !STATE_ORGANS.test(organ) || !/..(?:ي|يه)$/u.test(origin) || titles.some((title) => title.has(origin))
 }
 
-/** "أعلنت «زين البحر» …", then "الشركة" (the company): the body last met that is called by a name alone. */
-function lastBrand(bodies: Entity[], phrase: SpeakerPhrase): Entity | undefined {
-  if (!BRANDED.test(phrase.head ?? '') || phrase.titles.length > 1) return undefined
-  return bodies.findLast(({ head, at }) => head === 'marked' && at < phrase.first)
+/** "أعلنت «زين البحر» …", then "الشركة" (the company): the body last met that is called by a name alone. In Persian the paper's land may follow: این روزنامه آمریکایی. */
+function lastBrand({ context: { grammar } }: People, bodies: Entity[], phrase: SpeakerPhrase): Entity | undefined {
+  const most = grammar.language === 'fa' ? 2 : 1
+  if (!BRANDED.test(phrase.head ?? '') || phrase.titles.length > most) return undefined
+  return bodies.findLast(({ head, keys, at }) => (head === 'marked' || grammar.outlets.has(keys[0] ?? '')) && at < phrase.first)
 }
 
 /** "أعلن تويتر …", then "الشركة" (the company): one word that no list knows and that has spoken, of which nothing shows a person. */

@@ -30,7 +30,7 @@ function phraseBehind(context: PhraseContext, cue: Cue, to: number): SpeakerPhra
   if (from === null || from >= to) return null
   const first = words[from] as Word
   if (from > cue.next && /[:.،]/u.test(first.before)) return null
-  if (/^[وف]?(?:لل|بال)/u.test(first.key) || isWithBy(context, from)) return null
+  if (/^[وف]?(?:لل|بال)/u.test(first.key) || isWithBy(context, from) || isJoinedNoun(context, from)) return null
   // "أعلن، أواخر يوليو، أن" (announced, at the end of July, that): behind a comma a word in no list is a circumstance.
   if (COMMA.test(first.before) && pieceOf(context.grammar, first).sort === 'unknown') return null
   const phrase = readArabicPhrase(context, from, to)
@@ -45,6 +45,14 @@ function isWithBy({ reading, grammar, subjects }: PhraseContext, index: number):
   if (!/^[وف]?ب/u.test(word.key) || grammar.sorts.has(word.key) || grammar.givenNames.has(word.key) || subjects.has(index)) return false
   const { sort, base } = pieceOf(grammar, word)
   return sort !== 'unknown' && base !== word.key && /^[وف]?ب/u.test(word.key.slice(0, word.key.length - base.length))
+}
+
+/** "رؤى وتوجيهات" (visions and directives): "and" written onto an ordinary noun goes on with the word before, which is no verb then. */
+function isJoinedNoun({ reading, grammar, subjects, surnames }: PhraseContext, index: number): boolean {
+  const { key } = reading.words[index] as Word
+  if (!key.startsWith('و') || grammar.sorts.has(key) || grammar.givenNames.has(key) || subjects.has(index) || surnames.has(key))
+    return false
+  return isOrdinary(grammar, key.slice(1)) || /^و....+ات$/u.test(key)
 }
 
 /** "قالت بصوت مرتعش" (said in a trembling voice), "يقول دائما" (always says): what looks like a name is how it was said. */
@@ -79,6 +87,8 @@ function behindCircumstances(context: PhraseContext, cue: Cue, to: number): numb
     if (key === 'من' && !BESIDE_PAIR.test(words[from + 1]?.key ?? '')) return null
     from += key === 'من' ? 2 : 1
   }
+  // "أعلنت ما تسمى جبهة البحر" (what calls itself the Sea Front announced).
+  if (words[from]?.key === 'ما' && /^(?:[يت]سم[يى]|[يت]عرف)$/u.test(words[from + 1]?.key ?? '') && from + 2 < to) from += 2
   while (from < to && isAddressee(words[from] as Word)) from = afterAddressee(context, from, to)
   return afterMarkedAddressee(words, from)
 }

@@ -14,6 +14,10 @@ const BUT = /^(?:[وف]?لكن|[وف]?لكنه|[وف]?لكنها|[وف]?لكنه
 /** A participle of these endings is also an adjective or noun (لافتة "a sign"); it reports only after a comma or before "that". */
 const DOUBTFUL_PARTICIPLE = /(?:ه|ات|ين)$/u
 
+/** "وفق توجيهات" (by the directives of), "وفق خطة": what one acts by says nothing. */
+const RULES =
+  /^(?:ال|لل|ل)?(?:توجيه|توجيهات|خطه|خطط|رويه|معايير|احكام|نظام|انظمه|ضوابط|برنامج|قانون|قواعد|استراتيجيه|متطلبات|اليات|سياسه|سياسات|لوايح|مواصفات|شروط|جدول|احتياجات|امكانات|امكانيات|اتفاقيه)$/u
+
 /** "وی", "او", "ایشان": he or she. */
 const PRONOUN = /^(?:وي|او|ايشان)$/u
 
@@ -67,8 +71,10 @@ function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: 
       cue.gender === reporting.gender
     )
       return true
-    if (cue.kind === 'according' && isAfterComma) return true
+    if (cue.kind === 'according' && isAfterComma && !RULES.test(words[cue.next]?.key ?? '')) return true
   }
+  // "رغم أن كريم قال إن …، فإنه …" (though Karim said that …, he …): the main clause.
+  if (/^فان(?:ه|ها|هم)?$/u.test(word.key) && isConcession(reading, index)) return true
   if (isAfterComma && (word.key === 'اما' || isComment(words, index))) return true
   const isBut = BUT.test(word.key) && cueAt.get(index + 1)?.kind === 'verb'
   if (isBut || (isAfterComma && NEW_CLAUSE.test(word.key))) {
@@ -78,6 +84,12 @@ function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: 
     }
   }
   return false
+}
+
+/** A sentence that begins with "although". */
+function isConcession({ words, sentenceStarts }: Reading, index: number): boolean {
+  const first = sentenceStarts[(words[index] as Word).sentence] as number
+  return words.slice(first, first + 2).some(({ key }) => /^[وف]?(?:رغم|الرغم|برغم|بالرغم|مع)$/u.test(key))
 }
 
 /** "، وهو ما أعاد …" (which brought back …): the writer's own remark on what was said. */

@@ -22,6 +22,10 @@ const ACTS = /^[وف]?(?:اشاد|[يت]شيد|رحب|[يت]رحب|ثمن|[يت]
 /** "وأضاف الحداد لقد طلبنا" (and al-Haddad added, we have indeed asked): words with which speech begins where neither "that" nor a colon does. */
 const OPENS_SPEECH = /^(?:لقد|انا|نحن)$/u
 
+/** "تساءل الحداد لماذا" (al-Haddad wondered why): a question word opens what is asked. */
+const ASKS = /^[وف]?(?:تساءل|تسال|تسايل|يتساءل|يتسال|تتساءل|تتسال)ت?$/u
+const QUESTION_WORD = /^(?:لماذا|ماذا|هل|كيف|متى|متي|اين)$/u
+
 /** How far behind a cue its content may begin, in words: speaker, title and circumstances stand between. */
 const MAX_DISTANCE = 45
 const MAX_PARTICIPLE_DISTANCE = 9
@@ -43,7 +47,7 @@ const WORKS =
 const TITLED = /^[وفب]?(?:ال)?(?:عنوان|عنوانه|عنوانها|المعنون|المعنونه|شعار|شعاره|شعارها|اسم|وسم)$/u
 
 /** Verbs of announcing that also take an object: "announced", "estimated", "gave as". */
-const NAMES_OBJECT = /^(?:اعلام|عنوان|ارزيابي|پيشبيني|پيش|ذكر|گزارش)$/u
+const NAMES_OBJECT = /^(?:اعلام|عنوان|ارزيابي|پيشبيني|پيش|ذكر|گزارش|بيان|مطرح)$/u
 
 export type OpeningContext = PhraseContext
 
@@ -138,6 +142,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       (index === cue.next || behindSubject(context, cue, index) === index)
     )
       return { kind: 'indirect', first: index }
+    if (ASKS.test((words[cue.first] as Word).key) && QUESTION_WORD.test(word.key)) return { kind: 'indirect', first: index }
     const other = cueAt.get(index)
     if (
       other &&
@@ -164,13 +169,15 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
  * behind another noun ("his readiness") and amid a clause they stress words or name a thing.
  */
 function isSpeech(context: OpeningContext, cue: Cue, index: number, next: number): boolean {
-  const { reading, grammar } = context
+  const { reading, grammar, cueAt } = context
   const { words } = reading
   if (isTitleOfWork(reading, index)) return false
   // 'أعلنت شركة "بحر الشمال للنقل"' (the company "North Sea Transport" announced).
   const { sort, hasArticle } = pieceOf(grammar, words[index - 1] as Word)
   if (sort === 'body' && !hasArticle && next - index < MIN_OPEN_WORDS) return false
-  if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !endsClause(reading, next))) return false
+  // '"…" مضيفا أن' (adding that): a participle goes on behind the speech.
+  const isClosed = endsClause(reading, next) || cueAt.get(next)?.kind === 'participle'
+  if (next - index < MIN_DIRECT_WORDS || (next - index < MIN_OPEN_WORDS && !isClosed)) return false
   if (CALLS.test((words[index - 1] as Word).key)) return false
   // "بـ", "ل" before a mark: a name or a word that is stressed.
   if (next - index >= MIN_OPEN_WORDS) return true
@@ -199,7 +206,8 @@ export function findOpeningBeside({ reading, grammar, cueAt }: OpeningContext, c
   const word = words[index]
   if (!word) return null
   if (hasColon(reading, index)) return openColon(reading, index)
-  if (word.sentence !== (words[cue.first] as Word).sentence) return null
+  // "… اعلام شده است، توضیح داد: …" (has been announced, explained): the second verb's content.
+  if (word.sentence !== (words[cue.first] as Word).sentence || cueAt.get(index)?.kind === 'verb') return null
   const found = spanAt(reading, index)
   if (found && (found.next - index >= MIN_DIRECT_WORDS || endsClause(reading, found.next)))
     return { kind: 'direct', first: index, span: found.span }
@@ -255,12 +263,12 @@ function isBareClause(reading: Reading, grammar: Grammar, cue: Cue): boolean {
   const hasComma = first.before !== ''
   if (
     hasComma &&
-    (!/^(?:گفت|اعلام|ميگويد|افزود|(?:تاكيد|گزارش|تصريح)(?:كرد|داد))$/u.test(stemOf(words, cue)) ||
+    (!/^(?:گفت|گفته(?:اند)?|اعلام|ميگويد|افزود|(?:تاكيد|گزارش|تصريح)(?:كرد|داد))$/u.test(stemOf(words, cue)) ||
       words.slice(cue.first - 12 < 0 ? 0 : cue.first - 12, cue.first).some(({ key }) => key === 'كه'))
   )
     return false
   if (
-    !/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش|گزارش|توضيح|يادآور|ياداور|خاطرنشان|متذكر|اظهار|افزود)/u.test(
+    !/^(?:گفت|گفته|ميگويد|مي|ميگويند|اعلام|تاكيد|مدعي|معتقد|معتقدند|ادعا|نوشته|نوشت|هشدار|پيشبيني|پيش|گزارش|توضيح|يادآور|ياداور|خاطرنشان|متذكر|اظهار|افزود|تصريح)/u.test(
       key,
     )
   )

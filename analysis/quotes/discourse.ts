@@ -1,4 +1,4 @@
-import { lastPerson, onlyPerson, paperWriter, pointedBody } from './anaphora.ts'
+import { lastPerson, lastWriter, onlyPerson, paperWriter, pointedBody } from './anaphora.ts'
 import { readArabicPhrase } from './arabic-phrase.ts'
 import { relativeSubject, sentenceSubject, subjectBefore, subjectBehind } from './clause-subject.ts'
 import { type Entity, type People, subjectWithin } from './entity.ts'
@@ -29,16 +29,19 @@ const WISHES = /^[وف]?(?:تمن|يتمن|تتمن|متمن|اشترط|تشتر
 /** Finds the speaker of an Arabic cue, whose content begins at word `to`: behind the verb, before it, or the one who spoke or acted last. */
 export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speaker {
   const context = discourse.people.context
+  const { words, sentenceStarts } = context.reading
   // "من يعتقد أن" (whoever thinks that): nobody in particular.
-  if (cue.kind === 'verb' && context.reading.words[cue.first - 1]?.key === 'من') return turn(discourse, cue, null, [])
-  if (RELAYS.test((context.reading.words[cue.first] as Word).key)) return relayed(discourse, cue, to)
-  const isBefore = !cue.isJoined && !/^[وف]?لكن(?:ه|ها|هم)$/u.test(context.reading.words[cue.first - 1]?.key ?? '')
+  if (cue.kind === 'verb' && words[cue.first - 1]?.key === 'من') return turn(discourse, cue, null, [])
+  if (RELAYS.test((words[cue.first] as Word).key)) return relayed(discourse, cue, to)
+  const isBefore = !cue.isJoined && !/^[وف]?لكن(?:ه|ها|هم)$/u.test(words[cue.first - 1]?.key ?? '')
   const phrase =
     cue.kind === 'verb'
-      ? (subjectBehind(context, cue, to) ?? (isBefore ? (relativeSubject(context, cue) ?? subjectBefore(context, cue)) : null))
+      ? ((isPluperfect(words, cue.first) ? subjectBefore(context, cue) : null) ??
+        subjectBehind(context, cue, to) ??
+        (isBefore ? (relativeSubject(context, cue) ?? subjectBefore(context, cue)) : null))
       : participleSubject(discourse, cue, to)
+  if (phrase?.kind === 'body') return quotedByOutlet(discourse, phrase, cue, to) ?? name(discourse, phrase, cue)
   if (phrase) return name(discourse, phrase, cue)
-  const { words, sentenceStarts } = context.reading
   const isMidClause = cue.kind === 'verb' && !cue.isJoined && sentenceStarts[(words[cue.first] as Word).sentence] !== cue.first
   const isAsTo = AS_TO.test((words[sentenceStarts[(words[cue.first] as Word).sentence] as number] as Word).key)
   const isResumed = isAsTo || isResumedBefore(words, cue.first) || IN_IT.test(words[cue.next]?.key ?? '')
@@ -53,6 +56,11 @@ export function arabicSpeaker(discourse: Discourse, cue: Cue, to: number): Speak
   }
   const found = implicit(discourse, cue)
   return turn(discourse, cue, null, found ? found : [])
+}
+
+/** "كان الحداد قد برر خطوته" (al-Haddad had justified his step): behind the verb stands its object. */
+function isPluperfect(words: Word[], cue: number): boolean {
+  return words[cue - 1]?.key === 'قد' && !/^[وف]?كانت?$/u.test(words[cue - 2]?.key ?? '')
 }
 
 /** "مؤكدا الحداد أن" (al-Haddad stressing that): a participle that names its speaker, whom the article knows. */
@@ -83,6 +91,14 @@ function relayed(discourse: Discourse, cue: Cue, to: number): Speaker {
     return phrase ? name(discourse, phrase, { ...cue, gender: null }) : { phrase: null, entities: [] }
   }
   return { phrase: null, entities: [] }
+}
+
+/** "قالت الوكالة نقلا عن مصدر إن" (the agency said, quoting a source, that): the source, where an outlet quotes one; null elsewhere. */
+function quotedByOutlet(discourse: Discourse, { next }: SpeakerPhrase, cue: Cue, to: number): Speaker | null {
+  const { words } = discourse.people.context.reading
+  if (words[next]?.key !== 'نقلا' || words[next + 1]?.key !== 'عن' || next + 2 >= to) return null
+  const source = readArabicPhrase(discourse.people.context, next + 2, to)
+  return source && name(discourse, source, { ...cue, gender: null })
 }
 
 /** A cue that reports nothing ("أعلنت الجبهة تنفيذ الهجوم", the front announced the attack's execution) still says who acts. */
@@ -121,17 +137,22 @@ function isSeveral(people: People, phrase: SpeakerPhrase, cue: Cue): boolean {
 /** "در بیانیه سپاه آمده است" (in the statement of the Guards it says): the body behind the paper speaks. */
 function writer(discourse: Discourse, cue: Cue): Speaker {
   const { context } = discourse.people
-  for (let index = sentenceOf(context.reading, cue.first).first; index < cue.first - 1; index++) {
+  for (let index = sentenceOf(context.reading, cue.first).first; index < cue.first; index++) {
     if (context.grammar.sorts.get((context.reading.words[index] as Word).key) !== 'paper') continue
     // "به گزارش ایسنا، در بیانیه …": the credit of the agency that brings the news.
     if (context.reading.words[index - 1]?.key === 'به') continue
     // "در متن پیام …" (in the text of the message of …).
     if (context.grammar.sorts.get((context.reading.words[index + 1] as Word).key) === 'paper') continue
     const phrase = readPersianPhrase(context, publishedBy(context.reading.words, index + 1, cue.first), cue.first)
-    return phrase && phrase.kind !== 'unnamed' ? name(discourse, phrase, cue) : turn(discourse, cue, null, [])
+    if (phrase && phrase.kind !== 'unnamed') return name(discourse, phrase, cue)
+    const isSame = SAME_PAPER.test(context.reading.words[index - 1]?.key ?? '')
+    return turn(discourse, cue, null, (isSame ? lastWriter(discourse, (context.reading.words[index] as Word).key) : null) ?? [])
   }
   return turn(discourse, cue, null, [])
 }
+
+/** "در ادامه نامه", "در این بیانیه", "در بخشی از این گزارش" (goes on in the letter, in this statement): a paper that was met before. */
+const SAME_PAPER = /^(?:ادامه|پايان|اين|همين|بخش|بخشي|قسمتي|ابتداي)$/u
 
 /** "بیانیه منتشر شده از سوی وزیر" (the statement published on the part of the minister): the word behind "on the part of", which within five words may part a paper from its writer. */
 function publishedBy(words: Word[], first: number, to: number): number {

@@ -60,7 +60,7 @@ export function findQuotes(text: string, given: QuoteContext): Quote[] {
     const opening = openingOf(cue)
     if (cue.kind === 'according') found.push(...readAccordingTo(discourse, context, openingOf, cue, found))
     else if (cue.kind === 'noun') found.push(...readNounCue(discourse, context, openingOf, cue, found))
-    else if (opening) found.push(...readCue(discourse, context, openingOf, cue, opening))
+    else if (opening && opensAnew(reading, found, opening)) found.push(...readCue(discourse, context, openingOf, cue, opening))
     else if (cue.kind === 'verb') noteActor(discourse, cue)
     if (cue.kind === 'verb') found.push(...readTrailingCue(discourse, context, cue, opening, found))
     discourse.quotedUntil = Math.max(discourse.quotedUntil, found.at(-1)?.claimsUntil ?? 0)
@@ -70,6 +70,12 @@ export function findQuotes(text: string, given: QuoteContext): Quote[] {
     .filter(({ start }) => !isInside(furniture, start))
     .map((quote) => toQuote(reading, matcher.subjects, press, quote))
     .sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+/** "قالت في البيان الذي نشر إن" (she said in the statement that was published that): the words are hers already. */
+function opensAnew({ words }: Reading, found: Found[], { first }: Opening): boolean {
+  const { start, end } = words[first] as Word
+  return !found.some((quote) => quote.cue !== null && quote.start >= start && quote.start < end)
 }
 
 /** The one person who speaks in the title: "روانچی: …". */

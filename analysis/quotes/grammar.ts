@@ -39,6 +39,8 @@ export type Grammar = {
   cues: PhraseBook<CueMeaning>
   sorts: Map<string, WordSort>
   givenNames: Set<string>
+  /** Papers and channels by the names that they go by. */
+  outlets: PhraseBook<true>
   feminine: Set<string>
   complementisers: Set<string>
   notBeforeThat: Set<string>

@@ -1,4 +1,5 @@
 import { readArabicPhrase } from './arabic-phrase.ts'
+import { pieceOf } from './arabic-piece.ts'
 import { endsClause, hasColon, type Opening, type OpeningContext, spanAt } from './content.ts'
 import { colonStretch } from './content-end.ts'
 import type { Entity, People } from './entity.ts'
@@ -7,10 +8,12 @@ import type { Found } from './found.ts'
 import type { Grammar, WordSort } from './grammar.ts'
 import { titleSet } from './office-title.ts'
 import { resolvePhrase } from './people.ts'
+import { sortOf } from './persian-lookahead.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
 import { isNameOf } from './person-name.ts'
-import type { Word } from './reading.ts'
+import type { Reading, Word } from './reading.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { isStance } from './stance.ts'
 
 const MAX_LABEL_WORDS = 12
 const MIN_MARKED_WORDS = 3
@@ -94,7 +97,9 @@ function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, 
   const phrase = grammar.language === 'ar' ? readArabicPhrase(context, from, colon) : readPersianPhrase(context, from, colon)
   if (!phrase) return null
   const isWhole = phrase.next >= colon || ADDRESSEE.test((words[phrase.next] as Word).key) || from > first || phrase.kind === 'role'
-  return isWhole ? phrase : null
+  if (!isWhole) return null
+  const isUnvouched = phrase.kind === 'person' && phrase.names.every((name) => !isKnownName(people, phrase, name))
+  return isUnvouched && isCalledBody(people, phrase) ? { ...phrase, kind: 'body', names: [], head: 'marked', titles: [] } : phrase
 }
 
 /**
@@ -102,8 +107,8 @@ function readLabel(people: People, { reading, grammar, cueAt }: OpeningContext, 
  * title. In the body, where lists of facts look the same, a title alone must be followed by a clause with its verb.
  */
 function isSpeaker(people: People, phrase: SpeakerPhrase, colon: number, { reading, grammar }: OpeningContext): boolean {
-  const { words, titleEnd } = reading
-  const isTitle = (words[phrase.first] as Word).start < titleEnd
+  const { words } = reading
+  const isTitle = (words[phrase.first] as Word).start < headEnd(reading)
   if (phrase.kind === 'person')
     return /[?؟]/u.test((words[phrase.first] as Word).before) || phrase.names.some((name) => isKnownName(people, phrase, name))
   if (phrase.kind === 'role') return isTitle || isClause(words, colon, grammar)
@@ -112,7 +117,26 @@ function isSpeaker(people: People, phrase: SpeakerPhrase, colon: number, { readi
     return isTitle && SPEAKS.has(grammar.sorts.get(singular(phrase, grammar)) ?? '')
   if (phrase.kind !== 'body' || !isTitle) return false
   const isCountry = grammar.sorts.get((words[phrase.first] as Word).key) === 'country' && phrase.next - phrase.first === 1
-  return !isCountry || isClause(words, colon, grammar)
+  return !isCountry || isClause(words, colon, grammar) || isStance(reading, colon, grammar)
+}
+
+/** A text that was given without a title may begin with it. */
+function headEnd({ text, titleEnd }: Reading): number {
+  return titleEnd > 0 ? titleEnd : text.indexOf('\n') < 0 ? text.length : text.indexOf('\n')
+}
+
+/** "بحار اليوم: …" in the title, "صحيفة بحار اليوم" in the text: a name that stands behind the word for a paper or another body. */
+function isCalledBody({ context }: People, { first, next, titles }: SpeakerPhrase): boolean {
+  if (titles.length > 0) return false
+  const { reading, grammar } = context
+  const keys = reading.words.slice(first, next).map(({ key }) => key)
+  for (let index = next; index < reading.words.length; index++) {
+    if ((reading.words[index] as Word).key !== keys[0] || !keys.every((key, at) => reading.words[index + at]?.key === key)) continue
+    const before = reading.words[index - 1] as Word
+    const piece = grammar.language === 'ar' ? pieceOf(grammar, before) : { sort: sortOf(grammar, before.key), hasArticle: false }
+    if (piece.sort === 'body' && !piece.hasArticle) return true
+  }
+  return false
 }
 
 const SPEAKS: ReadonlySet<WordSort | ''> = new Set<WordSort>(['role', 'people'])

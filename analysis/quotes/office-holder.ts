@@ -44,7 +44,7 @@ export function tieTitle(discourse: Discourse, phrase: SpeakerPhrase, entity: En
   const isOpening = turns.every(({ entities }) => entities.every(isNameless))
   const isPersian = people.context.grammar.language === 'fa'
   const isTitleAlone = entity.kind === 'unnamed' && (phrase.kind === 'role' || (isOpening && isOneOf(people.context.grammar, phrase)))
-  if (isTitleAlone && (isOpening || isPersian)) {
+  if (isTitleAlone && !phrase.isPointed && (isOpening || isPersian)) {
     entity.titles.push(titleSet(people.context.grammar, phrase))
     discourse.openTitle = entity
   } else if (openTitle && entity !== openTitle) {

@@ -18,7 +18,8 @@ export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | nu
       Number(a.spokeAt >= 0) - Number(b.spokeAt >= 0) ||
       Math.max(a.at, a.spokeAt) - Math.max(b.at, b.spokeAt),
   )
-  if (holders.length > 0) return before.at(-1) ?? holders[0] ?? null
+  // "هذا المتحدث" (this spokesman) was met before.
+  if (holders.length > 0) return before.at(-1) ?? (phrase.isPointed ? null : (holders[0] ?? null))
   const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
   return similar.length === 1 ? (similar[0] as Entity) : null
 }

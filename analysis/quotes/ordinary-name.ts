@@ -36,6 +36,12 @@ export function isAlaa({ text, words }: Reading, index: number): boolean {
   return word?.key === 'الا' && ALEF_MADDA_OR_HAMZA.test(text.slice(word.start, word.end))
 }
 
+/** "نجم الدين" (star of the faith), "ولي الدين", "عميد الدين": a title that is the first half of a given name. */
+export function isHalfOfName({ words }: Reading, index: number): boolean {
+  const next = words[index + 1]
+  return next?.key === 'الدين' && next.before === '' && /^(?:نجم|ولي|عميد|نظام)$/u.test((words[index] as Word).key)
+}
+
 /** Whether the only name of a phrase is made of ordinary words, or begins with one: "انتقادات واسعة" (wide criticism) speaks for nobody. */
 export function isOrdinaryName(
   { reading, grammar, subjects, surnames }: PhraseContext,

@@ -1,4 +1,4 @@
-import { AGENCIES } from '../lexicon/fa/agencies.ts'
+import { AGENCIES, OUTLETS } from '../lexicon/fa/agencies.ts'
 import * as cues from '../lexicon/fa/cues.ts'
 import { MORE_GIVEN_NAMES } from '../lexicon/fa/more-given-names.ts'
 import * as titles from '../lexicon/fa/titles.ts'
@@ -16,6 +16,7 @@ export const PERSIAN: Grammar = {
   cues: phraseBook([...accordingForms(), ...asFollowsForms(), ...passiveForms(), ...lightVerbForms(), ...simpleForms()]),
   sorts: sortWords(),
   givenNames: wordSet(GIVEN_NAMES),
+  outlets: phraseBook(OUTLETS.split('|').map((name) => [name, true])),
   feminine: new Set(),
   complementisers: wordSet(cues.COMPLEMENTISERS),
   notBeforeThat: new Set(),

@@ -1,4 +1,5 @@
 import type { Grammar, WordSort } from './grammar.ts'
+import { matchPhrase } from './lexicon-words.ts'
 import { isGivenName, SURNAME_ENDS } from './ordinary-name.ts'
 import { PRONOUN_DEMONSTRATIVES } from './persian-grammar.ts'
 import {
@@ -100,15 +101,33 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
     return subject.next
   }
   const isName = isGivenName(context.grammar, word.key)
+  const outlet = isFirst ? matchPhrase(context.grammar.outlets, words, index, word.key) : null
+  if (outlet) return takeOutlet(context, state, index, outlet.length)
   const letters = isFirst ? spelledLetters(words, index, to) : 0
   if (letters > 0) return takeSpelled(state, index, letters)
   // "سایت رسمی گمرک" (the official site of the customs): elsewhere the word ends a phrase.
   if (word.key === OFFICIAL && phrase.head !== null && state.nameFirst === null) return takeTitle(state, index, 'noun', word.key)
+  // "فردی به نام مهدی" (a person by the name of Mehdi).
+  if (isCalled(words, index, to) && !isFirst && phrase.names.length === 0) {
+    phrase.head ??= (words[phrase.first] as Word).key
+    state.nameFirst = index + 2
+    return index + 3
+  }
   if ((sort === 'stop' || sort === 'pronoun') && !(isName && state.nameFirst !== null)) return index
   if (context.grammar.finiteVerbs.has(word.key) && !(state.nameFirst !== null && subject)) return index
   if (word.key === OBJECT_MARKER) return index
   if (word.key === AND) return readAnd(context, state, index, to)
   return state.nameFirst === null ? readInTitle(context, state, index, sort, isName, to) : readInName(context, state, index, sort, isName)
+}
+
+function isCalled(words: Word[], index: number, to: number): boolean {
+  return (words[index] as Word).key === 'به' && words[index + 1]?.key === 'نام' && index + 2 < to && words[index + 2]?.span === null
+}
+
+function takeOutlet({ reading }: PhraseContext, { phrase }: State, index: number, length: number): number {
+  phrase.head = 'marked'
+  phrase.titles.push(...reading.words.slice(index, index + length).map(({ key }) => key))
+  return index + length
 }
 
 function takeSpelled({ phrase }: State, index: number, letters: number): number {
@@ -216,7 +235,10 @@ function readApposition(context: PhraseContext, state: State, index: number, to:
     return index + 1
   }
   const isName = isGivenName(context.grammar, word.key) || context.subjects.get(index)?.isPerson === true || sort === 'honorific'
-  if (!hasName && phrase.head !== null && isName) return readInTitle(context, state, index, sort, sort !== 'honorific', to)
+  // "به نوشته این بیانیه، کامران …" (as this statement writes, Kamran …): a paper and a body have no holder.
+  const isHeld = !['paper', 'body'].includes(sortOf(context.grammar, phrase.head ?? ''))
+  if (!hasName && phrase.head !== null && isName && (isHeld || sort === 'honorific'))
+    return readInTitle(context, state, index, sort, sort !== 'honorific', to)
   return index
 }
 
@@ -226,7 +248,9 @@ function readMarkedName({ reading, grammar }: PhraseContext, state: State, index
   let next = index
   while (reading.words[next]?.span === span) next++
   if (next - index > 4) return index
-  if (state.phrase.names.length === 0 && isNameInMarks(reading.words, index, next, grammar)) {
+  // دکتر «میر محمد صادقی»: behind a form of address.
+  const isAddressed = state.lastSort === 'honorific' && state.nameFirst === null
+  if (state.phrase.names.length === 0 && (isAddressed || isNameInMarks(reading.words, index, next, grammar))) {
     state.phrase.names.push({ first: index, next })
     return next
   }

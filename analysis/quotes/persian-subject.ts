@@ -2,7 +2,7 @@ import { matchPhrase } from './lexicon-words.ts'
 import { afterDateline, isGivenName, isOrdinaryName } from './ordinary-name.ts'
 import { COPY_LABELS, CREDITS } from './persian-grammar.ts'
 import { readPersianPhrase } from './persian-phrase.ts'
-import { afterTimes } from './persian-times.ts'
+import { afterTimes, MONTH } from './persian-times.ts'
 import type { Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
 
@@ -123,7 +123,8 @@ function endsCircumstance(words: Word[], index: number): boolean {
     return true
   // "از سوی دیگر" (on the other hand).
   if ((words[index] as Word).key === 'ديگر' && /^(?:سوي|طرف|جهت|جانب)$/u.test(words[index - 1]?.key ?? '')) return true
-  if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key)) return true
+  if (/^(?:سال|سال‌|روز|ماه|تاريخ)$/u.test(words[index - 1]?.key ?? '') && /^\d+$/u.test((words[index] as Word).key))
+    return !MONTH.test(words[index + 1]?.key ?? '')
   return DEMONSTRATIVE_TIME.test(words[index - 1]?.key ?? '') && /^(?:در|به|طي|با|از)$/u.test(words[index - 2]?.key ?? '')
 }
 
