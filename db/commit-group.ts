@@ -14,9 +14,9 @@ type Piece<Schema> = { work: (trx: Kysely<Schema>) => Promise<unknown>; resolve:
 const sliceMs = 8
 const longestGatherMs = 40
 /** So many need no longer wait. */
-const enough = 8
+const enough = 16
 /** No transaction takes more pieces after this: whoever waits for the lock, or for the event loop, waits no longer. */
-const longestMs = 18
+const longestMs = 30
 
 /** What is done at the end of a transaction of so many pieces. */
 type Finish<Schema> = (trx: Kysely<Schema>, pieces: number) => Promise<void>

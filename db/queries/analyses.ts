@@ -1,5 +1,5 @@
 import type { Analysis } from '#analysis/analyse.ts'
-import type { CorrectedFindings } from '#analysis/corrections/apply-corrections.ts'
+import { applyCorrections, type CorrectedFindings } from '#analysis/corrections/apply-corrections.ts'
 import type { Db } from '../connection.ts'
 import { insertSearchText } from '../dialects/dialect.ts'
 import type { MentionRow, QuoteRow } from '../rows/subject.ts'
@@ -8,11 +8,18 @@ import { addSubjectCounts, type CountedArticle, changeSubjectCounts, removeSubje
 
 type Findings = Pick<Analysis, 'mentions' | 'quotes'>
 type NewQuote = Omit<QuoteRow, 'id'>
+type FindingRows = { mentionRows: MentionRow[]; quoteRows: NewQuote[] }
 
 /** Writes what was found in an article: mentions, quotes, search text, and the counts of its subjects. To be called in the transaction that stores or recounts it. */
 export async function insertAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
   await insertSearchText(db, article.id, analysis.searchText)
   await insertFindings(db, article, analysis)
+}
+
+/** The same of an article that was stored a moment ago: nobody can have corrected it, so nobody is asked. */
+export async function insertFirstAnalysis(db: Db, article: CountedArticle, analysis: Analysis): Promise<void> {
+  await insertSearchText(db, article.id, analysis.searchText)
+  await insertRows(db, article, rowsOf(article.id, applyCorrections('', 0, analysis, [])))
 }
 
 /** The reverse, before an article is read again. */
@@ -23,7 +30,10 @@ export async function deleteAnalysis(db: Db, article: CountedArticle): Promise<v
 
 /** Writes mentions and quotes as the reader's corrections leave them, and counts them. The article's row holds its text already. */
 async function insertFindings(db: Db, article: CountedArticle, findings: Findings): Promise<void> {
-  const { mentionRows, quoteRows } = await toRows(db, article.id, findings)
+  await insertRows(db, article, await toRows(db, article.id, findings))
+}
+
+async function insertRows(db: Db, article: CountedArticle, { mentionRows, quoteRows }: FindingRows): Promise<void> {
   if (mentionRows.length > 0) await db.insertInto('mention').values(mentionRows).execute()
   if (quoteRows.length > 0) await db.insertInto('quote').values(quoteRows).execute()
   await addSubjectCounts(db, article, mentionRows, quoteRows)
@@ -47,9 +57,13 @@ export async function changeFindings(db: Db, article: CountedArticle, findings: 
   if (hasNewMentions || hasNewQuotes) await changeSubjectCounts(db, article, mentionRows, quoteRows)
 }
 
-async function toRows(db: Db, articleId: number, findings: Findings): Promise<{ mentionRows: MentionRow[]; quoteRows: NewQuote[] }> {
-  const { mentions, quotes, found } = await correctFindings(db, articleId, findings)
-  await noteFound(db, found)
+async function toRows(db: Db, articleId: number, findings: Findings): Promise<FindingRows> {
+  const corrected = await correctFindings(db, articleId, findings)
+  await noteFound(db, corrected.found)
+  return rowsOf(articleId, corrected)
+}
+
+function rowsOf(articleId: number, { mentions, quotes }: CorrectedFindings): FindingRows {
   return {
     mentionRows: mentions.map((mention) => toMentionRow(articleId, mention)),
     quoteRows: quotes.map((quote) => toQuoteRow(articleId, quote)),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Analysis } from '#analysis/analyse.ts'
 import type { Db } from '../connection.ts'
 import { ARTICLES, lockFor } from '../dialects/dialect.ts'
-import { deleteAnalysis, insertAnalysis } from './analyses.ts'
+import { deleteAnalysis, insertAnalysis, insertFirstAnalysis } from './analyses.ts'
 import { keepVersion } from './article-versions.ts'
 import { addToDailyTotal, type CountedArticle } from './counts.ts'
 import { rememberSection } from './section-words.ts'
@@ -98,7 +98,7 @@ async function insertArticle(db: Db, input: StoreInput, hash: string): Promise<n
     .executeTakeFirstOrThrow()
   const counted = { id, outlet_id: input.outletId, day: input.article.day, published_at: input.article.publishedAt }
   await addToDailyTotal(db, counted, 1)
-  await insertAnalysis(db, counted, input.analysis)
+  await insertFirstAnalysis(db, counted, input.analysis)
   await assignStory(db, toStoryArticle(id, input.now, input), input.analysis.fingerprint)
   return id
 }
