@@ -29,6 +29,7 @@ export function canonicalUrl(
 }
 
 function believable(value: string, finalUrl: string, site?: SiteHosts): string | null {
+  if (value === finalUrl && value.length <= longestAddress) return withoutCampaign(finalUrl)
   // "example.com/news/1" without a scheme would resolve to a path below the article's own.
   if (!/^(https?:|\/)/i.test(value.trim())) return null
   const url = URL.parse(value.trim(), finalUrl)

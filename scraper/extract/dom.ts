@@ -40,7 +40,7 @@ export function parseDomQuickly(html: string): Dom {
 function toDom(root: Document): Dom {
   const elements = listElements(root)
   const byTag = indexBy(elements, ({ name }) => [name])
-  const byClass = lazily(() => indexBy(elements, ({ attribs }) => attribs.class?.split(/\s+/) ?? []))
+  const byClass = lazily(() => indexBy(elements, ({ attribs }) => namesIn(attribs.class)))
   const byId = lazily(() => indexBy(elements, ({ attribs }) => (attribs.id === undefined ? [] : [attribs.id])))
   const index: ElementIndex = { root, all: elements, byTag, byClass: (name) => byClass()(name), byId: (id) => byId()(id) }
   const metas = readMetas(byTag('meta'))
@@ -54,6 +54,11 @@ function toDom(root: Document): Dom {
     meta: (name) => metas.get(name) ?? null,
     title: title ? textOf(title) : '',
   }
+}
+
+function namesIn(classes: string | undefined): string[] {
+  if (!classes) return []
+  return /\s/.test(classes) ? classes.split(/\s+/) : [classes]
 }
 
 function indexBy(elements: readonly Element[], namesOf: (element: Element) => string[]): (name: string) => readonly Element[] {

@@ -1,4 +1,5 @@
 import type { Element, ParentNode } from 'domhandler'
+import { askOfNames } from './element-names.ts'
 import { find, isElement, unlinkedLength } from './paragraphs.ts'
 
 /** Class and id names, as words, of boxes that pages put into or around a text: shares, related headlines, tags, comments, captions, adverts. */
@@ -29,10 +30,14 @@ const windowNames = /(?:^|[\s_-])(?:modal|popup|pop-up|dialog|lightbox|cookies?|
 /** Boxes about other pages: a date in one of them is that of another article. */
 const elsewhereNames = /(?:^|[\s_-])(?:widget|related|sidebar|comments?|recommend\w*|popular|most-?read|latest|ticker)(?=[\s_-]|$)/i
 
+const namesFurniture = askOfNames(furnitureNames)
+const namesWindow = askOfNames(windowNames)
+const namesElsewhere = askOfNames(elsewhereNames)
+
 /** True where an element stands in a box about other pages, as names say. */
 export function standsElsewhere(element: Element): boolean {
   for (let above = element.parent; above && isElement(above) && above.name !== 'body'; above = above.parent)
-    if (elsewhereNames.test(words(above.attribs.class)) || elsewhereNames.test(words(above.attribs.id))) return true
+    if (namesElsewhere(above.attribs.class) || namesElsewhere(above.attribs.id)) return true
   return false
 }
 
@@ -53,23 +58,18 @@ export function looksLikeFurniture(element: Element): boolean {
   if (furnitureTags.has(element.name)) return true
   const { class: classes, id, role, 'aria-labelledby': label } = element.attribs
   if (role === 'navigation' || role === 'complementary') return true
-  return [classes, id, label].some((names) => furnitureNames.test(words(names)))
+  return namesFurniture(classes) || namesFurniture(id) || namesFurniture(label)
 }
 
 /** A window over the page (log-in, rules, cookies): its text may be longer than the article's. One that holds the main heading is the page itself. */
 function isWindow(element: Element): boolean {
   const { class: classes, id, role } = element.attribs
-  const isNamed = role === 'dialog' || windowNames.test(words(classes)) || windowNames.test(words(id))
+  const isNamed = role === 'dialog' || namesWindow(classes) || namesWindow(id)
   return isNamed && !holdsHeading(element)
 }
 
 function holdsHeading(element: Element): boolean {
   return find(element, ({ name }) => name === 'h1' || name === 'article') !== null
-}
-
-/** "SecRelated" and "Sec_related" as one: camel case is parted. */
-function words(names: string | undefined): string {
-  return (names ?? '').replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
 /** What to pass over below a text container: what the layout excludes, and furniture by name unless it holds a third of the container's text. */

@@ -1,5 +1,6 @@
 import type { AnyNode, Element, ParentNode } from 'domhandler'
 import { cleanLine } from './clean-line.ts'
+import { askOfNames } from './element-names.ts'
 
 /** A line that a reader sees, and how much of it leads elsewhere. */
 export type Paragraph = {
@@ -21,6 +22,8 @@ const unreadTags = new Set(
     ' ',
   ),
 )
+
+const namesHidden = askOfNames(/(?:^|\s)(?:hidden|d-none|hide|sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:\s|$)/i)
 
 /**
  * The paragraphs below `root`: blocks and lines parted by `<br>`, also text that stands directly in a container. What `skips` says, and what no
@@ -140,10 +143,7 @@ export function isHidden(element: Element): boolean {
   const { hidden, style, class: classes } = element.attribs
   if (hidden !== undefined && hidden !== 'until-found') return true
   if (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true
-  return (
-    classes !== undefined &&
-    /(?:^|\s)(?:hidden|d-none|hide|sr-only|screen-reader-text|visually-hidden|visuallyhidden)(?:\s|$)/i.test(classes)
-  )
+  return namesHidden(classes)
 }
 
 export function isElement(node: AnyNode): node is Element {
