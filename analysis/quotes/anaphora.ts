@@ -11,7 +11,7 @@ import type { PhraseContext, SpeakerPhrase } from './speaker-phrase.ts'
 import type { Discourse, Turn } from './turns.ts'
 
 const STATEMENT = /^(?:بيان|بلاغ|منشور|تغريده|تدوينه|رساله|مذكره|بيانيه|اطلاعيه|نامه)$/u
-const FIGURES = /^(?:معطيات|احصاي|احصا|ارقام|تقديرات|توقعات|نتايج|انبا|معلومات|موشر)/u
+const FIGURES = /^(?:معطيات|احصاي|احصا|ارقام|تقديرات|توقعات|نتايج|انبا|معلومات|موشر|دراسات|ابحاث|تقارير|وثايق|استطلاعات|تسريبات)/u
 
 /** "صادر عن" (issued by). */
 const ISSUED = /^(?:ال)?(?:صادره?|صدرت?)$/u

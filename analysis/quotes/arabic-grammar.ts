@@ -10,6 +10,8 @@ const GIVEN_NAMES = `${titles.GIVEN_NAMES} ${MORE_GIVEN_NAMES}`
 
 type Form = [phrase: string, meaning: CueMeaning]
 
+const ORIGINS = originsOf(titles.COUNTRIES)
+
 /** The reporting words of Arabic and the words around its names. */
 export const ARABIC: Grammar = {
   language: 'ar',
@@ -28,7 +30,15 @@ export const ARABIC: Grammar = {
   anaphoricBodies: wordSet(titles.ANAPHORIC_BODIES),
   capitals: readPairs(titles.CAPITALS, (state) => state.replaceAll('_', ' ')),
   sameTitles: readPairs(titles.SAME_TITLES, wordKey),
+  origins: ORIGINS,
+  adjectives: new Set(ORIGINS.values()),
   optionalTitleWords: wordSet(titles.OPTIONAL_TITLE_WORDS),
+}
+
+/** "بولندا" gives "بولندي", "روسيا" gives "روسي": the ending is dropped, the article too. Countries of four letters and less look like other words. */
+function originsOf(countries: string): Map<string, string> {
+  const keys = [...wordSet(countries)].filter((key) => key.length > 4)
+  return new Map(keys.map((key) => [key, `${key.replace(/^ال/u, '').replace(/(?:يا|ا|ي?ه)$/u, '')}ي`]))
 }
 
 export const IMPERSONAL = wordSet(cues.IMPERSONAL)

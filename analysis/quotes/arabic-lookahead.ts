@@ -1,5 +1,7 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+import type { Piece } from './arabic-piece.ts'
 import { pieceOf } from './arabic-piece.ts'
+import { isRankWord } from './office-title.ts'
 import { isBuiltWord, isOrdinary } from './ordinary-name.ts'
 import type { Word } from './reading.ts'
 import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -86,25 +88,6 @@ export function isNameBehindComma(
   const { key } = reading.words[index] as Word
   if (cueAt.has(index)) return false
   return grammar.givenNames.has(key) || (grammar.sorts.get(key) === 'honorific' && key.length > 1)
-}
-
-/** "في نيلبار، كريم" (in Nilbar, Karim): the word behind one or two words of place that a comma parts from the holder's name; null where none follows. */
-export function behindPlace(context: PhraseContext, index: number): number | null {
-  const { reading, grammar } = context
-  const marked = reading.words[index]?.span
-  if (marked) {
-    // 'مدير النشر في "البحر" كريم' (the head of publishing at "The Sea", Karim).
-    const behind = reading.words.findIndex(({ span }, at) => at > index && span !== marked)
-    return behind > 0 && behind - index <= 4 && isNameBehindComma(context, behind) ? behind : null
-  }
-  for (let next = index + 1; next < Math.min(reading.words.length, index + 3); next++) {
-    const before = reading.words[next - 1] as Word
-    if (!['unknown', 'country'].includes(grammar.sorts.get(before.key) ?? 'unknown') || grammar.givenNames.has(before.key)) return null
-    const word = reading.words[next] as Word
-    if (COMMA.test(word.before)) return isNameBehindComma(context, next) ? next : null
-    if (word.before !== '') return null
-  }
-  return null
 }
 
 /** "في جامعة نيلبار" (at the university of Nilbar). */
@@ -273,4 +256,24 @@ export function isTeam({ reading, grammar, subjects, surnames }: PhraseContext, 
   if (next?.before !== '') return true
   const isName = grammar.givenNames.has(next.key) || subjects.has(index + 1) || surnames.has(next.key)
   return !isName && !/^(?:اول|ال?ركن|الاول|عبد)$/u.test(next.key) && pieceOf(grammar, next).sort !== 'honorific'
+}
+
+/** "حسين الشيخ في" (Hussein al-Sheikh in), "أمال نظام أن" (Amal Nizam that): behind a given name a title or noun of which nothing goes on is the surname. */
+export function isTitleAsSurname(
+  { reading, grammar, cueAt }: PhraseContext,
+  { titles }: SpeakerPhrase,
+  index: number,
+  { sort, hasArticle, base, isAnd }: Piece,
+): boolean {
+  const isNoun = !hasArticle && (sort === 'body' || sort === 'noun' || sort === 'role')
+  if (isAnd || !(isNoun || (hasArticle && /^(?:ال)?(?:شيخ|سيد|قاضي|حاج|سلطان|ملك|نجم)$/u.test(base)))) return false
+  if (!grammar.givenNames.has((reading.words[index - 1] as Word).key) && !isRankWord(titles.at(-1) ?? '')) return false
+  const next = reading.words[index + 1]
+  return (
+    next === undefined ||
+    grammar.complementisers.has(next.key) ||
+    grammar.sorts.get(next.key) === 'stop' ||
+    cueAt.has(index + 1) ||
+    /["“«،,:]/u.test(next.before)
+  )
 }

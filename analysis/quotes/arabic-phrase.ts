@@ -1,7 +1,6 @@
 import { readApposition } from './arabic-apposition.ts'
 import { DESCRIPTION, dropDescription, kindOf } from './arabic-kind.ts'
 import {
-  behindPlace,
   extendsTitle,
   isAdjectiveOfTitle,
   isAnother,
@@ -12,15 +11,18 @@ import {
   isRole,
   isSurnameAlone,
   isTeam,
+  isTitleAsSurname,
   isTitleInNoList,
   isUnlistedRole,
   isVerb,
   startsTitle,
 } from './arabic-lookahead.ts'
 import { readMarkedName, skipBracket } from './arabic-marked-name.ts'
+import { isLinked, isNameOfBody } from './arabic-named-after.ts'
 import { type Piece, pieceOf } from './arabic-piece.ts'
 import { closeName, IMPERFECT, POSSESSED, PUBLISHED, type State, startName } from './arabic-state.ts'
 import { readInTitle } from './arabic-title.ts'
+import { behindCharge, behindNumber, behindPlace } from './arabic-title-gap.ts'
 import { matchPhrase } from './lexicon-words.ts'
 import { isAlaa, isHalfOfName } from './ordinary-name.ts'
 import { isPrincipal } from './principal.ts'
@@ -95,6 +97,8 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const isFirst = index === phrase.first
   const signed = readSign(context, state, index, to)
   if (signed !== null) return signed
+  const numbered = behindNumber(context, phrase, index)
+  if (numbered !== null) return numbered
   const subject = context.subjects.get(index)
   const isName = isAlaa(context.reading, index) || isHalfOfName(context.reading, index)
   const piece = pieceAt(context, index, isName)
@@ -168,6 +172,8 @@ function takePointed({ reading: { words } }: PhraseContext, state: State, index:
 function readStop(context: PhraseContext, state: State, index: number, to: number): number {
   const { phrase, nameFirst } = state
   const hasName = nameFirst !== null || phrase.names.length > 0
+  const holder = hasName ? null : behindCharge(context, index, to)
+  if (holder !== null) return holder
   const isIn = (context.reading.words[index] as Word).key === IN && !hasName && isRole(context.grammar, phrase.head)
   const behind = isIn ? behindPlace(context, index + 1) : null
   if (behind !== null && behind < to) return behind
@@ -217,31 +223,6 @@ function takeBody({ reading, grammar }: PhraseContext, state: State, { first, ne
   return next
 }
 
-/** "صندوق الأمير سلطان بن عبدالعزيز": the rest of the name after which a body is called. */
-function isLinked({ reading }: PhraseContext, index: number): boolean {
-  return /^(?:بن|ابن|ال)$/u.test((reading.words[index] as Word).key) || /^(?:بن|ابن|ال)$/u.test(reading.words[index - 1]?.key ?? '')
-}
-
-const NAMED_BODIES =
-  /^(?:مركز|جامعه|مستشف[يى]|مدينه|موسسه|معهد|كليه|مدرسه|جايزه|مطار|مكتبه|قاعده|كرسي|برنامج|مجمع|جمعيه|لجنه|هييه|صندوق|وقف)$/u
-/** A mosque, school, street, hall or stadium bears a person's name right behind the word. */
-const CALLED_AFTER = /^(?:جامع|مسجد|مدرسه|شارع|ميدان|قاعه|ملعب|استاد|ساحه|دوار)$/u
-const SOVEREIGN = /^(?:ال)?(?:ملك|ملكه|امير|اميره|سلطان|امام|شيخ|شهيد|رييس)$/u
-
-/** "مركز الملك سلمان للإغاثة" (King Salman relief centre), "جامعة الأمير سلطان": whom a body is named after is not its speaker. */
-function isNameOfBody({ reading, subjects }: PhraseContext, { phrase, nameFirst }: State, index: number, piece: Piece): boolean {
-  if (nameFirst !== null || phrase.names.length > 0 || index === phrase.first) return false
-  const last = phrase.titles.at(-1) ?? ''
-  const before = (reading.words[index - 1] as Word).key
-  if (CALLED_AFTER.test(last) && !before.startsWith('ال') && ['given', 'link', 'unknown'].includes(piece.sort)) return true
-  const isHeld = (title: string) => NAMED_BODIES.test(title)
-  if (SOVEREIGN.test(piece.base) && piece.hasArticle) return isHeld(last) && !before.startsWith('ال')
-  const [sovereign, body] = [phrase.titles.at(-1) ?? '', phrase.titles.at(-2) ?? '']
-  const isGiven = piece.sort === 'given' || subjects.get(index)?.isPerson === true
-  const isBare = !(reading.words[index - 2]?.key ?? '').startsWith('ال')
-  return isGiven && SOVEREIGN.test(sovereign) && before.startsWith('ال') && isHeld(body) && isBare
-}
-
 function readInName(context: PhraseContext, state: State, index: number, piece: Piece): number {
   const length = index - (state.nameFirst as number)
   const isTitle = TITLE_SORTS.has(piece.sort) || (piece.sort === 'honorific' && piece.hasArticle && length > 0)
@@ -250,6 +231,7 @@ function readInName(context: PhraseContext, state: State, index: number, piece: 
   if (key.startsWith('ال') && (context.reading.words[index - 1]?.key === 'عبد' || pieceAt(context, index - 1, false) === HOUSE))
     return index + 1
   const isGiven = context.grammar.givenNames.has(key)
+  if (length === 1 && isTitleAsSurname(context, state.phrase, index, piece)) return index + 1
   if (state.phrase.head !== null && state.phrase.names.length === 0 && isGenitiveBeforeName(context, state.nameFirst as number, index)) {
     startName(state, index)
     return index + 1

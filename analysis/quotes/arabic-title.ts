@@ -85,6 +85,9 @@ export function readInTitle(context: PhraseContext, state: State, index: number,
     return index + 1
   }
   if (piece.sort === 'unknown' || piece.sort === 'link' || piece.sort === 'given') return readUnknown(context, state, index, piece, word)
+  // "اتهمت هيئة الأركان الأوكرانية روسيا" (the Ukrainian general staff accused Russia): behind an adjective with the article a country is the object.
+  const isBehindAdjective = state.isDefinite && !state.takesGenitive && index - phrase.first > 1
+  if (piece.sort === 'country' && isBehindAdjective && (context.reading.words[index - 1] as Word).key.startsWith('ال')) return index
   takeTitle(state, piece, piece.sort !== 'country')
   if (piece.sort === 'country') state.isDefinite = true
   state.takesGenitive = piece.sort !== 'country'
@@ -196,7 +199,9 @@ function readUnknown(context: PhraseContext, state: State, index: number, piece:
     return index + 1
   }
   const isAddressed = isRankWord(phrase.titles.at(-1) ?? '')
-  const isBuilt = phrase.head !== null && !state.takesGenitive && !isAddressed && isBuiltWord(reading, index)
+  // "قال الأب لطفلين" (the father said to two children).
+  const isTold = /^ل[^ايوه]/u.test(word.key) && isRankWord(phrase.titles.at(-1) ?? '') && isOrdinary(grammar, word.key.slice(1))
+  const isBuilt = isTold || (phrase.head !== null && !state.takesGenitive && !isAddressed && isBuiltWord(reading, index))
   if (IMPERFECT.test(word.key) && !isBuilt && isPlaceLikeVerb(context, state, index)) {
     takeTitle(state, piece, false)
     state.takesGenitive = false

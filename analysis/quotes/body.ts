@@ -16,14 +16,17 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   const { words } = people.context.reading
   const first = words[phrase.first] as Word
   const isDescribed = DESCRIBES.test(phrase.titles[1] ?? '')
-  const isBare = phrase.isAnaphoric && (phrase.titles.length <= 2 || isDescribed)
+  const isNumbered = phrase.titles.some((title) => /^\d/u.test(title))
+  const isBare = phrase.isAnaphoric && !isNumbered && (phrase.titles.length <= 2 || isDescribed)
   const keys = words.slice(phrase.first, phrase.next).map(({ key }) => key)
   const wanted = titleSet(people.context.grammar, phrase)
   const bodies = people.entities.filter(({ kind }) => kind === 'body')
   const same = bodies.find((body) => body.keys.join(' ') === keys.join(' '))
   const antecedent = isBare
     ? bodies
-        .filter((body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => title.has(phrase.head as string)))
+        .filter(
+          (body) => body.at <= phrase.first && phrase.head !== null && body.titles.some((title) => isHeadOf(phrase.head as string, title)),
+        )
         .filter((body) => isSameState(body, wanted))
         .sort((a, b) => a.spokeAt - b.spokeAt || a.at - b.at)
         .at(-1)
@@ -55,6 +58,12 @@ export function resolveBody(people: People, phrase: SpeakerPhrase): Entity {
   }
   people.entities.push(entity)
   return entity
+}
+
+/** "مركز للشرطة" (a police station) is not "الشرطة" (the police): organs of state go by the first word of their names, or behind "general command of". */
+function isHeadOf(head: string, title: Set<string>): boolean {
+  const [first = ''] = title
+  return title.has(head) && (first === head || !STATE_ORGANS.test(head) || /^(?:قياده|مديريه|هييه|جهاز|قوات|وزاره)$/u.test(first))
 }
 
 /** "الحكومة البريطانية" (the British government) is not the body called after "الحكومة الروسية": an adjective of origin must be the body's own. */

@@ -8,7 +8,7 @@ import { COMMA, type PhraseContext, type SpeakerPhrase } from './speaker-phrase.
 
 /** Adverbs that may stand between an Arabic verb and its subject: "قال له أيضا المدير". */
 const BETWEEN =
-  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|اليه|اليها|فيه|فيها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من|كل)$/u
+  /^(?:ايضا|كذلك|اليوم|امس|له|لها|لهم|لنا|لي|عليه|عليها|عليهم|عنه|عنها|عنهم|اليه|اليها|فيه|فيها|مرارا|سابقا|لاحقا|موخرا|حاليا|بدوره|بدورها|مساء|صباح|ظهر|فجر|الاحد|الاثنين|الثلاثا|الاربعا|الخميس|الجمعه|السبت|يوم|هنا|هناك|بوضوح|صراحه|انذاك|بشده|رسميا|في|من|كل)$/u
 const BESIDE_PAIR = /^(?:جانبه|جانبها|جهته|جهتها|ناحيته|ناحيتها)$/u
 /** "كان", "لكن", "إن" before a subject that precedes its verb. */
 const BEFORE_SUBJECT = /^(?:[وف]?كان|[وف]?كانت|[وف]?لكن|[وف]?ان|[وف]?اما|[وف]?قد|كما|[وف]?فيما|[وف]?بينما|حيث)$/u
@@ -113,7 +113,7 @@ function afterMarkedAddressee(words: Word[], from: number): number {
 /** "قال لرويترز": told Reuters. */
 function isAddressee({ key, before }: Word): boolean {
   return (
-    before === '' &&
+    /^[-\u2013\u2014]?$/u.test(before) &&
     /^ل(?:لصح|لاعلام|صحيف|وكال|قنا|جريد|موقع|تلفزيون|اذاع|رويترز|فرانس|هسبريس|سبوتنيك|بلومب|نوفوستي|هاف|نيوزويك|لوموند|عكاظ|لاناضول|لشرق|لوطن|لمدينه|لرياض|لحياه|ليوم|لاقتصاديه|لقبس|لاخبار|لجزير|لعربي|لوكال|مراسل|لمراسل)/u.test(
       key,
     )
@@ -159,9 +159,24 @@ export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase |
       break
     }
   }
+  const closed = closedByCommas(context, sentenceOf(reading, cue.first).first, cue)
+  if (closed) return closed
   const whole = phraseUpTo(context, afterDateline(reading.text, words, sentenceOf(reading, cue.first).first, cue.first + 1), cue)
   if (whole) return whole
   return phraseUpTo(context, first, cue)
+}
+
+/** "كريم الحداد، فلاح من قرية البحر، قال" (Karim al-Haddad, a farmer from the village of the Sea, said): a name at the head of the sentence, and two commas. */
+function closedByCommas(context: PhraseContext, first: number, cue: Cue): SpeakerPhrase | null {
+  const { words } = context.reading
+  if (!COMMA.test((words[cue.first] as Word).before) || cue.first - first > MAX_CIRCUMSTANCE) return null
+  const phrase = readArabicPhrase(context, first, cue.first)
+  if (phrase?.kind !== 'person' || phrase.names[0]?.first !== first || (phrase.names[0]?.next ?? 0) - first < 2) return null
+  const between = words.slice(phrase.names[0].next, cue.first)
+  const commas = between.filter(({ before }) => COMMA.test(before)).length
+  const isPlain = between.every((_, at) => !context.cueAt.has(phrase.next + at))
+  if (commas !== 1 || !COMMA.test(between[0]?.before ?? '') || !isPlain) return null
+  return { ...phrase, next: phrase.names[0].next, titles: [] }
 }
 
 /** A subject that begins at a word and reaches up to the cue: "نبيلة منيب، الأمينة العامة للحزب، سجلت". */

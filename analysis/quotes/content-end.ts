@@ -66,6 +66,7 @@ function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: 
       cue.kind === 'verb' &&
       cue.isJoined &&
       isAfterComma &&
+      word.key !== 'وابرز' &&
       reporting.kind === 'verb' &&
       cue.gender !== null &&
       cue.gender === reporting.gender

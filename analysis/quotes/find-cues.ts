@@ -73,7 +73,9 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
   if (match.meaning.kind === 'participle' && DOUBTFUL_PARTICIPLE.test(bare) && !reportsNearby(words, index, grammar)) return null
   // "يبلغ مداه" (its range amounts to): he informs only in the past.
   if (/^[يت]بلغ(?:ون|ان)?$/u.test(bare)) return null
-  if (bare === 'عبر' && /^هذ[اه]$/u.test(words[index + 1]?.key ?? '')) return null
+  // "عبّر عن" (expressed), "عبر فرعها" (through its branch).
+  if (bare === 'عبر' && !words.slice(index + 1, index + 16).some(({ key }) => key === 'عن')) return null
+  if (bare === 'عبر' && /^هذ[اه]$|...(?:ه|ها|هم)$/u.test(words[index + 1]?.key ?? '')) return null
   if (isVerb && PASSIVE_IF_VOWELLED.has(bare) && text.slice(word.start, word.end).includes(`${bare[0]}${DAMMA}`)) return null
   // "قال الله تعالى", "قوله تعالى" (the Exalted says): scripture, no speech of the news.
   if (SAYS.test(bare) && GOD.test(words[index + match.length]?.key ?? '')) return null
@@ -86,11 +88,17 @@ function arabicCueAt({ text, words, sentenceStarts }: Reading, index: number, gr
     NEEDS_SHADDA.has(bare) &&
     !text.slice(word.start, word.end).includes(SHADDA) &&
     !(isFirst && isJoinable) &&
+    !isThereThat(words, index, grammar) &&
     !(isJoinable && /[،,.]/u.test(word.before) && isBeforeSpeaker(words, index, grammar, true)) &&
     !isForHisPart(words, index)
   )
     return null
   return { ...match.meaning, first: index, next: index + match.length, isJoined: isJoinable }
+}
+
+/** "ألقى محاضرة بين فيها أن" (gave a lecture in which he made clear that). */
+function isThereThat(words: Word[], index: number, grammar: Grammar): boolean {
+  return /^(?:فيه|فيها|خلالها|خلاله)$/u.test(words[index + 1]?.key ?? '') && grammar.complementisers.has(words[index + 2]?.key ?? '')
 }
 
 /** "من جهته بين" (for his part he made clear). */

@@ -53,5 +53,8 @@ export type Grammar = {
   /** States by their capitals' keys. */
   capitals: Map<string, string>
   sameTitles: Map<string, string>
+  /** Arabic adjectives of origin by their countries, "بولندي" (Polish) by "بولندا": a title may carry either. */
+  origins: Map<string, string>
+  adjectives: Set<string>
   optionalTitleWords: Set<string>
 }

@@ -3,10 +3,13 @@ import type { Grammar } from './grammar.ts'
 import { wordKey } from './lexicon-words.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 
+const SOURCE = 'مصدر'
+
 /** "The minister": the person of that title met last before, or first after. */
 export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | null {
   const wanted = titleSet(people.context.grammar, phrase)
-  if (wanted.size === 0) return null
+  // "المصدر ذاته" (the same source): not who is named behind "the source of the fire".
+  if (wanted.size === 0 || (wanted.size === 1 && wanted.has(SOURCE))) return null
   const persons = people.entities.filter(({ kind, name }) => kind === 'person' && name !== null)
   const holders = persons.filter(({ titles }) => titles.some((title) => fits(wanted, title)))
   const before = holders.filter(({ at }) => at <= phrase.first)
@@ -20,7 +23,7 @@ export function resolveTitle(people: People, phrase: SpeakerPhrase): Entity | nu
   )
   // "هذا المتحدث" (this spokesman) was met before.
   if (holders.length > 0) return before.at(-1) ?? (phrase.isPointed ? null : (holders[0] ?? null))
-  const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar.sorts)))
+  const similar = persons.filter(({ titles }) => titles.some((title) => isSimilar(wanted, title, people.context.grammar)))
   return similar.length === 1 ? (similar[0] as Entity) : null
 }
 
@@ -33,18 +36,18 @@ export function fits(wanted: Set<string>, title: Set<string>): boolean {
 }
 
 /** A title may be given more fully: "معاون وزیر خارجه", then "معاون حقوقی وزارت خارجه"; but another country is another office. */
-function isSimilar(wanted: Set<string>, title: Set<string>, sorts: Grammar['sorts']): boolean {
+function isSimilar(wanted: Set<string>, title: Set<string>, { sorts, adjectives }: Grammar): boolean {
   const [head] = wanted
   const [titleHead] = title
   const shared = [...wanted].filter((word) => title.has(word))
-  const isOther = (word: string, other: Set<string>) => sorts.get(word) === 'country' && !other.has(word)
+  const isOther = (word: string, other: Set<string>) => (sorts.get(word) === 'country' || adjectives.has(word)) && !other.has(word)
   if ([...wanted].some((word) => isOther(word, title)) || [...title].some((word) => isOther(word, wanted))) return false
   return head !== undefined && head === titleHead && shared.length >= 3
 }
 
 /** Forms of address and ranks, which are no part of the office behind them: "المقدم … الناطق الرسمي" (Lieutenant Colonel …, the spokesman). */
 const RANK =
-  /^(?:دكتوره?|سيده?|شيخه?|مهندسه?|استاذه?|لوا|عميد|عقيد|مقدم|رايد|نقيب|جنرال|مشير|حاج|كابتن|بروفيسوره?|اقاي|اقا|خانم|سردار|سرهنگ|سرگرد|سروان|سرلشكر|سرتيپ|ستوان|حجت|حجتالاسلام|ايتالله)$/u
+  /^(?:دكتوره?|سيده?|شيخه?|مهندسه?|استاذه?|لوا|عميد|عقيد|مقدم|رايد|نقيب|جنرال|مشير|حاج|اب|انبا|كابتن|بروفيسوره?|اقاي|اقا|خانم|سردار|سرهنگ|سرگرد|سروان|سرلشكر|سرتيپ|ستوان|حجت|حجتالاسلام|ايتالله)$/u
 
 /** Whether a word is a rank or form of address, with or without the Arabic article. */
 export function isRankWord(key: string): boolean {
@@ -52,9 +55,9 @@ export function isRankWord(key: string): boolean {
 }
 
 /** The words of a title by which it is told from others: one word for those that mean the same, none for those left out at will and for ranks before an office. */
-export function titleSet({ sameTitles, optionalTitleWords }: Grammar, phrase: SpeakerPhrase): Set<string> {
+export function titleSet({ sameTitles, origins, optionalTitleWords }: Grammar, phrase: SpeakerPhrase): Set<string> {
   const titles = phrase.titles
-    .map((title) => sameTitles.get(title) ?? title.replace(/^ال(?=...)/u, ''))
+    .map((title) => sameTitles.get(title) ?? origins.get(title) ?? title.replace(/^ال(?=...)/u, ''))
     .filter((title) => !optionalTitleWords.has(title))
   const office = titles.findIndex((title) => !RANK.test(title))
   return new Set(office > 0 ? titles.slice(office) : titles)

@@ -53,6 +53,8 @@ export function isOrdinaryName(
   const keys = reading.words.slice(name.first, name.next).map(({ key }) => key)
   const [key = ''] = keys
   if (GOD.test(key)) return true
+  // "پالایشگاه‌های دولتی" (the refineries of the state): a plural is no name.
+  if (grammar.language === 'fa' && /...هاي?$/u.test(key) && keys.length > 1) return true
   if (isAlaa(reading, first) || grammar.givenNames.has(key) || surnames.has(key)) return false
   // "تصريحات بوريسوف" (the statements of Borisov).
   if (surnames.has(keys.at(-1) ?? ''))

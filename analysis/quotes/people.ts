@@ -19,10 +19,11 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const called = bodyByHead(people, phrase)
   if (called) return [called]
   const { key } = reading.words[phrase.first] as Word
-  const isRelative = grammar.relatives.has(key) || grammar.relatives.has(key.replace(/^[وف]?ال/u, ''))
+  // "المحامي جوزيف" (the lawyer Joseph) is he himself, "محامي جوزيف" (the lawyer of) is not.
+  const isRelative = grammar.relatives.has(key) || (grammar.relatives.has(key.replace(/^[وف]?ال/u, '')) && phrase.names.length === 0)
   if (isRelative && phrase.names[0]?.first !== phrase.first && !(phrase.names.length > 0 && isHis(people, phrase)))
     return [unnamed(people, phrase)]
-  if (phrase.kind === 'people' || isOrdinaryName(people.context, phrase)) return [unnamed(people, phrase)]
+  if (phrase.kind === 'people' || (isOrdinaryName(people.context, phrase) && !isMet(people, phrase))) return [unnamed(people, phrase)]
   if (phrase.names.length > 0) {
     return phrase.names.map((name, index) => resolveName(people, name, index === 0 ? titleSet(people.context.grammar, phrase) : new Set()))
   }
@@ -30,11 +31,19 @@ export function resolvePhrase(people: People, phrase: SpeakerPhrase): Entity[] {
   const isTrusted = subject !== null && (people.day !== null || people.entities.some((entity) => entity.subjectId === subject.subjectId))
   if (subject && ((subject.isPerson && isTrusted) || (phrase.kind === 'body' && subject.first === phrase.first)))
     return [entityOfSubject(people, subject, phrase)]
+  if (phrase.isHis && phrase.names.length === 0) return [unnamed(people, phrase)]
   if (phrase.kind === 'role' && phrase.isOfSomeone) return [resolveTitle(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'role')
     return [resolveTitle(people, phrase) ?? holderInUndated(people, phrase) ?? bySurname(people, phrase) ?? unnamed(people, phrase)]
   if (phrase.kind === 'body') return [resolveBody(people, phrase)]
   return [unnamed(people, phrase)]
+}
+
+/** Whether the article gives an office to somebody of exactly this name, of two words or more. */
+function isMet({ entities, context }: People, { names: [name] }: SpeakerPhrase): boolean {
+  if (!name || name.next - name.first < 2) return false
+  const keys = context.reading.words.slice(name.first, name.next).map(({ key }) => key)
+  return entities.some((entity) => entity.kind === 'person' && entity.titles.length > 0 && entity.keys.join(' ') === keys.join(' '))
 }
 
 /** "شقيقه" (his brother) before his name and "شقيقة" (the sister of) differ in the last letter as printed. */

@@ -28,6 +28,8 @@ export const PERSIAN: Grammar = {
   anaphoricBodies: wordSet(titles.ANAPHORIC_BODIES),
   capitals: readPairs(titles.CAPITALS, (state) => state.replaceAll('_', ' ')),
   sameTitles: readPairs(titles.SAME_TITLES, wordKey),
+  origins: new Map(),
+  adjectives: new Set(),
   optionalTitleWords: wordSet(titles.OPTIONAL_TITLE_WORDS),
 }
 

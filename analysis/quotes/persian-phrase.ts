@@ -21,6 +21,8 @@ const PLURAL_ENDING = /^(?:ها|هاي|هايي)$/u
 const AND = 'و'
 const OBJECT_MARKER = 'را'
 const AFORESAID = /^(?:مزبور|مذكور|يادشده)$/u
+/** "رئیس دفتر او" (the head of his office). */
+const HIS = /^(?:او|وي|ايشان)$/u
 const OFFICIAL = 'رسمي'
 const LETTER_NAME = 'letters'
 /** "معاونت" (deputyship), "مدیریت" (management): offices that behind a name and a comma stand for who holds them. */
@@ -59,6 +61,7 @@ export function readPersianPhrase(context: PhraseContext, from: number, to: numb
   if (words[phrase.next]?.key === OBJECT_MARKER && phrase.next < to) return nameBeforeObject(context, phrase)
   if (phrase.next === from || (phrase.isAnaphoric && phrase.head === null)) return null
   phrase.kind = kindOf(context.grammar, phrase, (words[from] as Word).key)
+  if (phrase.kind === 'role' && phrase.next < to && HIS.test(words[phrase.next]?.key ?? '')) phrase.isHis = true
   return phrase
 }
 
@@ -84,21 +87,18 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   if (!isFirst && PLURAL_ENDING.test(word.key)) return index + 1
   const sort = sortOf(context.grammar, word.key)
   const subject = context.subjects.get(index)
-  if (
-    subject?.isPerson &&
-    !isAnother(context, index, subject.next) &&
-    !TITLES.has(sort) &&
-    state.nameFirst === null &&
-    phrase.names.length === 0
-  ) {
+  if (subject?.isPerson && !isAnother(context, index, subject.next) && state.nameFirst === null && phrase.names.length === 0) {
     if (isPrincipal(context, phrase, index, subject)) {
       phrase.titles.push(...words.slice(index, subject.next).map(({ key }) => key))
       phrase.isOfSomeone = true
       state.lastSort = 'noun'
       return subject.next
     }
-    phrase.names.push({ first: index, next: subject.next })
-    return subject.next
+    // "روحانی" is a cleric as well.
+    if (!TITLES.has(sort)) {
+      phrase.names.push({ first: index, next: subject.next })
+      return subject.next
+    }
   }
   const isName = isGivenName(context.grammar, word.key)
   const outlet = isFirst ? matchPhrase(context.grammar.outlets, words, index, word.key) : null
@@ -143,6 +143,18 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
     state.nameFirst = index
     return index + 2
   }
+  // "حاجی آباد": the name of a place.
+  if (phrase.head !== null && index + 1 < to && context.reading.words[index + 1]?.key === 'اباد') {
+    phrase.titles.push(key)
+    state.lastSort = 'unknown'
+    return index + 2
+  }
+  // "دانشگاه شهید بهشتی" (Shahid Beheshti university): whom a body is called after.
+  if (CALLED_AFTER.test(key) && isPlainBody(context.grammar, phrase) && index + 1 < to) {
+    phrase.titles.push(key, (context.reading.words[index + 1] as Word).key)
+    state.lastSort = 'noun'
+    return index + 2
+  }
   if (sort === 'honorific' && phrase.names.length === 0) {
     phrase.titles.push(key)
     phrase.head ??= key
@@ -183,6 +195,12 @@ function readInTitle(context: PhraseContext, state: State, index: number, sort: 
   phrase.head ??= key
   state.lastSort = 'unknown'
   return index + 1
+}
+
+const CALLED_AFTER = /^(?:شهيد|امام|حضرت|علامه|خواجه)$/u
+
+function isPlainBody({ sorts }: Grammar, { titles, names }: SpeakerPhrase): boolean {
+  return names.length === 0 && sorts.get(titles[0] ?? '') === 'body' && titles.every((title) => sorts.get(title) !== 'role')
 }
 
 /** "یک ژنرال آمریکایی" (an American general): behind "one" an adjective, no name. */

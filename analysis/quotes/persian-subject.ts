@@ -138,5 +138,5 @@ function endsOccasion({ reading, grammar }: PhraseContext, index: number): boole
 /** A word in no list is a subject only where it is closed by a preposition or comma, not by an object. */
 function isClosed({ reading, grammar }: PhraseContext, next: number): boolean {
   const word = reading.words[next]
-  return !word || COMMA.test(word.before) || grammar.sorts.get(word.key) === 'stop'
+  return !word || COMMA.test(word.before) || /^(?:هم|نيز)$/u.test(word.key) || grammar.sorts.get(word.key) === 'stop'
 }

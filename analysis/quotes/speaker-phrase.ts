@@ -21,6 +21,8 @@ export type SpeakerPhrase = {
   isOfSomeone?: boolean
   /** "وأبوت" (and Abbott): "and" is written onto a surname that the article knows. */
   isJoinedName?: boolean
+  /** "رئیس دفتر او" (the head of his office): another than who was named. */
+  isHis?: boolean
   /** "هذا المتحدث" (this spokesman). */
   isPointed?: boolean
   /** Nothing but this stands between the verb and what is said: "أعلنت آبل أن" (Apple announced that). */

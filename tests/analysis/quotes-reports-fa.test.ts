@@ -145,6 +145,22 @@ test.each<[string, Report[], string]>([
     'the letter goes on',
   ],
   ['پل\nچند منبع به این خبرگزاری گفته‌اند، پل فردا باز می‌شود.', [['indirect', 'پل فردا باز می‌شود', null]], 'a comma for "that"'],
+  [
+    'رئیس دفتر رستمی: پل باز است\nدر ادامه انتقادهای دولت حسن رستمی، رئیس دفتر او گفت که راه هم باز است.',
+    [
+      ['colon', 'پل باز است', null],
+      ['indirect', 'که راه هم باز است', null],
+    ],
+    'the head of his office is not he',
+  ],
+  ['دانشگاه شهید رستمی: کلاس‌ها تعطیل است', [['colon', 'کلاس‌ها تعطیل است', 'دانشگاه شهید رستمی']], 'a university called after somebody'],
+  [
+    'پل\nروزنامه دریا به نقل از شهرداری بندر گزارش داد که پل باز است.',
+    [['indirect', 'که پل باز است', 'شهرداری بندر']],
+    'a paper that quotes another',
+  ],
+  ['پل\nپالایشگاه‌های دولتی هند گفته‌اند که پل باز است.', [['indirect', 'که پل باز است', null]], 'a plural is no name'],
+  ['پل\nنماینده مردم حاجی آباد گفت: پل باز است.', [['colon', 'پل باز است', null]], 'a place that begins like a pilgrim'],
 ])('%s', (text, expected) => {
   expect(quotedWords(text, 'fa')).toEqual(expected)
 })
