@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { analyseTables } from '#db/analyse-tables.ts'
 import { prepareMonths } from '#db/prepare-months.ts'
 import type { DeliveryOptions } from '#delivery/delivery-options.ts'
 import { repeat } from '#dispatch/repeat.ts'
@@ -20,8 +21,8 @@ import { serveMail } from './serve-mail.ts'
 import { readerThreads } from './worker-options.ts'
 
 const CONNECT_MS = 15_000
-/** Each time for months ahead, so that one round in many may fail. */
-const MONTHS_EVERY_MS = 6 * 3_600_000
+/** Months are made long before they begin, so that one round in many may fail. */
+const UPKEEP_EVERY_MS = 3_600_000
 
 await runChild(async () => {
   const config = readConfig()
@@ -51,14 +52,17 @@ await runChild(async () => {
   }
   serveMail(delivery, dispatch)
   serveBackups({ db: data.db, config, now, log }, dispatch)
-  const months = repeat(
-    MONTHS_EVERY_MS,
-    () => prepareMonths(data.db, Date.now()),
-    (error) => log.error({ err: error }, 'Cannot prepare the coming months'),
+  const upkeep = repeat(
+    UPKEEP_EVERY_MS,
+    async () => {
+      await prepareMonths(data.db, Date.now())
+      await analyseTables(data.db, Date.now())
+    },
+    (error) => log.error({ err: error }, 'Cannot prepare the coming months, or look over the tables'),
   )
   return {
     stop: async () => {
-      await months.stop()
+      await upkeep.stop()
       await worker.stop()
       await client.close()
       await data.close()

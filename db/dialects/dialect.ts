@@ -20,8 +20,10 @@ export type Dialect = {
   forMigrations: <Schema>(db: Kysely<Schema>) => Kysely<Schema>
   /** Where the archive of pages keeps its own record of what was applied, apart from that of the main database; {} where it has a file to itself. */
   pageMigrationTables: MigrationTables
-  /** Makes ready what the coming months need; at each start and once a day. `now`: real time. */
+  /** Makes ready what the coming months need; at each start and every hour. `now`: real time. */
   prepareMonths: <Schema>(db: Kysely<Schema>, now: number) => Promise<void>
+  /** Tells the planner what has come to stand in tables that the database does not look after by itself; to be called every hour. `now`: real time. */
+  analyse: <Schema>(db: Kysely<Schema>, now: number) => Promise<void>
   /** The statement that begins a transaction whose questions are all answered as of one moment, and which writes nothing. */
   beginSnapshot: string
   /** Lets the numbers of new rows go on behind those that were written with their numbers. `tables`: with their primary keys. */

@@ -12,6 +12,7 @@ import {
 import type pg from 'pg'
 import type { Dialect } from '../dialect.ts'
 import { spell, withoutNul } from '../words.ts'
+import { analyseParted } from './analyse-parted.ts'
 import { announcementChannel } from './announcement-channel.ts'
 import { continueNumbers } from './continue-numbers.ts'
 import { CopyCursor, copyRows } from './copy-rows.ts'
@@ -34,6 +35,7 @@ export const postgres: Dialect = {
   forMigrations: translateSchema,
   pageMigrationTables: { migrationTableName: 'page_migration', migrationLockTableName: 'page_migration_lock' },
   prepareMonths: (db, now) => makePartitions(db, now),
+  analyse: analyseParted,
   beginSnapshot: 'begin isolation level repeatable read read only',
   continueNumbers,
   lock: async (trx, name) => {

@@ -27,7 +27,7 @@ export type Months = { ahead: number; past: number }
 const usual: Months = { ahead: 3, past: 12 }
 
 /**
- * Makes the partitions of this month and the three to come that are not there yet; to be called at each start and once a day. Days of months further on, which a faulty page can name, wait in
+ * Makes the partitions of this month and the three to come that are not there yet; to be called at each start and every hour. Days of months further on, which a faulty page can name, wait in
  * daily_count_later and are moved when their month is made. Nothing else has such a place: a month without partitions takes no articles.
  */
 export async function makePartitions<Schema>(db: Kysely<Schema>, now: number, { ahead, past }: Months = usual): Promise<void> {

@@ -27,6 +27,7 @@ export const sqlite: Dialect = {
   forMigrations: (db) => db,
   pageMigrationTables: {},
   prepareMonths: async () => undefined,
+  analyse: async () => undefined,
   beginSnapshot: 'begin',
   // The next number is one more than the largest.
   continueNumbers: async () => undefined,
