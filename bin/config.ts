@@ -33,6 +33,8 @@ export type Config = {
   keep: KeepTimes
   /** For how many days the mails that were sent can be looked at. */
   keepMailsDays: number
+  /** For how many days it is kept to whom mails and calls of webhooks went. */
+  keepDeliveriesDays: number
   /** How mail is sent; null: as the settings page says. */
   smtp: SmtpSettings | null
 }
@@ -90,6 +92,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     pageStore: readPageStore(result.data),
     keep: readKeepTimes(result.data),
     keepMailsDays: result.data.RASAD_KEEP_MAILS_DAYS,
+    keepDeliveriesDays: result.data.RASAD_KEEP_DELIVERIES_DAYS,
     smtp: readSmtpSettings(result.data.RASAD_SMTP_URL, result.data.RASAD_MAIL_FROM),
   }
 }

@@ -24,12 +24,15 @@ const keepDays = z.string().transform((value, context): KeepDays | null => {
   return days === null && byOutlet.size === 0 ? null : { days, byOutlet }
 })
 
-/** Runs tell for over a year what is compared with the year before; mails take room by their pictures. */
+const daysAlone = z.coerce.number({ error: 'must be a number of days' }).int().min(1).max(99_999)
+
+/** Runs tell for over a year what is compared with the year before; mails take room by their pictures, addresses are kept no longer than somebody asks for them. */
 export const keepEnvironment = {
   RASAD_KEEP_PAGES_DAYS: keepDays.prefault('all'),
   RASAD_KEEP_RUNS_DAYS: keepDays.prefault('400'),
   RASAD_KEEP_VERSIONS_DAYS: keepDays.prefault('all'),
-  RASAD_KEEP_MAILS_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).max(99_999).default(90),
+  RASAD_KEEP_MAILS_DAYS: daysAlone.default(90),
+  RASAD_KEEP_DELIVERIES_DAYS: daysAlone.default(400),
 }
 
 /** For how long each kind is kept. */

@@ -1,3 +1,4 @@
+import { deleteOldDeliveries, isAnyOldDelivery } from '#db/queries/old-deliveries.ts'
 import { deleteOldMails, isAnyOldMail } from '#db/queries/old-mails.ts'
 import { isAnyOutgoingDue } from '#db/queries/outbox.ts'
 import { answerMailTest } from '#delivery/answer-mail-test.ts'
@@ -25,15 +26,24 @@ export function serveMail(options: DeliveryOptions, dispatch: Dispatch): void {
   dispatch.serve(requestWork({ ...options, leases }, 'try-mail', { answer, whenAbandoned: 'fail', atOnce: 4, lookEveryMs }))
 }
 
-/** Has mails that were sent long ago deleted. */
-function serveOldMails({ db, keepMailsDays, now }: DeliveryOptions, dispatch: Dispatch): void {
-  if (keepMailsDays === undefined) return
-  const before = () => now() - keepMailsDays * DAY_MS
+/** Has deleted what was sent long ago: first the words and pictures of mails, later to whom they went. */
+function serveOldMails({ db, keepMailsDays, keepDeliveriesDays, now }: DeliveryOptions, dispatch: Dispatch): void {
+  const kinds = new Map([
+    ['mails', { days: keepMailsDays, isAny: isAnyOldMail, deleteSome: deleteOldMails }],
+    ['deliveries', { days: keepDeliveriesDays, isAny: isAnyOldDelivery, deleteSome: deleteOldDeliveries }],
+  ])
+  const before = (days: number) => now() - days * DAY_MS
   dispatch.serve({
     kind: 'mail-retention',
-    waiting: async () => ((await isAnyOldMail(db, before())) ? ['mails'] : []),
-    perform: async (_key, stop) => {
-      while (!stop.aborted && (await deleteOldMails(db, before())) > 0);
+    waiting: async () => {
+      const old: string[] = []
+      for (const [kind, { days, isAny }] of kinds) if (days !== undefined && (await isAny(db, before(days)))) old.push(kind)
+      return old
+    },
+    perform: async (kind, stop) => {
+      const { days, deleteSome } = kinds.get(kind) ?? {}
+      if (!deleteSome || days === undefined) return
+      while (!stop.aborted && (await deleteSome(db, before(days))) > 0);
     },
     ...{ atOnce: 1, lookEveryMs: lookForOldMs },
   })

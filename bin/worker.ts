@@ -47,7 +47,8 @@ await runChild(async () => {
   )
   const [guarded, open] = [readAddressRules(net.allowPrivateHosts), () => true]
   const delivery: DeliveryOptions = {
-    ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, keepMailsDays: config.keepMailsDays, now, log },
+    ...{ db: data.db, client, secret: openSecretOf(config), smtp: config.smtp, now, log },
+    ...{ keepMailsDays: config.keepMailsDays, keepDeliveriesDays: config.keepDeliveriesDays },
     openSocket: (host, port, isTrusted) => openSocket({ host, port, rules: isTrusted ? open : guarded, connectMs: CONNECT_MS }),
   }
   serveMail(delivery, dispatch)

@@ -4,7 +4,7 @@ import type { ArticleRow, ArticleSearchRow, ArticleVersionRow, StoryRow, StorySk
 import type { BackfillStepRow, FailureRow, FrontierRow, HostPaceRow, HostRestRow, LeaseRow, RunRow } from './rows/collecting.ts'
 import type { CorrectionRow } from './rows/correction.ts'
 import type { AlarmRow, CoverageRow } from './rows/coverage.ts'
-import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow } from './rows/digest.ts'
+import type { DigestIssueRow, DigestRecipientRow, DigestRow, IssueMailRow, IssueOutcomeRow } from './rows/digest.ts'
 import type { AnnotationRow, EmbedRow, FigureRow, SectionWordRow } from './rows/figure.ts'
 import type { MailPictureRow, MailRow, OutboxRow } from './rows/mail.ts'
 import type { ProcessStatusRow, RequestRow, SettingRow } from './rows/newsroom.ts'
@@ -66,6 +66,7 @@ export type Database = {
   digest_recipient: DigestRecipientRow
   digest_issue: DigestIssueRow
   issue_mail: IssueMailRow
+  issue_outcome: IssueOutcomeRow
   alert: AlertRow
   alert_firing: AlertFiringRow
   alert_recipient: AlertRecipientRow

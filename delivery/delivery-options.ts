@@ -17,6 +17,8 @@ export type DeliveryOptions = {
   smtp: SmtpSettings | null
   /** For how many days the mails that were sent can be looked at; none: for ever. */
   keepMailsDays?: number
+  /** For how many days it is kept to whom mails and calls went; none: for ever. */
+  keepDeliveriesDays?: number
   now: () => number
   log: Logger
   onStep?: (step: DeliveryStep) => void

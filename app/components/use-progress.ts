@@ -1,6 +1,7 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useCallback, useEffect, useRef } from 'react'
 import type { loader } from '../routes/outlets.progress/route.ts'
+import { useAsking } from './use-asking.ts'
 
 const BUSY_MS = 1_000
 const IDLE_MS = 5_000
@@ -16,16 +17,13 @@ export function useProgress(showsAtOnce: boolean) {
   if (data && baseline.current === null) baseline.current = data.newestArticleId
   const isBusy = data !== undefined && data.runs.length + data.waiting > 0
 
+  const ask = useCallback(() => void (document.visibilityState === 'visible' && load(address(baseline.current))), [load])
+  useAsking(isBusy ? BUSY_MS : IDLE_MS, state !== 'idle', ask)
   useEffect(() => {
-    if (state !== 'idle') return
-    const ask = () => document.visibilityState === 'visible' && load(address(baseline.current))
-    const timer = setTimeout(ask, data === undefined ? 0 : isBusy ? BUSY_MS : IDLE_MS)
+    ask()
     document.addEventListener('visibilitychange', ask)
-    return () => {
-      clearTimeout(timer)
-      document.removeEventListener('visibilitychange', ask)
-    }
-  }, [load, state, data, isBusy])
+    return () => document.removeEventListener('visibilitychange', ask)
+  }, [ask])
 
   const show = useCallback(() => {
     baseline.current = data?.newestArticleId ?? null

@@ -1,5 +1,5 @@
 import { useFetcher, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
+import { useAsking } from '../components/use-asking.ts'
 import { useLocale } from '../i18n/use-locale.ts'
 import type { loader } from '../routes/subjects.$slug.recount/route.ts'
 import type { Recount } from './find-recount.ts'
@@ -13,11 +13,7 @@ export function SubjectRecount({ slug, recount: first }: { slug: string; recount
   const { load, data, state } = useFetcher<typeof loader>()
   const { revalidate } = useRevalidator()
   const recount = data === undefined ? first : data.recount
-  useEffect(() => {
-    if (first === null || recount === null || state !== 'idle') return
-    const timer = setTimeout(() => load(`/subjects/${slug}/recount`), ASK_MS)
-    return () => clearTimeout(timer)
-  }, [first, recount, state, load, slug])
+  useAsking(first === null || recount === null ? null : ASK_MS, state !== 'idle', () => load(`/subjects/${slug}/recount`))
   if (first === null) return null
   return (
     <div className={styles.notice} role="status">

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import type { DigestIssueRow } from '../rows/digest.ts'
 import type { OutboxState } from '../rows/mail.ts'
@@ -111,14 +111,15 @@ export async function listIssues(db: Db, digestId: number, limit: number): Promi
     .limit(limit)
     .execute()
   if (issues.length === 0) return []
-  const counts = await db
+  const ids = issues.map(({ id }) => id)
+  const inOutbox = db
     .selectFrom('outbox')
-    .select((select) => ['issue_id', 'state', select.fn.countAll<number>().as('mails')])
-    .where(
-      'issue_id',
-      'in',
-      issues.map(({ id }) => id),
-    )
+    .select(['issue_id', 'state', sql<number>`1`.as('mails')])
+    .where('issue_id', 'in', ids)
+  const gone = db.selectFrom('issue_outcome').select(['issue_id', 'state', 'mails']).where('issue_id', 'in', ids)
+  const counts = await db
+    .selectFrom(inOutbox.unionAll(gone).as('ended'))
+    .select((select) => ['issue_id', 'state', select.fn.sum<number>('mails').as('mails')])
     .groupBy(['issue_id', 'state'])
     .execute()
   return issues.map((issue) => ({

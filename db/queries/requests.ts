@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { dialectOf } from '../dialects/dialect.ts'
 import type { RequestRow } from '../rows/newsroom.ts'
@@ -27,15 +27,30 @@ export async function countWaitingCollections(db: Db, outletId: number): Promise
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('kind', '=', 'collect')
     .where('state', '=', 'waiting')
-    .where('payload', '=', JSON.stringify({ outletIds: [outletId] }))
+    .where('payload', '=', collectionOf(outletId))
     .executeTakeFirstOrThrow()
   return count
 }
 
+/** Whether a collection of one outlet alone is asked for and its run has not begun, which is a moment after a worker took it up. */
+export async function isCollectionAhead(db: Db, outletId: number): Promise<boolean> {
+  const begun = db.selectFrom('run').select('run.id').where('outlet_id', '=', outletId).whereRef('started_at', '>=', sql.ref('request.claimed_at'))
+  const asked = db.selectFrom('request').select('request.id').where('kind', '=', 'collect').where('payload', '=', collectionOf(outletId))
+  const ahead = asked.where((where) =>
+    where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'claimed'), where.not(where.exists(begun))])]),
+  )
+  return (await ahead.limit(1).executeTakeFirst()) !== undefined
+}
+
 /** Withdraws the collections of one outlet alone that no worker has begun. */
 export async function withdrawCollections(db: Db, outletId: number): Promise<void> {
-  const payload = JSON.stringify({ outletIds: [outletId] })
-  await db.deleteFrom('request').where('kind', '=', 'collect').where('state', '=', 'waiting').where('payload', '=', payload).execute()
+  const waiting = db.deleteFrom('request').where('kind', '=', 'collect').where('state', '=', 'waiting')
+  await waiting.where('payload', '=', collectionOf(outletId)).execute()
+}
+
+/** What a request to collect one outlet alone says (scraper/schedule/answer-collect-request.ts). */
+function collectionOf(outletId: number): string {
+  return JSON.stringify({ outletIds: [outletId] })
 }
 
 export function findRequest(db: Db, id: number): Promise<Request | undefined> {

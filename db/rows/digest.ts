@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { OutboxState } from './mail.ts'
 
 export type DigestRow = {
   id: Generated<number>
@@ -45,3 +46,6 @@ export type DigestIssueRow = {
 }
 
 export type IssueMailRow = { issue_id: number; mail_id: number }
+
+/** How many mails of an issue came to an end and no longer stand in the outbox. */
+export type IssueOutcomeRow = { issue_id: number; state: OutboxState; mails: number }

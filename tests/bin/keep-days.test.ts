@@ -3,13 +3,14 @@ import { readConfig } from '#bin/config.ts'
 
 const read = (value: string) => readConfig({ RASAD_KEEP_PAGES_DAYS: value }).keep.pages
 
-test('pages and earlier texts are kept for ever unless a time is named, runs for 400 days and mails for 90', () => {
-  const { keep, keepMailsDays } = readConfig({})
-  expect({ ...keep, keepMailsDays }).toEqual({
+test('pages and earlier texts are kept for ever unless a time is named, runs for 400 days, mails for 90 and to whom they went for 400', () => {
+  const { keep, keepMailsDays, keepDeliveriesDays } = readConfig({})
+  expect({ ...keep, keepMailsDays, keepDeliveriesDays }).toEqual({
     pages: null,
     versions: null,
     runs: { days: 400, byOutlet: new Map() },
     keepMailsDays: 90,
+    keepDeliveriesDays: 400,
   })
   expect(read('all')).toBeNull()
   expect(readConfig({ RASAD_KEEP_RUNS_DAYS: 'all' }).keep.runs).toBeNull()

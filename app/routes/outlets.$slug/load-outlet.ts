@@ -8,7 +8,7 @@ import { listPauses } from '#db/queries/outlet-pauses.ts'
 import { listTagsOfOutlet } from '#db/queries/outlet-tags.ts'
 import { findNewestVersion } from '#db/queries/outlet-versions.ts'
 import type { Outlet } from '#db/queries/outlets.ts'
-import { countWaitingCollections } from '#db/queries/requests.ts'
+import { isCollectionAhead } from '#db/queries/requests.ts'
 import { listRunsOfOutlet } from '#db/queries/runs.ts'
 import type { CoverageRow, PageComparison } from '#db/rows/coverage.ts'
 import { addDays, dayAt, listDays } from '../../figures/days.ts'
@@ -29,6 +29,8 @@ export type LoadedDay = LoadedOutlet['days'][number]
 export async function loadOutlet(context: AppLoadContext, slug: string) {
   const { db, now } = context
   const row = await requireOutlet(db, slug)
+  // First: a run that begins while the page is loaded is seen as one that is ahead, or as one that runs.
+  const isWaiting = await isCollectionAhead(db, row.id)
   const state = (await loadOutletStates(context)).find(({ outlet }) => outlet.id === row.id)!
   const today = dayAt(now(), row.time_zone)
   const coverage = await listCoverage(db, addDays(today, 1 - DAYS_SHOWN), today, [row.id])
@@ -39,7 +41,7 @@ export async function loadOutlet(context: AppLoadContext, slug: string) {
     tags: await listTagsOfOutlet(db, row.id),
     version: await findNewestVersion(db, row.id),
     isRunning: state.run?.state === 'running',
-    isWaiting: (await countWaitingCollections(db, row.id)) > 0,
+    isWaiting,
     nextRunWhy: row.next_run_why === null ? null : (JSON.parse(row.next_run_why) as NextRunReason),
     coveredFrom: row.covered_from,
     days: arrangeDays(today, coverage, await listPausedDays(context, row, today)),

@@ -2,6 +2,7 @@ import { useFetcher, useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import styles from '../../components/live-progress.module.css'
 import { RunningOutlet } from '../../components/live-progress.tsx'
+import { useAsking } from '../../components/use-asking.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { loader } from '../outlets.progress/route.ts'
 import type { LoadedOutlet } from './load-outlet.ts'
@@ -20,11 +21,7 @@ export function RunProgress({ loaded: { outlet, isRunning, isWaiting, run, now }
   const own = data?.runs.find((one) => one.outlet.slug === outlet.slug)
   const wasRunning = useRef(isRunning)
 
-  useEffect(() => {
-    if (!isBusy || state !== 'idle') return
-    const timer = setTimeout(() => load('/outlets/progress'), ASK_MS)
-    return () => clearTimeout(timer)
-  }, [isBusy, state, load])
+  useAsking(isBusy ? ASK_MS : null, state !== 'idle', () => load('/outlets/progress'))
   useEffect(() => {
     if (!data || !isBusy) return
     const hasChanged = own !== undefined ? !isRunning : wasRunning.current || data.waiting === 0

@@ -1,7 +1,7 @@
 import { Form, useRevalidator } from '@remix-run/react'
-import { useEffect } from 'react'
 import { FormField } from '../../components/form-field.tsx'
 import settings from '../../components/settings.module.css'
+import { useAsking } from '../../components/use-asking.ts'
 import { deliveryKey, deliveryRemedyKey } from '../../i18n/delivery-key.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
 import type { FormErrors } from '../../session/credentials.ts'
@@ -18,11 +18,7 @@ export function MailTest({ tried, errors }: { tried: Tried | null; errors: FormE
   const { t } = useLocale()
   const { revalidate, state } = useRevalidator()
   const isWaiting = tried !== null && !tried.isOver
-  useEffect(() => {
-    if (!isWaiting || state !== 'idle') return
-    const timer = setTimeout(revalidate, ASK_MS)
-    return () => clearTimeout(timer)
-  }, [isWaiting, state, revalidate])
+  useAsking(isWaiting ? ASK_MS : null, state !== 'idle', revalidate)
   return (
     <section className={settings.section} id="try">
       <h2>{t('mail.test')}</h2>
