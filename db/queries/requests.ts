@@ -34,7 +34,11 @@ export async function countWaitingCollections(db: Db, outletId: number): Promise
 
 /** Whether a collection of one outlet alone is asked for and its run has not begun, which is a moment after a worker took it up. */
 export async function isCollectionAhead(db: Db, outletId: number): Promise<boolean> {
-  const begun = db.selectFrom('run').select('run.id').where('outlet_id', '=', outletId).whereRef('started_at', '>=', sql.ref('request.claimed_at'))
+  const begun = db
+    .selectFrom('run')
+    .select('run.id')
+    .where('outlet_id', '=', outletId)
+    .whereRef('started_at', '>=', sql.ref('request.claimed_at'))
   const asked = db.selectFrom('request').select('request.id').where('kind', '=', 'collect').where('payload', '=', collectionOf(outletId))
   const ahead = asked.where((where) =>
     where.or([where('state', '=', 'waiting'), where.and([where('state', '=', 'claimed'), where.not(where.exists(begun))])]),

@@ -74,6 +74,8 @@ async function save(page: Page, slug: string): Promise<number> {
   await page.goto(trials.get(slug)!)
   await page.getByRole('heading', { name: 'What would be collected' }).waitFor({ timeout: 240_000 })
   const undated = page.getByRole('checkbox', { name: /prints no dates/ })
+  // Until all pages are read neither is there.
+  await undated.or(page.locator('button[value=save]:enabled')).first().waitFor({ timeout: 90_000 })
   const isUndated = (await undated.count()) > 0
   if (isUndated) await undated.check()
   await page.getByRole('button', { name: 'Save and collect' }).click({ timeout: 90_000 })
