@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { openPostgres } from '#db/connection.ts'
 import { startPostgres } from '#tests/helpers/postgres-server.ts'
 import { archiveFile, sizesOr } from './archive/open.ts'
+import { readOperatedSettings } from './archive/operated-settings.ts'
 import { keepCollecting } from './move/collect-meanwhile.ts'
 import { runMove } from './move/run-move.ts'
 
@@ -25,7 +26,7 @@ async function measure(size: number): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'rasad-bench-move-'))
   const [there, back] = [join(folder, 'there'), join(folder, 'back')]
   // As an operator's: every commit reaches the disk.
-  const server = await startPostgres(['max_connections=50', 'shared_buffers=128MB'])
+  const server = await startPostgres(readOperatedSettings())
   const shared = `${server.url}/postgres`
   try {
     const source = join(folder, 'source')

@@ -5,18 +5,8 @@ import { migrateDatabase } from '#db/migrate.ts'
 import { startPostgresIn } from '#tests/helpers/postgres-server.ts'
 import { copyToPostgres } from './copy-to-postgres.ts'
 import { archiveFile, nameOf } from './open.ts'
+import { readOperatedSettings } from './operated-settings.ts'
 import { countServer } from './processor.ts'
-
-/** A small server's: what a newsroom would set, and nothing that forgets. */
-const settings = [
-  'shared_buffers=1GB',
-  'work_mem=32MB',
-  'maintenance_work_mem=256MB',
-  'effective_cache_size=4GB',
-  'random_page_cost=1.1',
-  'synchronous_commit=off',
-  'max_wal_size=4GB',
-]
 
 /** The archive of so many made-up articles on a PostgreSQL server of our own: its data are kept in .cache, copied where they are not there yet, brought to the newest schema. */
 export async function openOnPostgres(count: number): Promise<{ db: Db; copiedMs: number | null; close: () => Promise<void> }> {
@@ -25,7 +15,7 @@ export async function openOnPostgres(count: number): Promise<{ db: Db; copiedMs:
   const isCopied = existsSync(folder)
   if (!isCopied) await copy(count, folder)
   const copiedMs = isCopied ? null : performance.now() - start
-  const server = await startPostgresIn(folder, settings)
+  const server = await startPostgresIn(folder, readOperatedSettings())
   const url = `${server.url}/postgres`
   const { db } = openPostgres(url, { connections: 6 })
   await migrateDatabase(db, url)
@@ -46,7 +36,7 @@ async function copy(count: number, folder: string): Promise<void> {
   mkdirSync(unfinished, { recursive: true })
   // The server runs as another user than root, who must get through to it.
   chmodSync(unfinished, 0o755)
-  const server = await startPostgresIn(unfinished, settings)
+  const server = await startPostgresIn(unfinished, [...readOperatedSettings(), 'synchronous_commit=off'])
   try {
     await copyToPostgres(file, `${server.url}/postgres`)
   } finally {

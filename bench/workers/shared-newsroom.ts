@@ -9,14 +9,13 @@ import { migrateDatabase, migratePageDatabase } from '#db/migrate.ts'
 import { saveSubject } from '#db/queries/subjects.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
 import { startPostgres } from '#tests/helpers/postgres-server.ts'
+import { readOperatedSettings } from '../archive/operated-settings.ts'
 
 /** A newsroom in a PostgreSQL database of its own, on a server of its own that loses nothing. `folder` is what its workers call their data folder. */
 export type SharedNewsroom = { db: Db; url: string; folder: string; serverPid: number; close: () => Promise<void> }
 
-const settings = ['shared_buffers=256MB', 'max_wal_size=2GB', 'max_connections=200']
-
 export async function openSharedNewsroom(outlets: OutletDefinition[], now: number): Promise<SharedNewsroom> {
-  const server = await startPostgres(settings)
+  const server = await startPostgres(readOperatedSettings())
   const url = `${server.url}/postgres`
   const { db, pages } = openPostgres(url, { connections: 4 })
   await migrateDatabase(db, url)
