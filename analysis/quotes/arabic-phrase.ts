@@ -97,7 +97,7 @@ function readWord(context: PhraseContext, state: State, index: number, to: numbe
   const isFirst = index === phrase.first
   const signed = readSign(context, state, index, to)
   if (signed !== null) return signed
-  const numbered = behindNumber(context, phrase, index)
+  const numbered = phrase.titles.length === 1 ? behindNumber(context, phrase, index) : null
   if (numbered !== null) return numbered
   const subject = context.subjects.get(index)
   const isName = isAlaa(context.reading, index) || isHalfOfName(context.reading, index)

@@ -38,7 +38,7 @@ const THE = 'ال'
 
 /** "القناة الـ12", "القناة 12" (Channel 12): takes a number that is a channel's name; null where none stands. */
 export function behindNumber({ reading: { words } }: PhraseContext, { titles }: SpeakerPhrase, index: number): number | null {
-  if (titles.length !== 1 || titles[0] !== CHANNEL) return null
+  if (titles[0] !== CHANNEL) return null
   const at = (words[index] as Word).key === THE ? index + 1 : index
   const { key } = words[at] ?? { key: '' }
   if (!NUMBER.test(key)) return null

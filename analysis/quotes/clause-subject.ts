@@ -170,6 +170,7 @@ export function subjectBefore(context: PhraseContext, cue: Cue): SpeakerPhrase |
 function closedByCommas(context: PhraseContext, first: number, cue: Cue): SpeakerPhrase | null {
   const { words } = context.reading
   if (!COMMA.test((words[cue.first] as Word).before) || cue.first - first > MAX_CIRCUMSTANCE) return null
+  if (!words.slice(first + 2, Math.min(cue.first, first + 6)).some(({ before }) => COMMA.test(before))) return null
   const phrase = readArabicPhrase(context, first, cue.first)
   if (phrase?.kind !== 'person' || phrase.names[0]?.first !== first || (phrase.names[0]?.next ?? 0) - first < 2) return null
   const between = words.slice(phrase.names[0].next, cue.first)

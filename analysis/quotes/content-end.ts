@@ -75,7 +75,7 @@ function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: 
     if (cue.kind === 'according' && isAfterComma && !RULES.test(words[cue.next]?.key ?? '')) return true
   }
   // "رغم أن كريم قال إن …، فإنه …" (though Karim said that …, he …): the main clause.
-  if (/^فان(?:ه|ها|هم)?$/u.test(word.key) && isConcession(reading, index)) return true
+  if (word.key.startsWith(THEN) && /^فان(?:ه|ها|هم)?$/u.test(word.key) && isConcession(reading, index)) return true
   if (isAfterComma && (word.key === 'اما' || isComment(words, index))) return true
   const isBut = BUT.test(word.key) && cueAt.get(index + 1)?.kind === 'verb'
   if (isBut || (isAfterComma && NEW_CLAUSE.test(word.key))) {
@@ -86,6 +86,8 @@ function endsArabicReport(context: OpeningContext, openingOf: OpeningOf, first: 
   }
   return false
 }
+
+const THEN = 'فان'
 
 /** A sentence that begins with "although". */
 function isConcession({ words, sentenceStarts }: Reading, index: number): boolean {

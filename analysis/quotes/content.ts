@@ -107,6 +107,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
   const { words } = reading
   if (ACTS.test((words[cue.first] as Word).key)) return null
   const { sentence } = words[cue.first] as Word
+  const asks = ASKS.test((words[cue.first] as Word).key)
   let isBeside = false
   for (
     let index = cue.next;
@@ -142,7 +143,7 @@ export function findOpeningBehind(context: OpeningContext, cue: Cue): Opening | 
       (index === cue.next || behindSubject(context, cue, index) === index)
     )
       return { kind: 'indirect', first: index }
-    if (ASKS.test((words[cue.first] as Word).key) && QUESTION_WORD.test(word.key)) return { kind: 'indirect', first: index }
+    if (asks && QUESTION_WORD.test(word.key)) return { kind: 'indirect', first: index }
     const other = cueAt.get(index)
     if (
       other &&

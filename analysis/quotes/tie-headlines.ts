@@ -1,4 +1,4 @@
-import type { People } from './entity.ts'
+import type { Entity, People } from './entity.ts'
 import type { Found } from './found.ts'
 import { resolveTitle } from './office-title.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -19,8 +19,18 @@ export function tieHeadlines(people: People, headlines: Found[], found: Found[])
     })
     const [known] = same?.speaker.entities ?? []
     const person = known?.same ?? known
-    entity.same = person?.kind === 'person' ? person : phrase.kind === 'role' ? resolveTitle(people, phrase) : null
+    const holder = person?.kind === 'person' ? person : phrase.kind === 'role' ? resolveTitle(people, phrase) : null
+    entity.same = holder ?? (phrase.kind === 'unnamed' ? onlyVoice(headlines, found) : null)
   }
+}
+
+/** "عالم شرعي: …" (a jurist: …) in the title of an article in which nobody but one person speaks. */
+function onlyVoice(headlines: Found[], found: Found[]): Entity | null {
+  const voices = found
+    .filter((quote) => !headlines.includes(quote))
+    .map(({ speaker: { entities } }) => (entities.length === 1 ? (entities[0]?.same ?? entities[0]) : null))
+  const [only, other] = new Set(voices)
+  return only?.kind === 'person' && other === undefined && voices.length > 1 ? only : null
 }
 
 /** With a blank behind the last, so that a word is not taken for the beginning of another. */

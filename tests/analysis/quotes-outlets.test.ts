@@ -25,6 +25,11 @@ test.each<[string, (string | null)[], string]>([
     'called a paper in the text',
   ],
   ['حماس: لن نغلق الجسر\nقالت حماس إن العمل مستمر.', ['حماس', 'حماس'], 'a movement by its name'],
+  [
+    'خبير بحري: الجسر قديم\nقال كريم الحداد إن الجسر قديم. وأضاف أن العمل بدأ.',
+    ['كريم الحداد', 'كريم الحداد', 'كريم الحداد'],
+    'an expert in the title is the only one who speaks',
+  ],
   ['خبر\nقالت وكالة البحر نقلا عن مصدر أمني إن الجسر مغلق.', [null], 'an agency that quotes a source'],
 ])('%s', (text, expected) => {
   expect(speakersOf(text, 'ar')).toEqual(expected)
