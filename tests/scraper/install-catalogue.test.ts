@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { type OutletDefinition, parseOutlet } from '#catalog/definition.ts'
+import { listCatalogSubjects } from '#catalog/subjects/list-subjects.ts'
 import { listOffers } from '#db/queries/catalogue-offers.ts'
 import { findOutlet } from '#db/queries/outlets.ts'
 import { installCatalogue } from '#scraper/install-catalogue.ts'
 import { saveOutlets } from '#scraper/save-outlets.ts'
-import { freshDatabase } from '#tests/helpers/database.ts'
+import { freshDatabase, isPostgres } from '#tests/helpers/database.ts'
 
 const define = (body: string, rest: object = {}): OutletDefinition =>
   parseOutlet({
@@ -64,4 +65,15 @@ test('a field with its default is no difference', async () => {
     .execute()
   await ship(define('.text'), 2)
   expect([aliasHosts, await listOffers(db)]).toEqual([[], []])
+})
+
+test.skipIf(!isPostgres)('processes that start at once on a new database install the catalogue once', async () => {
+  const { db, reopen } = await freshDatabase()
+  await Promise.all([db, reopen(), reopen()].map((one) => installCatalogue(one, 1, [define('.text')])))
+  expect(await db.selectFrom('outlet').select(['slug', 'enabled']).execute()).toEqual([{ slug: 'sahil', enabled: 0 }])
+  const { subjects } = await db
+    .selectFrom('subject')
+    .select(({ fn }) => fn.countAll<number>().as('subjects'))
+    .executeTakeFirstOrThrow()
+  expect(subjects).toBe(listCatalogSubjects().length)
 })
