@@ -1,5 +1,7 @@
 import { bare } from './bare.ts'
 import { cleanOrNull } from './clean-line.ts'
+import type { Dom } from './dom.ts'
+import { readLine } from './paragraphs.ts'
 import type { Found } from './title.ts'
 
 /** What stands before a writer's name: "written by", "prepared by", "reporter", in both languages. */
@@ -21,6 +23,13 @@ export function readAuthor(evidences: readonly Evidence[], siteNames: readonly s
 /** The first evidence that names a section; the way back to the front page is none. */
 export function readSection(evidences: readonly Evidence[]): Found | null {
   return firstThat(evidences, (text) => (homeWords.test(text) ? null : text))
+}
+
+/** The writer whom the page links as its author (`rel=author`); null where it links several, who may be those of other articles. */
+export function linkedAuthor({ byTag }: Dom): string | null {
+  const links = byTag('a').filter(({ attribs }) => /(?:^|\s)author(?:\s|$)/i.test(attribs.rel ?? ''))
+  const names = new Set(links.map((link) => readLine(link)).filter((name) => name))
+  return names.size === 1 ? ([...names][0] ?? null) : null
 }
 
 type Evidence = readonly [name: string, values: readonly (string | null | undefined)[]]

@@ -1,6 +1,6 @@
 import { canonicalUrl, type DeclaredAddresses } from '../address/canonical-url.ts'
 import type { ExtractedArticle, ExtractResult, PageInput } from './article.ts'
-import { readAuthor, readSection } from './byline.ts'
+import { linkedAuthor, readAuthor, readSection } from './byline.ts'
 import { cleanOrNull } from './clean-line.ts'
 import { dateEvidence } from './date-evidence.ts'
 import { findPrintedDates } from './find-printed-date.ts'
@@ -103,6 +103,7 @@ function authorEvidences({ dom, layout, structured, hint }: Page): Parameters<ty
     ['json-ld', [structured?.author]],
     ['microdata', [microdata(dom, 'author')]],
     ['meta author', [dom.meta('author'), dom.meta('article:author')]],
+    ['rel author', [linkedAuthor(dom)]],
     [hint?.source_kind ?? 'hint', [hint?.author]],
   ]
 }

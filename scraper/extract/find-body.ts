@@ -1,13 +1,17 @@
 import type { Element } from 'domhandler'
+import { ancestors, isWithin } from './ancestors.ts'
 import { bare } from './bare.ts'
 import { holdsDate, isDateLine, isTimeStamp } from './date-line.ts'
 import type { Dom } from './dom.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { controlLabel, readAlsoLabel, readAlsoStart } from './furniture-words.ts'
 import { isElement, type Paragraph, readParagraphs } from './paragraphs.ts'
+import { readTableRows } from './table-rows.ts'
+import { withoutTeasers } from './teasers.ts'
 
-const mostAncestors = 100
 const leastWorth = 20
+const leastSentence = 15
+const longestShort = 300
 /** As much may stand between title and text without being the text. */
 const longestLead = 300
 const longestLabel = 200
@@ -27,14 +31,26 @@ export function pageParagraphs({ body }: Dom): Paragraph[] {
  * cost), and the element whose paragraphs are worth most together is the text. Null where nothing on the page is worth being called one.
  */
 export function findBody(paragraphs: readonly Paragraph[], title: string): Paragraph[] | null {
-  const key = bare(title)
-  const titleAt = paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === key)
-  const own = titleAt < 0 ? paragraphs : withoutOtherArticles(paragraphs, titleAt)
+  const own = ownParagraphs(paragraphs, title)
+  const titleAt = findTitle(own, bare(title))
   const container = worthiest(own, titleAt)
   if (!container) return shortText(own, titleAt)
-  const text = trim(own.filter(({ block }, index) => index > titleAt && isWithin(block, container))).filter((one) => !isTimeStamp(one.text))
-  const isFar = titleAt >= 0 && paragraphs.indexOf(text[0]!) - titleAt > nearTitle
+  const found = trim(own.filter(({ block }, index) => index > titleAt && isWithin(block, container)))
+  const text = found.filter((one) => !isTimeStamp(one.text))
+  const isFar = titleAt >= 0 && own.indexOf(text[0]!) - titleAt > nearTitle
   return (isFar || isBehindRelated(own, titleAt, text[0])) && worthInAll(text) < farWorth ? null : text
+}
+
+/** The paragraphs of a page that are not about others of the site. */
+export function ownParagraphs(paragraphs: readonly Paragraph[], title: string): readonly Paragraph[] {
+  const key = bare(title)
+  const titleAt = findTitle(paragraphs, key)
+  const own = withoutTeasers(paragraphs, paragraphs[titleAt])
+  return titleAt < 0 ? own : withoutOtherArticles(own, findTitle(own, key))
+}
+
+function findTitle(paragraphs: readonly Paragraph[], key: string): number {
+  return paragraphs.findIndex(({ text, linked }) => linked < text.length && bare(text) === key)
 }
 
 /** Pages that go on endlessly print the next article below the first: an `article` behind the title that has a heading `h1` of its own is another one. */
@@ -48,13 +64,27 @@ function withoutOtherArticles(paragraphs: readonly Paragraph[], titleAt: number)
   return others.size === 0 ? paragraphs : paragraphs.filter(({ block }) => ![...ancestors(block)].some((above) => others.has(above)))
 }
 
-/** Galleries and films have a sentence or two, worth too little to be found: the paragraphs right below the title that end as sentences do. */
+/** Galleries and films have a sentence or two, worth too little to be found: the paragraphs right below the title that end as sentences do. Lists of prices have a table alone. */
 function shortText(paragraphs: readonly Paragraph[], titleAt: number): Paragraph[] | null {
   if (titleAt < 0) return null
   const near = paragraphs.slice(titleAt + 1, titleAt + 1 + nearTitle)
   const next = near.findIndex(({ block }) => /^h[1-6]$/.test(block.name))
-  const sentences = near.slice(0, next < 0 ? nearTitle : next).filter((paragraph) => paragraph.block.name === 'p' && worthOf(paragraph) > 0)
-  return sentences.some(({ text }) => sentenceEnd.test(text)) ? sentences : null
+  const below = near.slice(0, next < 0 ? nearTitle : next)
+  const whole = below.filter(isWholeSentence)
+  const isShort = whole.reduce((sum, { text }) => sum + text.length, 0) <= longestShort
+  // What is longer and of no worth is a text in small pieces.
+  const sentences = isShort ? below.filter((one) => isWholeSentence(one) || isWorthy(one)) : below.filter(isWorthy)
+  if (sentences.some(({ text }) => sentenceEnd.test(text))) return [...sentences, ...announcedRows(paragraphs, sentences.at(-1)!)]
+  const isNearTable = near.some(({ block }) => /^t[dh]$/.test(block.name))
+  return isNearTable ? readTableRows(paragraphs.slice(titleAt + 1), paragraphs[titleAt]) : null
+}
+
+function isWorthy(paragraph: Paragraph): boolean {
+  return paragraph.block.name === 'p' && worthOf(paragraph) > 0
+}
+
+function isWholeSentence(paragraph: Paragraph): boolean {
+  return paragraph.text.length >= leastSentence && sentenceEnd.test(paragraph.text) && !isOutward(paragraph)
 }
 
 /** A title alone, then the headlines of other articles: what stands below these are comments. */
@@ -112,7 +142,18 @@ function trim(paragraphs: readonly Paragraph[]): Paragraph[] {
   let end = last
   if (/:$/.test(paragraphs[last]!.text)) while (isEqual(end + 1, last)) end++
   while (isEqual(end + 1, last) && sentenceEnd.test(paragraphs[end + 1]!.text)) end++
-  return paragraphs.slice(start, end + 1)
+  const isSigned = isEqual(end + 1, last) && isSignature(paragraphs[end + 1]!, paragraphs[last]!) && end + 2 === paragraphs.length
+  return [...paragraphs.slice(start, end + (isSigned ? 2 : 1)), ...announcedRows(paragraphs, paragraphs[last]!)]
+}
+
+/** The table that a colon at the end of the text announces. */
+function announcedRows(paragraphs: readonly Paragraph[], last: Paragraph): Paragraph[] {
+  return /:$/.test(last.text) ? (readTableRows(paragraphs.slice(paragraphs.indexOf(last) + 1), last) ?? []) : []
+}
+
+/** The name below a piece that its writer signed: two to four words in a paragraph that is the last of its kind. */
+function isSignature({ text, block, linked }: Paragraph, before: Paragraph): boolean {
+  return block.name === 'p' && before.block.name === 'p' && linked === 0 && /^\p{L}{2,}(?: \p{L}{2,}){1,3}$/u.test(text)
 }
 
 /** "Number 12, printed on …" in a box of its own; a paragraph may be a dateline. */
@@ -137,20 +178,4 @@ function isOutward({ text, linked }: Paragraph): boolean {
     readAlsoLabel.test(text) ||
     readAlsoStart.test(text)
   )
-}
-
-/** An element and what it stands in, from the inside. */
-export function* ancestors(element: Element): Generator<Element> {
-  let node = element
-  for (let count = 0; count < mostAncestors; count++) {
-    yield node
-    if (!node.parent || !isElement(node.parent)) return
-    node = node.parent
-  }
-}
-
-/** True for an element below another, and for itself. */
-export function isWithin(element: Element, container: Element): boolean {
-  for (const ancestor of ancestors(element)) if (ancestor === container) return true
-  return false
 }

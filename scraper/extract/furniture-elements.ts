@@ -17,7 +17,7 @@ const furnitureNames = new RegExp(
     'toolbar|tools|print-?(?:btn|button|icon|link)|font-?size|font-tools|rating|ratings|vote|poll|likes?',
     'captions?|photocaption|imgcap|img-?cap|(?:image|photo|picture)-?(?:caption|desc(?:ription)?|credits?)|credits?|copyright|legend',
     'inject|irp|more-?on|read-?more\\w*|read-?also\\w*|also|also-?read|recommend\\w*|popular|most-?read|trending|suggest\\w*|similar|inside-related',
-    'widget|sidebar|aside|nav|menu|pager|pagination|navigation',
+    'widget|sidebar|aside|footer|nav|menu|pager|pagination|navigation',
     'jwplayer|player|video-js|slider|carousel|gallery-nav|lightbox',
     'author-?box|author-?bio|about-?author|post-author-info',
     'hidetag|nocontent|noprint|no-print|end-?mark',

@@ -1,8 +1,8 @@
 import type { Element } from 'domhandler'
+import { ancestors } from './ancestors.ts'
 import { bare } from './bare.ts'
 import { isDateLine } from './date-line.ts'
 import type { Dom } from './dom.ts'
-import { ancestors } from './find-body.ts'
 import { controlLabel } from './furniture-words.ts'
 import type { Paragraph } from './paragraphs.ts'
 

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler'
 import { bare } from './bare.ts'
 import type { Dom } from './dom.ts'
 import { textOf } from './paragraphs.ts'
@@ -15,8 +16,7 @@ export function readPageData({ byTag }: Dom, title: string): string | null {
   const key = bare(title)
   let longest: string | null = null
   for (const script of byTag('script')) {
-    if (script.attribs.type !== 'application/json') continue
-    for (const object of objectsOf(parse(textOf(script)))) {
+    for (const object of objectsOf(dataOf(script))) {
       const isArticle = Object.entries(object).some(
         ([name, value]) => titleField.test(name) && typeof value === 'string' && bare(value) === key,
       )
@@ -25,6 +25,26 @@ export function readPageData({ byTag }: Dom, title: string): string | null {
     }
   }
   return longest
+}
+
+/** A script's own data: JSON as such, or given to a variable of the window (`window.__NUXT__ = {…}`). */
+function dataOf(script: Element): unknown {
+  const { attribs } = script
+  if (attribs.type === 'application/json') return resolved(parse(textOf(script)))
+  const code = attribs.src === undefined ? textOf(script) : ''
+  const given = code.length > shortestText ? /^\s*(?:window|self|globalThis)\.\w+\s*=\s*(?=[{[])/.exec(code) : null
+  return given ? parse(code.slice(given[0].length).replace(/;?\s*$/, '')) : null
+}
+
+/** Nuxt writes one list of values, in which the objects name others by their place. */
+function resolved(data: unknown): unknown {
+  if (!Array.isArray(data)) return data
+  const valueAt = (place: unknown) => (typeof place === 'number' && typeof data[place] === 'string' ? data[place] : place)
+  return data.map((one) =>
+    typeof one === 'object' && one !== null && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).map(([name, place]) => [name, valueAt(place)]))
+      : one,
+  )
 }
 
 /** Data that is no JSON is no evidence. */

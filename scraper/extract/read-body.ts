@@ -1,7 +1,7 @@
 import { bare } from './bare.ts'
 import { type CleanBody, cleanBody } from './clean-body.ts'
 import type { Dom } from './dom.ts'
-import { findBody } from './find-body.ts'
+import { findBody, ownParagraphs } from './find-body.ts'
 import type { LayoutReading } from './layout-reading.ts'
 import { readPageData } from './page-data.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -28,11 +28,18 @@ export function readBody({ dom, html, layout, structured, paragraphs }: Page, ti
   if (letters(handed) > shortLetters && letters(handed) > 1.5 * letters(found)) return { ...handed, evidence: 'page data' }
   if (letters(found) > 0) return { ...found, evidence: 'text' }
   if (html.length > longestForReadability) return { lines: [], creditedSource: null, evidence: null }
-  const readable = cleanBody(readableBody(html), title)
+  const readable = cleanBody(withoutOthers(readableBody(html), paragraphs(), title), title)
   const sentences = readable.lines.filter((line) => line.length >= sentenceLetters)
   return letters({ ...readable, lines: sentences }) > shortLetters
     ? { ...readable, evidence: 'readability' }
     : { lines: [], creditedSource: null, evidence: null }
+}
+
+/** Readability may take the first sentences of other pages for the text. */
+function withoutOthers(readable: readonly Paragraph[], paragraphs: readonly Paragraph[], title: string): Paragraph[] {
+  const own = new Set(ownParagraphs(paragraphs, title))
+  const others = new Set(paragraphs.filter((one) => !own.has(one)).map(({ text }) => text))
+  return readable.filter(({ text }) => !others.has(text))
 }
 
 /** A selector that finds the whole article, its title too, finds date, buttons and comments with it: the text is then looked for within. */

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
+import { ancestors, isWithin } from './ancestors.ts'
 import { bare } from './bare.ts'
 import { isFurniture, isLabel, isLinked } from './clean-body.ts'
-import { ancestors, isWithin } from './find-body.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { endMark, readAlsoStart, sourceLine } from './furniture-words.ts'
 import type { Page } from './open-page.ts'

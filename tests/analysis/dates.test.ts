@@ -73,6 +73,7 @@ const arabic: Case[] = [
   ['الثلاثاء 14 جويلية 2026', '2026-07-14', 'Tunisian and Algerian'],
   ['3 دجمبر 2025', '2025-12-03', 'Mauritanian'],
   ['الثاني والعشرون من تشرين الأول 2026', '2026-10-22', 'day in words'],
+  ['09 تشرين1/أكتوبر 2026', '2026-10-09', 'a month of the same name is numbered: the number is no day'],
   ['سبتمبر 5, 2026', '2026-09-05', 'month first'],
   ['21سبتمبر2026م', '2026-09-21', 'everything glued, with the mark of a Christian year'],
   ['الأربعاء ٥ ربيع الآخر ١٤٤٨هـ - ١٦ سبتمبر ٢٠٢٦م  ٠٧:٣٠', '2026-09-16T04:30Z', 'Hijri beside Gregorian'],

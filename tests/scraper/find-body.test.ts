@@ -8,6 +8,13 @@ const second = 'وقال مدير الحدائق إن الأشجار اختير�
 const third = 'وتبدأ المرحلة الثانية في الخريف المقبل بعد أن تنتهي البلدية من حفر الآبار التي ستروي الأشجار الجديدة.'
 const text = `<p>${first}</p><p>${second}</p>`
 
+const teasers = [3, 4, 5]
+  .map(
+    (number) =>
+      `<div><h3><a href="/${number}">افتتاح الطريق الساحلي رقم ${number}</a></h3><p>${third.replace('الثانية', String(number))}</p></div>`,
+  )
+  .join('')
+
 const definition = parseOutlet({ slug: 'x', name: 'صحيفة المدن', language: 'ar', timeZone: 'Asia/Amman', home: 'https://mudun.example/' })
 
 function read(body: string, documentTitle = title) {
@@ -44,6 +51,11 @@ test.each([
     'the stamps of a report by the hour',
     `<h1>${title}</h1><div><div>4 فبراير 2026 09:00</div>${text.replace('</p>', '</p><div>4 فبراير 2026 08:00</div>')}</div>`,
   ],
+  [
+    'the box of a page\u2019s foot',
+    `<h1>${title}</h1><div><div>${first}</div><div>${second}</div><div class="page-footer">شارع الميناء، البناية الرابعة. تصدر الصحيفة كل صباح ويجوز النقل عنها بذكر اسمها.</div></div>`,
+  ],
+  ['what sums up other pages below it', `<h1>${title}</h1><div><div>${text}</div>${teasers}</div>`],
 ])('%s is not of the text', (_, body) => {
   expect(read(body).body.replace(`\n${third}`, '')).toBe(`${first}\n${second}`)
 })
@@ -73,8 +85,54 @@ test('a lead that no description repeats is known by its name', () => {
 
 test('a text that the page hands to its script is read where the page prints none, and not that of another article', () => {
   const data = { props: { related: [{ title: 'خبر آخر', body: second.repeat(5) }], article: { title, body: text } } }
-  const script = `<script type="application/json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`
+  const script = `<script type="application/json">${write(data)}</script>`
   expect(read(`<h1>${title}</h1><div>...</div>${script}`)).toMatchObject({ body: `${first}\n${second}`, evidence: { body: 'page data' } })
+})
+
+test.each([
+  ['given to a variable', (article: object) => `<script>window.__STATE__ = ${write({ article })};</script>`],
+  [
+    'in one list of values that name each other by place',
+    (article: object) => {
+      const places = Object.fromEntries(Object.keys(article).map((name, at) => [name, at + 1]))
+      return `<script type="application/json">${write([places, ...Object.values(article)])}</script>`
+    },
+  ],
+])('so is one %s', (_, scriptOf) => {
+  expect(read(`<h1>${title}</h1>${scriptOf({ title, body: text })}`).body).toBe(`${first}\n${second}`)
+})
+
+function write(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, '\\u003c')
+}
+
+test.each([
+  ['before', `${teasers}<h1>${title}</h1><div>بدأت أمس زراعة الأشجار.<br>وتنتهي في الربيع.</div>`],
+  ['behind', `<h1>${title}</h1><div>بدأت أمس زراعة الأشجار.<br>وتنتهي في الربيع.</div>${teasers}`],
+])('two short sentences are the text, and not what sums up other pages %s them', (_, body) => {
+  expect(read(body).body).toBe('بدأت أمس زراعة الأشجار.\nوتنتهي في الربيع.')
+})
+
+const prices = '<table><tr><th>النوع</th><th>السعر</th></tr><tr><td>زيتون</td><td>12</td></tr><tr><td>سرو</td><td>7</td></tr></table>'
+const rows = 'النوع السعر\nزيتون 12\nسرو 7'
+
+test('a table below the title is the text where there is no other', () => {
+  expect(read(`<h1>${title}</h1><div>${prices}</div>${teasers}`).body).toBe(rows)
+})
+
+test.each([first, `${first}</p><p>${second}`])('a table that the end of the text announces is of it', (words) => {
+  const announced = `${words.replace(/\.$/, '')} بالأسعار الآتية:`
+  expect(read(`<h1>${title}</h1><div><p>${announced}</p>${prices}</div>`).body).toBe(`${announced.replace('</p><p>', '\n')}\n${rows}`)
+})
+
+test('a name that signs the text is of it', () => {
+  expect(read(`<h1>${title}</h1><div>${text}<p>ليلى عبد الكريم</p></div>`).body).toBe(`${first}\n${second}\nليلى عبد الكريم`)
+})
+
+test('who is linked as the author is, unless several are', () => {
+  const by = (...names: string[]) => names.map((name) => `<a rel="author" href="/${name}">${name}</a>`).join('')
+  expect(read(`<h1>${title}</h1>${by('ليلى', 'ليلى')}<div>${text}</div>`).author).toBe('ليلى')
+  expect(read(`<h1>${title}</h1>${by('ليلى', 'سعد')}<div>${text}</div>`).author).toBeNull()
 })
 
 test('comments below the related headlines of a piece without text are not its text', () => {
