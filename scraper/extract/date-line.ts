@@ -27,6 +27,13 @@ export function isTimeStamp(text: string): boolean {
   return times > 0 && words === 0 && !numbers
 }
 
+/** A date, with its time or without, and no other word. */
+export function isDayAlone(text: string): boolean {
+  if (text.length > longestStamp || !digit.test(text)) return false
+  const { dates, words, numbers } = measure(text)
+  return dates > 0 && words === 0 && !numbers
+}
+
 /** "Today: Monday …" is the clock of the page. */
 export function isClock(text: string): boolean {
   return labelOfToday.test(text)

@@ -1,7 +1,7 @@
 import type { Element } from 'domhandler'
 import { ancestors, isWithin } from './ancestors.ts'
 import { bare } from './bare.ts'
-import { holdsDate, isDateLine, isTimeStamp } from './date-line.ts'
+import { holdsDate, isDateLine, isDayAlone, isTimeStamp } from './date-line.ts'
 import type { Dom } from './dom.ts'
 import { isFurnitureOf } from './furniture-elements.ts'
 import { controlLabel, readAlsoLabel, readAlsoStart } from './furniture-words.ts'
@@ -153,12 +153,12 @@ function announcedRows(paragraphs: readonly Paragraph[], last: Paragraph): Parag
 
 /** The name below a piece that its writer signed: two to four words in a paragraph that is the last of its kind. */
 function isSignature({ text, block, linked }: Paragraph, before: Paragraph): boolean {
-  return block.name === 'p' && before.block.name === 'p' && linked === 0 && /^\p{L}{2,}(?: \p{L}{2,}){1,3}$/u.test(text)
+  return block.name === 'p' && before.block.name === 'p' && linked === 0 && /^[\p{L}\u200c]{2,}(?: [\p{L}\u200c]{2,}){1,3}$/u.test(text)
 }
 
-/** "Number 12, printed on …" in a box of its own; a paragraph may be a dateline. */
+/** A day and no other word, or "Number 12, printed on …" in a box of its own; a paragraph with a place may be a dateline. */
 function isPrintLine({ text, block }: Paragraph): boolean {
-  return block.name !== 'p' && holdsDate(text)
+  return isDayAlone(text) || (block.name !== 'p' && holdsDate(text))
 }
 
 function isBeside(one: Paragraph | undefined, other: Paragraph): boolean {

@@ -5,6 +5,7 @@ import type { Dom } from './dom.ts'
 import { standsElsewhere, standsInPageHeader } from './furniture-elements.ts'
 import type { PrintedDate } from './layout-reading.ts'
 import { find, type Paragraph, readParagraphs } from './paragraphs.ts'
+import { withoutTeasers } from './teasers.ts'
 
 const longestLine = 140
 const linesBeforeTitle = 6
@@ -21,12 +22,16 @@ const publicationLabel =
  * header and the dates of comments and other headlines stand elsewhere.
  */
 export function findPrintedDates({ body }: Dom, title: string, text: { lead: string | null; body: string | undefined }): PrintedDate[] {
-  const lines = body ? readParagraphs(body) : []
+  const key = bare(title)
+  const all = body ? readParagraphs(body) : []
+  const lines = withoutTeasers(
+    all,
+    all.find(({ text, linked }) => linked === 0 && bare(text) === key),
+  )
   const lineAt = (line: string | null | undefined) => (line ? lines.findIndex((one) => one.text === line) : -1)
   const leadAt = lineAt(text.lead)
   const bodyAt = lineAt(text.body)
   const textAt = bodyAt < 0 ? leadAt : bodyAt
-  const key = bare(title)
   const titleAt = lines.findLastIndex(({ text, linked }, index) => (textAt < 0 ? linked === 0 : index < textAt) && bare(text) === key)
   if (titleAt < 0) return []
   const end = textAt < 0 ? titleAt + linesBeforeTitle : textAt

@@ -125,8 +125,20 @@ test.each([first, `${first}</p><p>${second}`])('a table that the end of the text
   expect(read(`<h1>${title}</h1><div><p>${announced}</p>${prices}</div>`).body).toBe(`${announced.replace('</p><p>', '\n')}\n${rows}`)
 })
 
-test('a name that signs the text is of it', () => {
-  expect(read(`<h1>${title}</h1><div>${text}<p>ليلى عبد الكريم</p></div>`).body).toBe(`${first}\n${second}\nليلى عبد الكريم`)
+test.each(['ليلى عبد الكريم', 'سارا نخل\u200cآرا'])('a name that signs the text is of it: %s', (name) => {
+  expect(read(`<h1>${title}</h1><div>${text}<p>${name}</p></div>`).body).toBe(`${first}\n${second}\n${name}`)
+})
+
+test('a day between title and text is the date and not the text', () => {
+  expect(read(`<h1>${title}</h1><div><p>الأحد 1 فبراير 2026</p>${text}</div>`)).toMatchObject({
+    day: '2026-02-01',
+    body: `${first}\n${second}`,
+  })
+})
+
+test('the dates of what sums up other pages above the title are not the date of this one', () => {
+  const dated = teasers.replaceAll('</p>', '</p><span>1 فبراير 2026</span>')
+  expect(read(`${dated}<h1>${title}</h1><div>${text}</div>`).day).toBeNull()
 })
 
 test('who is linked as the author is, unless several are', () => {
