@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** Where CI wants the runner's report, as JSON; null on a person's machine. */
 const report = process.env.TEST_REPORT
 
-/** Tests of the rooms that draw nothing. */
-const rooms = ['tests/{analysis,bin,catalog,db,delivery,demo,dispatch,net,scraper}/**/*.test.ts']
+/** They draw in the test's own thread, which gives it a browser's globals for good. */
+const pictures = ['tests/app/{pictures,figure-files}.test.ts']
 
 export default defineConfig({
   test: {
@@ -20,10 +20,9 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     projects: [
-      // Their files share the modules that they import: reading them anew for each was a fifth of the time.
-      { extends: true, test: { name: 'rooms', include: rooms, isolate: false } },
-      // Pictures bring a browser's globals with them.
-      { extends: true, test: { name: 'pages', include: ['tests/**/*.test.{ts,tsx}'], exclude: rooms } },
+      { extends: true, test: { name: 'pictures', include: pictures } },
+      // Their files share the modules that they import, and the server of the pages: reading them anew for each was a fifth of the time.
+      { extends: true, test: { name: 'all', include: ['tests/**/*.test.{ts,tsx}'], exclude: pictures, isolate: false } },
     ],
   },
 })

@@ -89,7 +89,7 @@ test('nothing is lost of what is typed and clicked faster than pages come', asyn
   await page.context().close()
 }, 60_000)
 
-test('a click on the line opens as many articles as the line says, and undo takes a change back', async () => {
+test('a click on the line, and Enter on it, open as many articles as the line says, and undo takes a change back', async () => {
   const page = await dashboard.open('/explore?subject=samir-halabi&range=7d')
   await page.locator('.recharts-line').first().waitFor()
   await page.locator('summary', { hasText: 'Show as a table' }).click()
@@ -107,6 +107,15 @@ test('a click on the line opens as many articles as the line says, and undo take
   await total.waitFor()
   expect(Number(await total.getAttribute('data-articles'))).toBe(told)
   expect(await page.locator('li[data-row]').count()).toBe(told)
+
+  await page.goBack()
+  await page.locator('figure [role="application"]').focus()
+  for (let day = 0; day < 4; day++) await page.keyboard.press('ArrowRight')
+  await page.locator('figure li b', { hasText: String(told) }).waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL('**/articles?*')
+  await total.waitFor()
+  expect(Number(await total.getAttribute('data-articles'))).toBe(told)
 
   await page.goBack()
   await page.locator('a', { hasText: 'Persian outlets' }).click()
