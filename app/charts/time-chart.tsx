@@ -1,15 +1,16 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   type ActiveDotProps,
   Area,
   CartesianGrid,
   ComposedChart,
   Line,
-  type MouseHandlerDataParam,
   ReferenceArea,
   ReferenceLine,
   ResponsiveContainer,
   Tooltip,
+  useActiveTooltipLabel,
+  useIsTooltipActive,
   XAxis,
   YAxis,
 } from 'recharts'
@@ -19,6 +20,7 @@ import { EndLabels } from './end-labels.tsx'
 import { FlagMark } from './flag-mark.tsx'
 import { EDGE_PX, END_LABELS_PX, Y_AXIS_PX } from './measures.ts'
 import { type ChartFlag, type ChartPoint, type ChartSeries, HUES, strokeOf } from './series.ts'
+import { useDrag } from './use-drag.ts'
 import { valueAxis } from './value-axis.ts'
 
 export type TimeChartProps = {
@@ -50,22 +52,40 @@ export type TimeChartProps = {
  * to the left, the axis is reversed and the numbers stand on the right.
  */
 export default function TimeChart(props: TimeChartProps) {
-  const { size } = props
+  const { size, points, onChoose } = props
+  const pointedAt = useRef<string | null>(null)
+  const openPoint = () => {
+    const index = points.findIndex(({ from }) => from === pointedAt.current)
+    if (index >= 0) onChoose?.(index)
+  }
   return (
-    <div className={styles.canvas} dir="ltr">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing within takes the focus, and the arrow keys, for itself
+    <div className={styles.canvas} dir="ltr" onKeyDown={({ key }) => key === 'Enter' && openPoint()}>
       {size ? (
-        <Drawing {...props} {...size} />
+        <Drawing {...props} {...size} pointedAt={pointedAt} />
       ) : (
         <ResponsiveContainer width="100%" height="100%">
-          <Drawing {...props} />
+          <Drawing {...props} pointedAt={pointedAt} />
         </ResponsiveContainer>
       )}
     </div>
   )
 }
 
+type PointedAt = { current: string | null }
+
+/** Notes which point a key or a pointer stands on; null where none. */
+function NotePoint({ pointedAt }: { pointedAt: PointedAt }) {
+  const label = useActiveTooltipLabel()
+  const isActive = useIsTooltipActive()
+  useEffect(() => {
+    pointedAt.current = isActive && label !== undefined ? String(label) : null
+  })
+  return null
+}
+
 /** Recharts hands width and height to it. */
-function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; height?: number }) {
+function Drawing({ size: _, pointedAt, ...props }: TimeChartProps & { pointedAt: PointedAt; width?: number; height?: number }) {
   const { points, series, ticks, format, direction, course, hasEndLabels, words, isStacked = false, flags = [], top, width, height } = props
   const isRtl = course === 'rtl'
   const drag = useDrag(props)
@@ -84,6 +104,7 @@ function Drawing({ size: _, ...props }: TimeChartProps & { width?: number; heigh
       margin={{ top: flags.length > 0 ? 20 : 8, bottom: 0, left: isRtl ? beyond : 0, right: isRtl ? 0 : beyond }}
       {...drag.handlers}
     >
+      <NotePoint pointedAt={pointedAt} />
       <Patterns series={series} />
       <CartesianGrid vertical={false} stroke="var(--line-soft)" />
       {findGaps(series).map(([first, last]) => (
@@ -199,41 +220,6 @@ function drawSeries(one: ChartSeries, { isStacked, hasParts, onChooseSeries }: S
       <Line key={`part ${one.key}`} {...shared} dataKey={`part ${one.key}`} strokeDasharray="3 4" dot={false} activeDot={activeDot} />
     ),
   ]
-}
-
-/** A click on one point, or a pull over several of them. */
-function useDrag({ onChoose, onDrag }: TimeChartProps) {
-  const [shaded, setShaded] = useState<[number, number] | null>(null)
-  const start = useRef<number | null>(null)
-  const pulled = useRef(false)
-  const indexOf = ({ activeTooltipIndex }: MouseHandlerDataParam) => (activeTooltipIndex == null ? null : Number(activeTooltipIndex))
-  const handlers = {
-    onMouseDown: (state: MouseHandlerDataParam) => {
-      start.current = onDrag ? indexOf(state) : null
-      pulled.current = false
-    },
-    onMouseMove: (state: MouseHandlerDataParam) => {
-      const index = indexOf(state)
-      if (start.current === null || index === null || (index === start.current && !pulled.current)) return
-      pulled.current = true
-      setShaded([Math.min(start.current, index), Math.max(start.current, index)])
-    },
-    onMouseUp: () => {
-      if (pulled.current && shaded) onDrag?.(...shaded)
-      start.current = null
-      setShaded(null)
-    },
-    onMouseLeave: () => {
-      start.current = null
-      setShaded(null)
-    },
-    onClick: (state: MouseHandlerDataParam) => {
-      const index = indexOf(state)
-      if (!pulled.current && index !== null) onChoose?.(index)
-      pulled.current = false
-    },
-  }
-  return { shaded, handlers }
 }
 
 /** Hatches for gaps, and stripes that tell two areas of one hue apart. */

@@ -10,7 +10,6 @@ type KeyLine = { keys: string[]; label: MessageKey }
 const anywhere: KeyLine[] = [
   { keys: ['Ctrl', 'K'], label: 'keys.palette' },
   { keys: ['/'], label: 'keys.search' },
-  { keys: ['Ctrl', 'Z'], label: 'keys.undo' },
   { keys: ['?'], label: 'keys.help' },
 ]
 const lists: KeyLine[] = [
@@ -19,6 +18,11 @@ const lists: KeyLine[] = [
   { keys: ['o'], label: 'keys.open' },
   { keys: ['x'], label: 'keys.select' },
   { keys: ['Shift', 'X'], label: 'keys.selectRange' },
+]
+const figures: KeyLine[] = [
+  { keys: ['←', '→'], label: 'keys.point' },
+  { keys: ['Enter'], label: 'keys.openPoint' },
+  { keys: ['Ctrl', 'Z'], label: 'keys.undo' },
 ]
 const going: KeyLine[] = reachablePlaces.map(({ key, label }) => ({ keys: ['g', key], label }))
 
@@ -34,6 +38,7 @@ export function KeyboardHelp({ openPalette }: { openPalette: () => void }) {
       <div className={styles.groups}>
         <KeyGroup title={t('keys.anywhere')} lines={anywhere} />
         <KeyGroup title={t('keys.lists')} lines={lists} />
+        <KeyGroup title={t('keys.figures')} lines={figures} />
         <KeyGroup title={t('keys.going')} lines={going} />
       </div>
       <form method="dialog" className={styles.foot}>
