@@ -1,9 +1,10 @@
 import { useRef, useState } from 'react'
 import type { MouseHandlerDataParam } from 'recharts'
-import type { TimeChartProps } from './time-chart.tsx'
+
+type DragHandlers = { onChoose?: (index: number) => void; onDrag?: (first: number, last: number) => void }
 
 /** A click on one point, or a pull over several of them. */
-export function useDrag({ onChoose, onDrag }: Pick<TimeChartProps, 'onChoose' | 'onDrag'>) {
+export function useDrag({ onChoose, onDrag }: DragHandlers) {
   const [shaded, setShaded] = useState<[number, number] | null>(null)
   const start = useRef<number | null>(null)
   const pulled = useRef(false)
