@@ -100,9 +100,13 @@ function findTerms(selection: ArticleSelection, split: Split): RawBuilder<unknow
   const { terms, join, measure } = selection
   const parts = terms.map((term, index) => findTerm(selection, term, index, split))
   if (split === 'term' || parts.length === 1) return sql.join(parts, sql` union all `)
+  const all = sql.join(parts, sql` union all `)
+  // Not by groups of articles: PostgreSQL cannot tell how many they will be, and would sort them all (decision 071).
+  if (join !== 'all' && !isWeighed(measure))
+    return sql`select distinct article_id, outlet_id, day, published_at, key, 1 as weight from (${all})`
   const weight = isWeighed(measure) ? sql`sum(weight)` : sql`1`
   return sql`select article_id, ${same('outlet_id')}, ${same('day')}, ${same('published_at')}, ${split === 'cue' ? sql`key` : same('key')}, ${weight} as weight
-    from (${sql.join(parts, sql` union all `)}) group by article_id${split === 'cue' ? sql`, key` : none}
+    from (${all}) group by article_id${split === 'cue' ? sql`, key` : none}
     ${join === 'all' ? sql`having count(*) = ${parts.length}` : none}`
 }
 
