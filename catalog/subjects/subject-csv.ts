@@ -7,7 +7,7 @@ export type SubjectRow = { row: number; slug: string; definition: SubjectDefinit
 
 /** Why a file as a whole cannot be read. `detail` is the name of a column, or what a JSON parser said. */
 export type FileProblem = {
-  problem: 'not-utf-8' | 'not-json' | 'not-a-list' | 'no-rows' | 'no-column' | 'too-many-rows' | 'bad-quotes'
+  problem: 'not-utf-8' | 'not-json' | 'not-a-list' | 'no-rows' | 'no-column' | 'too-many-rows' | 'bad-quotes' | 'too-many-cells' | 'cut'
   detail: string
 }
 
@@ -53,7 +53,15 @@ export function readSubjectCsv(text: string, mostRows: number): SubjectFile {
   if (missing ?? unknown) return fail('no-column', (missing ?? unknown) as string)
   if (data.length === 0) return fail('no-rows', '')
   if (data.length > mostRows) return fail('too-many-rows', String(mostRows))
+  const long = errors.find(({ code }) => code === 'TooManyFields')
+  if (long) return fail('too-many-cells', String((long.row ?? 0) + 1))
+  if (isCut(text, errors, data.length)) return fail('cut', String(data.length))
   return { rows: data.map((cells, index) => readRow(cells, index + 1)), problem: null }
+}
+
+/** Whether a file ends amid its last row. Elsewhere people leave out the empty cells at a row's end. */
+function isCut(text: string, errors: Papa.ParseError[], rows: number): boolean {
+  return !/[\r\n]$/u.test(text) && errors.some(({ code, row }) => code === 'TooFewFields' && row === rows - 1)
 }
 
 /** Reads a list of definitions as JSON. */

@@ -84,6 +84,8 @@ test.each([
   ['slug,kind,name_en,name_ar,name_fa,colour\nx,topic,A,ا,ا,red', 'no-column', 'colour'],
   ['slug,kind,name_en,name_ar,name_fa\n', 'no-rows', ''],
   ['slug,kind,name_en,name_ar,name_fa\n"x,topic,A,ا,ا\n', 'bad-quotes', '1'],
+  ['slug,kind,name_en,name_ar,name_fa,query\nx,topic,A,ا,ا,\ny,topic,B,خبز, غلاء,نان,گران\n', 'too-many-cells', '2'],
+  ['slug,kind,name_en,name_ar,name_fa,query\nx,topic,A,ا,ا,\ny,topic,B,خبز,نا', 'cut', '2'],
 ])('a table that is none of ours is refused as a whole: %s', (csv, problem, detail) => {
   expect(readSubjectCsv(csv, 100).problem).toEqual({ problem, detail })
 })
