@@ -99,8 +99,8 @@ function joinSection(split: Split): RawBuilder<unknown> {
 function findTerms(selection: ArticleSelection, split: Split): RawBuilder<unknown> {
   const { terms, join, measure } = selection
   const parts = terms.map((term, index) => findTerm(selection, term, index, split))
-  if (split === 'term' || parts.length === 1) return sql.join(parts, sql` union all `)
   const all = sql.join(parts, sql` union all `)
+  if (split === 'term' || parts.length === 1) return all
   // Not by groups of articles: PostgreSQL cannot tell how many they will be, and would sort them all (decision 071).
   if (join !== 'all' && !isWeighed(measure))
     return sql`select distinct article_id, outlet_id, day, published_at, key, 1 as weight from (${all})`
