@@ -38,6 +38,7 @@ import * as alertRecipient from './migrations/050-alert-recipient.ts'
 import * as pauses from './migrations/051-pauses.ts'
 import * as runsFrom from './migrations/057-runs-from.ts'
 import * as issueOutcome from './migrations/060-issue-outcome.ts'
+import * as sectionTotal from './migrations/061-section-total.ts'
 import * as page from './migrations/pages-001-page.ts'
 import * as storedAs from './migrations/pages-002-stored-as.ts'
 import * as pageOfOutlet from './migrations/pages-003-page-of-outlet.ts'
@@ -83,6 +84,7 @@ export const migrations: Record<string, Migration> = {
   '051-pauses': pauses,
   '057-runs-from': runsFrom,
   '060-issue-outcome': issueOutcome,
+  '061-section-total': sectionTotal,
 }
 export const pageMigrations: Record<string, Migration> = { '001-page': page, '002-stored-as': storedAs, '003-page-of-outlet': pageOfOutlet }
 

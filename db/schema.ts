@@ -18,7 +18,16 @@ import type {
   OutletRow,
   OutletTagRow,
 } from './rows/outlet.ts'
-import type { ArticleCountRow, DailyCountRow, DailyTotalRow, MentionRow, MonthlyCountRow, QuoteRow, SubjectRow } from './rows/subject.ts'
+import type {
+  ArticleCountRow,
+  DailyCountRow,
+  DailyTotalRow,
+  MentionRow,
+  MonthlyCountRow,
+  QuoteRow,
+  SectionTotalRow,
+  SubjectRow,
+} from './rows/subject.ts'
 import type { TrialPageRow, TrialRow } from './rows/trial.ts'
 
 /**
@@ -54,6 +63,7 @@ export type Database = {
   daily_count: DailyCountRow
   monthly_count: MonthlyCountRow
   daily_total: DailyTotalRow
+  section_total: SectionTotalRow
   section_word: SectionWordRow
   coverage: CoverageRow
   alarm: AlarmRow

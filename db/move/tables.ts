@@ -3,8 +3,8 @@ import { type Kysely, sql } from 'kysely'
 /** A table as both databases have it. `key`: its primary key; `blobs`: its columns of bytes. */
 export type MovedTable = { name: string; columns: string[]; key: string[]; blobs: string[] }
 
-/** Who is at work, and the full text, which is made anew: FTS5 keeps no text that could be read. */
-const left = /^(sqlite_|kysely_|article_search)|^(lease|host_pace|process_status)$/u
+/** Who is at work; and what is made anew: the full text, of which FTS5 keeps none that could be read, and what triggers keep of the articles. */
+const left = /^(sqlite_|kysely_|article_search)|^(section_total|lease|host_pace|process_status)$/u
 
 type Column = { name: string; type: string; pk: number }
 

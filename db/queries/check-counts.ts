@@ -69,6 +69,13 @@ const comparisons = [
     recount: 'select outlet_id, day, count(*) as articles from article where day is not null group by outlet_id, day',
   },
   {
+    table: 'section_total',
+    columns: ['outlet_id', 'day', 'section', 'articles'],
+    kept: 'select outlet_id, day, section, articles from section_total where articles <> 0',
+    recount: `select outlet_id, day, coalesce(section, '') as section, count(*) as articles from article
+      where day is not null group by outlet_id, day, coalesce(section, '')`,
+  },
+  {
     table: 'article_count',
     columns: articleColumns,
     kept: 'select subject_id, article_id, outlet_id, day, published_at, is_headline, mentions, direct_quotes, colon_quotes, indirect_quotes from article_count',

@@ -6,9 +6,10 @@ import { type ArticleSelection, chooseArticles, hasAttributes, type Measure, typ
 import { type Cells, type Columns, cellsOfTotals, join, type OutletDay, openCells, readColumns, TOGETHER } from './cells.ts'
 import type { Counts } from './daily-counts.ts'
 import { listDailyTotals } from './daily-totals.ts'
+import { countSections } from './section-totals.ts'
 
 /**
- * Counts a selection by outlet and day. Subjects alone are answered from the daily counts, all articles from the daily totals, everything else from the articles. With `apart`
+ * Counts a selection by outlet and day. Subjects alone are answered from the daily counts, all articles from the daily totals and those of sections, everything else from the articles. With `apart`
  * only these outlets' days need be told apart: where that saves work, all others of a day are one cell of the outlet TOGETHER.
  */
 export async function countCells(db: Db, selection: ArticleSelection, split: Split, apart: OutletDay[] | null = null): Promise<Cells> {
@@ -19,6 +20,7 @@ export async function countCells(db: Db, selection: ArticleSelection, split: Spl
     if (measure === 'stories') return countAllStories(db, outletIds, days)
     if (measure === 'articles') return cellsOfTotals(await listDailyTotals(db, { outletIds, ...days }))
   }
+  if (isOfSections(selection, split)) return countSections(db, { outletIds, ...days }, selection.sectionKinds, split === 'section')
   if (isGathered(selection, split)) return gatherKeys(db, selection, split)
   if (measure === 'stories' && split === 'together' && terms.length <= 1) return gatherStories(db, selection)
   return countArticles(db, selection, split)
@@ -60,6 +62,13 @@ async function countArticles(db: Db, selection: ArticleSelection, split: Split):
 /** Whether nothing but outlets, days and terms is asked for. */
 function isPlain(selection: ArticleSelection): boolean {
   return !hasAttributes(selection) && selection.collectedOnly === null
+}
+
+/** Whether all articles are told apart by their sections, or chosen by them, and by nothing else. */
+function isOfSections(selection: ArticleSelection, split: Split): boolean {
+  const { measure, terms, sectionKinds } = selection
+  if (measure !== 'articles' || terms.length > 0 || !isPlain({ ...selection, sectionKinds: [] })) return false
+  return split === 'section' || (split === 'together' && sectionKinds.length > 0)
 }
 
 /** Whether each article of an outlet's day counts one, for one key. */

@@ -81,3 +81,6 @@ export type DailyCountRow = {
 export type MonthlyCountRow = { subject_id: number; month: string; outlet_id: number; articles: number; quotes: number }
 
 export type DailyTotalRow = { outlet_id: number; day: string; articles: number }
+
+/** What `daily_total` comes to in each section as it is printed; '' is none. Kept by triggers of the database (decision 072). */
+export type SectionTotalRow = { day: string; outlet_id: number; section: string; articles: number }
