@@ -3,7 +3,7 @@ import { Kysely } from 'kysely'
 import { beginAgain } from './begin-again.ts'
 import { postgresDialect } from './dialects/postgres/dialect.ts'
 import { openPool, type PoolOptions } from './dialects/postgres/pool.ts'
-import { sqliteDialect } from './dialects/sqlite/dialect.ts'
+import { PAGES_PER_CHECKPOINT, sqliteDialect } from './dialects/sqlite/dialect.ts'
 import type { PageDatabase } from './page-schema.ts'
 import { countQueryTime } from './query-time.ts'
 import type { Database } from './schema.ts'
@@ -57,8 +57,7 @@ function openFile(file: string, { busyTimeoutMs = 5_000, readonly = false, cache
   if (!readonly) sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = NORMAL')
   sqlite.pragma('foreign_keys = ON')
-  // Fewer, larger checkpoints: each waits for the disk, and a collection commits hundreds of times a second.
-  sqlite.pragma('wal_autocheckpoint = 4000')
+  sqlite.pragma(`wal_autocheckpoint = ${PAGES_PER_CHECKPOINT.usual}`)
   sqlite.pragma('temp_store = MEMORY')
   sqlite.pragma(`cache_size = -${cacheKilobytes}`)
   return keepStatements(sqlite)

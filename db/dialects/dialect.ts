@@ -48,6 +48,8 @@ export type Dialect = {
   findIdsOfDays: (db: QueryExecutorProvider, days: { from: string; to: string }) => Promise<IdRange | null>
   /** Work that the full-text index is owed after so many articles were written; see queries/search-index.ts. */
   mergeSearchText: (db: QueryExecutorProvider, pages: number) => Promise<void>
+  /** Carries what was written into the database file in small steps while others of this process wait, or in the fewest again. A server does that by itself. */
+  checkpointInSteps: (db: QueryExecutorProvider, areSmall: boolean) => Promise<void>
 }
 
 /** The setting under which a database keeps how to make again what was set aside in it. */

@@ -7,7 +7,6 @@ import { listOf, matches } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
 import { changeFindings, deleteAnalysis, insertAnalysis } from './analyses.ts'
 import { listOpenRequests, saveProgress } from './requests.ts'
-import { mergeSearchIndex } from './search-index.ts'
 import { assignStory, isSketched, leaveStory } from './stories.ts'
 
 /** A subject whose definition has changed since all stored articles were counted by it. */
@@ -36,7 +35,7 @@ export type Rereading = { text: StoredText; analysis: Analysis }
 /** A recount that is asked for or under way: of some subjects, or of all (null). Counted in articles; both 0 before it begins. */
 export type RunningRecount = { subjectIds: number[] | null; done: number; total: number }
 
-/** No transaction of a recount holds the write lock longer, nor keeps others in its process waiting: none is begun that might, by what the longest has taken. Merging the search index and the commit come on top, up to as much again. */
+/** No transaction of a recount holds the write lock longer, nor keeps others in its process waiting: none is begun that might, by what the longest has taken. The commit comes on top. */
 const BATCH_MS = 10
 
 /**
@@ -189,7 +188,6 @@ export function writeRereadings(
       longest = Math.max(longest, performance.now() - last)
       last = performance.now()
     }
-    await mergeSearchIndex(trx, count)
     await saveProgress(trx, requestId, progressAfter(count))
     return count
   })
@@ -200,9 +198,15 @@ async function isUnchanged(db: Db, { id, content_hash }: StoredText): Promise<bo
   return row !== undefined
 }
 
+/** Whether other rules have read it before, so that its words are written into the full-text index again. */
+export function isByOtherRules({ text, analysis }: Rereading): boolean {
+  return text.analysed_with !== analysis.version
+}
+
 /** Newer rules may read words, languages and reprints otherwise; changed subjects change mentions and quotes alone. */
-async function replaceFindings(db: Db, { text, analysis }: Rereading): Promise<void> {
-  if (text.analysed_with === analysis.version) return changeFindings(db, text, analysis)
+async function replaceFindings(db: Db, rereading: Rereading): Promise<void> {
+  const { text, analysis } = rereading
+  if (!isByOtherRules(rereading)) return changeFindings(db, text, analysis)
   await deleteAnalysis(db, text)
   await db
     .updateTable('article')

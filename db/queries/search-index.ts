@@ -5,7 +5,7 @@ import { dialectOf } from '../dialects/dialect.ts'
 const pagesPerArticle = 10
 
 /**
- * Merges a few pages of the full-text index: to be called in each transaction that has written articles into it, so that the work is done in the steps in which it arises. Where
+ * Merges a few pages of the full-text index: to be called in or after each transaction that has written articles into it, so that the work is done in the steps in which it arises. Where
  * nothing is left to merge it costs nothing. One page takes up to a fifth of a millisecond.
  */
 export async function mergeSearchIndex(db: Db, articles: number): Promise<void> {

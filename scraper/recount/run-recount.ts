@@ -3,8 +3,10 @@ import { analyseArticle } from '#analysis/analyse.ts'
 import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
 import type { SubjectMatcher } from '#analysis/match/subject-matcher.ts'
 import type { Db } from '#db/connection.ts'
+import { dialectOf } from '#db/dialects/dialect.ts'
 import {
   countReadBy,
+  isByOtherRules,
   listOlderVersions,
   listOutdated,
   listTexts,
@@ -13,6 +15,7 @@ import {
   writeRereadings,
 } from '#db/queries/recounts.ts'
 import type { Request } from '#db/queries/requests.ts'
+import { mergeSearchIndex } from '#db/queries/search-index.ts'
 import { listSubjects } from '#db/queries/subjects.ts'
 import { compileInTurns } from '../read/compile-in-turns.ts'
 import { countIds, type IdSet, idsInParts } from './id-set.ts'
@@ -21,6 +24,8 @@ import { type RecountProgress, recountPayload, recountProgress } from './recount
 
 const TEXTS_AT_ONCE = 20
 const COUNTED_AT_ONCE = 50_000
+/** Articles whose words are merged into the full-text index in one turn: some eight milliseconds. */
+const MERGED_AT_ONCE = 4
 /** After so much reading others get their turn; one long text more may be read before. */
 const TURN_MS = 5
 /** Collectors may still read a page by the subjects of a moment ago (read/subject-cache.ts): what they store in that time is looked at once more. */
@@ -31,6 +36,15 @@ const SETTLE_MS = 1_500
  * in the middle, the request stays open and whoever takes it next goes on from there.
  */
 export async function runRecount(db: Db, request: Request, signal: AbortSignal, settleMs = SETTLE_MS): Promise<RecountProgress> {
+  await dialectOf(db).checkpointInSteps(db, true)
+  try {
+    return await recountRequest(db, request, signal, settleMs)
+  } finally {
+    await dialectOf(db).checkpointInSteps(db, false)
+  }
+}
+
+async function recountRequest(db: Db, request: Request, signal: AbortSignal, settleMs: number): Promise<RecountProgress> {
   const payload = recountPayload.parse(JSON.parse(request.payload))
   const matcher = await compileInTurns(await listSubjects(db))
   const earlier = request.progress === null ? { done: 0, total: 0, lastId: 0 } : recountProgress.parse(JSON.parse(request.progress))
@@ -108,11 +122,16 @@ async function recount(
 ): Promise<RecountProgress> {
   let progress = before
   let rereadings = await reread(db, ids, matcher)
+  await nextTurn()
   while (rereadings.length > 0 && !signal.aborted) {
     const written = await writeRereadings(db, requestId, rereadings, (count) => advance(progress, rereadings, count))
     progress = advance(progress, rereadings, written)
-    rereadings = rereadings.slice(written)
     await nextTurn()
+    for (let left = rereadings.slice(0, written).filter(isByOtherRules).length; left > 0; left -= MERGED_AT_ONCE) {
+      await mergeSearchIndex(db, Math.min(left, MERGED_AT_ONCE))
+      await nextTurn()
+    }
+    rereadings = rereadings.slice(written)
   }
   return progress
 }

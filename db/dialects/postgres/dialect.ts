@@ -55,6 +55,7 @@ export const postgres: Dialect = {
   findIdsOfDays,
   // A GIN index looks after itself.
   mergeSearchText: async () => undefined,
+  checkpointInSteps: async () => undefined,
 }
 
 /** Kysely's dialect over a pool of connections, with our words in it; with `replica`, questions are asked there. */
