@@ -24,8 +24,8 @@ import { type RecountProgress, recountPayload, recountProgress } from './recount
 
 const TEXTS_AT_ONCE = 20
 const COUNTED_AT_ONCE = 50_000
-/** Articles whose words are merged into the full-text index in one turn: some eight milliseconds. */
-const MERGED_AT_ONCE = 4
+/** Articles whose words are merged into the full-text index in one turn: some four milliseconds, where there is something to merge. */
+const MERGED_AT_ONCE = 2
 /** After so much reading others get their turn; one long text more may be read before. */
 const TURN_MS = 5
 /** Collectors may still read a page by the subjects of a moment ago (read/subject-cache.ts): what they store in that time is looked at once more. */

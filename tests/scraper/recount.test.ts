@@ -1,3 +1,5 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
 import { analyseArticle } from '#analysis/analyse.ts'
 import { ANALYSIS_VERSION } from '#analysis/analysis-version.ts'
@@ -13,6 +15,7 @@ import { openLeases } from '#dispatch/leases.ts'
 import { findDueRecounts } from '#scraper/recount/due-recounts.ts'
 import { recountWork } from '#scraper/recount/recount-work.ts'
 import { runRecount } from '#scraper/recount/run-recount.ts'
+import { isPostgres } from '../helpers/database.ts'
 import { openNewsroom } from '../helpers/newsroom.ts'
 import { insertOutlet, storeInput } from '../helpers/sample-article.ts'
 
@@ -71,6 +74,25 @@ test('a new subject is found and counted in what was stored before', async () =>
   expect(await checkCounts(db)).toEqual([])
   expect(await listUncountedSubjects(db)).toEqual([])
 })
+
+test.skipIf(isPostgres)(
+  'a recount carries what it wrote into the file in small steps, and others in large ones again after it',
+  async () => {
+    const { db } = await openArchive()
+    const pagesPerStep = async () =>
+      (await sql<{ wal_autocheckpoint: number }>`pragma wal_autocheckpoint`.execute(db)).rows[0]?.wal_autocheckpoint
+    await saveSubject(db, nasrin, 'user', 0)
+    const request = await ask(db)
+    const usual = (await pagesPerStep()) ?? 0
+    const running = runRecount(db, request, never, 50)
+    await nextTurn()
+    expect(await pagesPerStep()).toBeLessThan(usual / 4)
+    await running
+    expect(await pagesPerStep()).toBe(usual)
+    await expect(runRecount(db, { ...request, payload: '{}' }, never)).rejects.toThrow()
+    expect(await pagesPerStep()).toBe(usual)
+  },
+)
 
 test('a changed subject loses what it no longer names', async () => {
   const { db } = await openArchive()

@@ -20,7 +20,7 @@ import { sqliteWords } from './words.ts'
 
 const LOCK_WAIT_MS = 60_000
 /** Pages (of 4 KB) that stand in the log when it is carried into the file: each time waits for the disk, and a collection commits hundreds of times a second; but four thousand pages take 20 to 40 ms. */
-export const PAGES_PER_CHECKPOINT = { usual: 4_000, small: 500 }
+export const PAGES_PER_CHECKPOINT = { usual: 4_000, small: 250 }
 
 /** SQLite: one file, one writer at a time. */
 export const sqlite: Dialect = {
