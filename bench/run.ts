@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** `npm run bench [-- name … size …]`: how fast and how heavy; sizes are for the sections that measure archives of so many articles. Each file beside this one that exports `run` is a section; its lines are printed below its name; one that is `onlyWhenNamed` is left out of the run of all. */
-type Section = { run?: () => Promise<string[]>; onlyWhenNamed?: boolean }
+/** `npm run bench [-- name … size … --only=words]`: how fast and how heavy; sizes are for the sections that measure archives of so many articles, of which `--only` chooses the figures in whose name these words stand. Each file beside this one that exports `run` is a section; its lines are printed below its name, as they come where it takes long; one that is `onlyWhenNamed` is left out of the run of all. */
+type Section = { run?: () => Promise<string[]> | AsyncIterable<string>; onlyWhenNamed?: boolean }
 
-const wanted = process.argv.slice(2).filter((word) => !/^\d+$/.test(word))
+const wanted = process.argv.slice(2).filter((word) => !/^\d+$|^--only=/.test(word))
 const names = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.ts') && file !== 'run.ts')
   .map((file) => file.slice(0, -'.ts'.length))
@@ -21,6 +21,6 @@ for (const name of wanted.length > 0 ? wanted : names) {
   if (!run || (onlyWhenNamed && wanted.length === 0)) continue
   const start = performance.now()
   console.log(`\n## ${name}`)
-  for (const line of await run()) console.log(line)
+  for await (const line of await run()) console.log(line)
   console.log(`(${Math.round((performance.now() - start) / 1000)} s)`)
 }

@@ -1,17 +1,17 @@
-import { processorMs } from '../archive/processor.ts'
-import { describeTimes } from '../archive/times.ts'
+import { describeTurns, goesOn, isChosen, startClocks, type Times } from '../archive/turns.ts'
 
-const TURNS = 20
+/** Not the number of a turn that counts. */
+const UNCOUNTED = 20
 
-/** Times some work, asked with another number each turn; the first is not counted. */
-export async function measure(name: string, work: (turn: number) => Promise<unknown>): Promise<string> {
-  await work(TURNS)
-  const [byClock, byProcessor]: [number[], number[]] = [[], []]
-  for (let turn = 0; turn < TURNS; turn++) {
-    const [start, used] = [performance.now(), processorMs()]
-    await work(turn)
-    byClock.push(performance.now() - start)
-    byProcessor.push(processorMs() - used)
+/** Times some work, if it was asked for, with another number each turn; the first is not counted. */
+export async function* measure(name: string, work: (turn: number) => Promise<unknown>): AsyncGenerator<string> {
+  if (!isChosen(name)) return
+  await work(UNCOUNTED)
+  const all: Times[] = []
+  for (const since = performance.now(); goesOn(all.length, since); ) {
+    const read = startClocks()
+    await work(all.length)
+    all.push(read())
   }
-  return `${name}: ${describeTimes(byClock)}; processor ${describeTimes(byProcessor)}`
+  yield `${name}: ${describeTurns(all)}`
 }

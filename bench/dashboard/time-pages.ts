@@ -4,6 +4,7 @@ import type { Db } from '#db/connection.ts'
 import { createAccessLink } from '#db/queries/access-links.ts'
 import { insertUser } from '#db/queries/users.ts'
 import { lastMoment } from '../archive/days.ts'
+import { isChosen } from '../archive/turns.ts'
 import { measure } from './measure.ts'
 
 /** Whole pages as they are sent, drawn on the server. */
@@ -21,15 +22,14 @@ const pages: { name: string; path: (turn: number, ids: number[]) => string }[] =
 ]
 
 /** Milliseconds from asking for a page to having all of it; every page must be found. */
-export async function timePages(db: Db): Promise<string[]> {
+export async function* timePages(db: Db): AsyncGenerator<string> {
+  if (!pages.some(({ name }) => isChosen(name))) return
   await buildAppIfStale()
   const { url, stop } = await startWebServer({ db, now: () => lastMoment, url: null, host: '127.0.0.1', port: 0 })
   try {
     const cookie = await signIn(db, url)
     const ids = await listSomeArticles(db)
-    const lines: string[] = []
-    for (const { name, path } of pages) lines.push(await measure(name, (turn) => ask(`${url}${path(turn, ids)}`, cookie)))
-    return lines
+    for (const { name, path } of pages) yield* measure(name, (turn) => ask(`${url}${path(turn, ids)}`, cookie))
   } finally {
     await stop()
   }

@@ -1,12 +1,10 @@
 import { loadSearch } from '#app/routes/search/load-search.ts'
 import type { Db } from '#db/connection.ts'
 import { pageContext } from '../archive/page-context.ts'
-import { processorMs } from '../archive/processor.ts'
 import { makeSubject } from '../archive/subjects.ts'
-import { describeTimes } from '../archive/times.ts'
+import { describeTurns, goesOn, isChosen, startClocks, type Times } from '../archive/turns.ts'
 import { wordAt } from '../archive/words.ts'
 
-const TIMES = 20
 const allDays = 'from=2020-01-01&to=2026-03-22'
 
 /** What is asked, and the ranks of the words that it is asked with; each turn takes the next words. */
@@ -41,41 +39,22 @@ function common(turn: number): string {
  * Milliseconds of each kind of search until its first page (list with marks, which goes out first) and until all of it (total and facets, too): by the clock, and by the processor,
  * which is what the clock would say if the machine did nothing else.
  */
-export async function timeQueries(db: Db): Promise<string[]> {
-  const lines: string[] = []
+export async function* timeQueries(db: Db): AsyncGenerator<string> {
   for (const { name, search, query } of kinds) {
-    const [page, whole] = [openTimes(), openTimes()]
+    if (!isChosen(name)) continue
+    const [page, whole]: [Times[], Times[]] = [[], []]
     let found = 0
-    for (let turn = 0; turn < TIMES; turn++) {
-      const address = `${search}&q=${encodeURIComponent(query(turn))}`
-      const begin = startClocks()
+    for (const since = performance.now(); goesOn(page.length, since); ) {
+      const address = `${search}&q=${encodeURIComponent(query(page.length))}`
+      const read = startClocks()
       const { results } = await ask(db, address)
-      page.add(begin())
+      page.push(read())
       const counted = await results?.counted
-      whole.add(begin())
+      whole.push(read())
       found += counted?.total ?? 0
     }
-    lines.push(
-      `${name} (${Math.round(found / TIMES)} articles): first page ${page.describe()}`,
-      `  with total and facets: ${whole.describe()}`,
-    )
-  }
-  return lines
-}
-
-type Times = { byClock: number; byProcessor: number }
-
-function startClocks(): () => Times {
-  const [start, used] = [performance.now(), processorMs()]
-  return () => ({ byClock: performance.now() - start, byProcessor: processorMs() - used })
-}
-
-function openTimes() {
-  const all: Times[] = []
-  return {
-    add: (times: Times) => void all.push(times),
-    describe: () =>
-      `${describeTimes(all.map(({ byClock }) => byClock))}; processor ${describeTimes(all.map(({ byProcessor }) => byProcessor))}`,
+    yield `${name} (${Math.round(found / page.length)} articles): first page ${describeTurns(page)}`
+    yield `  with total and facets: ${describeTurns(whole)}`
   }
 }
 
