@@ -9,8 +9,8 @@ const isMoved = '(new.day is distinct from old.day or new.section is distinct fr
 
 /**
  * What each outlet's day comes to in each section as it is printed; '' is none. Kept by the database itself, so that an older process that writes beside a newer one keeps
- * it too. The triggers stand before the first count, and PostgreSQL lets nobody write from then to the end of the migration. Done again
- * from the beginning where an earlier try was broken off.
+ * it too. The triggers stand before the first count, and PostgreSQL lets nobody write from then to the end of the migration. Filled
+ * in the order in which it is read, which PostgreSQL keeps; done again from the beginning where an earlier try was broken off.
  */
 const statements = [
   `create table if not exists section_total (
@@ -26,7 +26,8 @@ const statements = [
   `create trigger if not exists section_total_moved_to after update of day, section, outlet_id on article when (new.day is not null and ${isMoved}) begin ${came}; end`,
   'delete from section_total',
   `insert into section_total (day, outlet_id, section, articles)
-    select day, outlet_id, coalesce(section, ''), count(*) from article where day is not null group by day, outlet_id, coalesce(section, '')`,
+    select day, outlet_id, coalesce(section, ''), count(*) from article where day is not null group by day, outlet_id, coalesce(section, '')
+    order by day, outlet_id`,
 ]
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -80,6 +80,11 @@ export function readColumns(columns: Columns, isOfStories: boolean): Cells {
   }
 }
 
+/** The numbers of a list that is parted by commas. */
+export function readNumbers(list: string): number[] {
+  return JSON.parse(`[${list}]`)
+}
+
 /** The cells of both. */
 export function join(one: Cells, other: Cells): Cells {
   const [keyOf, dayOf] = [openTable(one.keys), openTable(one.days)]

@@ -3,7 +3,7 @@ import type { SectionKind } from '#analysis/section-kind.ts'
 import type { Db } from '../connection.ts'
 import { chainOf } from '../dialects/words.ts'
 import { among } from './among.ts'
-import { type Cells, openCells } from './cells.ts'
+import { type Cells, openCells, readNumbers } from './cells.ts'
 import type { Selection } from './daily-totals.ts'
 
 /**
@@ -18,15 +18,15 @@ export async function countSections(
 ): Promise<Cells> {
   const kind = sql<string>`coalesce(w.kind, 'unknown')`
   const ofKinds = sectionKinds.length === 0 ? sql`` : sql`and ${kind} in (${sql.join(sectionKinds)})`
-  const { rows } = await sql<{ day: string; outlet_id: number; kinds: string; counts: string }>`
-    select t.day, t.outlet_id, ${chainOf(kind)} as kinds, ${chainOf(sql`t.articles`)} as counts
+  const { rows } = await sql<{ day: string; outlets: string; kinds: string; counts: string }>`
+    select t.day, ${chainOf(sql`t.outlet_id`)} as outlets, ${chainOf(kind)} as kinds, ${chainOf(sql`t.articles`)} as counts
     from section_total as t left join section_word as w on w.section = t.section
     where t.day between ${from} and ${to} and ${among('t.outlet_id', outletIds)} and t.articles > 0 ${ofKinds}
-    group by t.day, t.outlet_id`.execute(db)
+    group by t.day`.execute(db)
   const cells = openCells()
-  for (const { day, outlet_id, kinds, counts } of rows) {
-    const found = kinds.split(',')
-    for (const [at, count] of counts.split(',').entries()) cells.add(isApart ? found[at]! : null, day, outlet_id, Number(count))
+  for (const { day, outlets, kinds, counts } of rows) {
+    const [outletOf, countOf] = [readNumbers(outlets), readNumbers(counts)]
+    for (const [at, found] of kinds.split(',').entries()) cells.add(isApart ? found : null, day, outletOf[at]!, countOf[at]!)
   }
   return cells.all
 }

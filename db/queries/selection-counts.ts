@@ -3,7 +3,7 @@ import type { Db } from '../connection.ts'
 import { along, chainOf, eachRow, listOf, thenJoin } from '../dialects/words.ts'
 import { among } from './among.ts'
 import { type ArticleSelection, chooseArticles, hasAttributes, type Measure, type Split } from './article-selection.ts'
-import { type Cells, type Columns, cellsOfTotals, join, type OutletDay, openCells, readColumns, TOGETHER } from './cells.ts'
+import { type Cells, type Columns, cellsOfTotals, join, type OutletDay, openCells, readColumns, readNumbers, TOGETHER } from './cells.ts'
 import type { Counts } from './daily-counts.ts'
 import { listDailyTotals } from './daily-totals.ts'
 import { countSections } from './section-totals.ts'
@@ -76,52 +76,61 @@ function isGathered({ measure, terms }: ArticleSelection, split: Split): boolean
   return (split === 'section' || split === 'text') && measure === 'articles' && terms.length <= 1
 }
 
-/** The keys of an outlet's day are read in a row, in the order of the index, and counted here: to sort half a million of them takes SQLite twice as long. */
+/** The keys of a day are read in a row, in the order of the index, and counted here: to sort half a million of them takes SQLite twice as long. */
 async function gatherKeys(db: Db, selection: ArticleSelection, split: Split): Promise<Cells> {
-  const { rows } = await sql<{ outlet_id: number; day: string; keys: string }>`
-    select outlet_id, day, ${chainOf(sql`coalesce(key, '')`)} as keys from (${chooseArticles(selection, split)}) group by day, outlet_id`.execute(
-    db,
-  )
+  const { rows } = await sql<{ day: string; outlets: string; keys: string }>`
+    select day, ${chainOf(sql`outlet_id`)} as outlets, ${chainOf(sql`coalesce(key, '')`)} as keys
+    from (${chooseArticles(selection, split)}) group by day`.execute(db)
   const cells = openCells()
   const words: string[] = []
-  for (const { outlet_id, day, keys } of rows)
-    for (const [at, count] of countWords(keys, words).entries())
-      if (count > 0) cells.add(words[at] === '' ? null : words[at]!, day, outlet_id, count)
+  for (const { day, outlets, keys } of rows) {
+    const outletOf = readNumbers(outlets)
+    const found = findWords(keys, words)
+    const counts = words.map(() => new Map<number, number>())
+    for (let at = 0; at < found.length; at++) addOne(counts[found[at]!]!, outletOf[at]!)
+    for (const [word, perOutlet] of counts.entries())
+      for (const [outletId, count] of perOutlet) cells.add(words[word] || null, day, outletId, count)
+  }
   return cells.all
 }
 
 /** The same of stories, where each article is chosen once. */
 async function gatherStories(db: Db, selection: ArticleSelection): Promise<Cells> {
-  const { rows } = await sql<{ outlet_id: number; day: string; stories: string }>`
-    select outlet_id, day, ${chainOf(sql`coalesce(story_id, ${sql.lit(NO_STORY)})`)} as stories
-    from (${chooseArticles(selection, 'together', true)}) group by day, outlet_id`.execute(db)
+  const { rows } = await sql<{ day: string; outlets: string; stories: string }>`
+    select day, ${chainOf(sql`outlet_id`)} as outlets, ${chainOf(sql`coalesce(story_id, ${sql.lit(NO_STORY)})`)} as stories
+    from (${chooseArticles(selection, 'together', true)}) group by day`.execute(db)
   const cells = openCells()
-  for (const { outlet_id, day, stories } of rows) {
-    const ids = JSON.parse(`[${stories}]`) as number[]
-    const alone = ids.filter((id) => id === NO_STORY).length
-    if (alone > 0) cells.addStory(day, outlet_id, alone, null)
-    for (const id of ids) if (id !== NO_STORY) cells.addStory(day, outlet_id, 1, id)
+  for (const { day, outlets, stories } of rows) {
+    const outletOf = readNumbers(outlets)
+    const alone = new Map<number, number>()
+    for (const [at, id] of readNumbers(stories).entries())
+      if (id === NO_STORY) addOne(alone, outletOf[at]!)
+      else cells.addStory(day, outletOf[at]!, 1, id)
+    for (const [outletId, count] of alone) cells.addStory(day, outletId, count, null)
   }
   return cells.all
+}
+
+function addOne(counts: Map<number, number>, outletId: number): void {
+  counts.set(outletId, (counts.get(outletId) ?? 0) + 1)
 }
 
 /** Stories are numbered from 1. */
 const NO_STORY = 0
 
-/** How often each of `words` stands in a list that is parted by commas; new ones are put behind them. Nothing is cut out, as lists come by the thousand. */
-function countWords(list: string, words: string[]): number[] {
-  const counts = words.map(() => 0)
+/** Which of `words` stand in a list that is parted by commas, one after the other; new ones are put behind them. Nothing is cut out, as lists are long. */
+function findWords(list: string, words: string[]): number[] {
+  const found: number[] = []
   for (let from = 0; from <= list.length; ) {
     let at = words.findIndex((word) => stands(word, list, from))
     if (at === -1) {
       const comma = list.indexOf(',', from)
       at = words.push(list.slice(from, comma === -1 ? list.length : comma)) - 1
-      counts.push(0)
     }
-    counts[at]!++
+    found.push(at)
     from += words[at]!.length + 1
   }
-  return counts
+  return found
 }
 
 const COMMA = ','.charCodeAt(0)
@@ -204,7 +213,7 @@ async function countEach(db: Db, { value, within }: Daily, add: (day: string, ou
     select c.day, ${chainOf(sql`c.outlet_id`)} as outlets, ${chainOf(value)} as counts from daily_count as c where ${within} group by c.day`.execute(
     db,
   )
-  for (const { day, outlets, counts } of rows) add(day, JSON.parse(`[${outlets}]`), JSON.parse(`[${counts}]`))
+  for (const { day, outlets, counts } of rows) add(day, readNumbers(outlets), readNumbers(counts))
 }
 
 /** Sums of all outlets, less what stands apart: read at once, so that nothing is stored in between. */
