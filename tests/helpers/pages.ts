@@ -12,10 +12,10 @@ const fuller = [
   '/articles?outlet=nobody',
 ]
 
-/** Every page of the dashboard, or those that are wanted; what answers programs, downloads or leads elsewhere is none. */
-export async function listPages(request: APIRequestContext, url: string, isWanted = (_path: string) => true): Promise<string[]> {
+/** Every page of the dashboard; what answers programs, downloads or leads elsewhere is none. */
+export async function listPages(request: APIRequestContext, url: string): Promise<string[]> {
   const pages: string[] = []
-  for (const path of [...Object.values(doors).map(([path]) => path), ...fuller].filter(isWanted)) {
+  for (const path of [...Object.values(doors).map(([path]) => path), ...fuller]) {
     const response = await request.get(url + path, { maxRedirects: 0 })
     const isPage = response.headers()['content-type']?.startsWith('text/html') && response.status() < 300
     if (isPage || path === '/nowhere') pages.push(path)
