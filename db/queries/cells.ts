@@ -85,25 +85,10 @@ export function readNumbers(list: string): number[] {
   return JSON.parse(`[${list}]`)
 }
 
-/** The cells of both. */
-export function join(one: Cells, other: Cells): Cells {
-  const [keyOf, dayOf] = [openTable(one.keys), openTable(one.days)]
-  const storyIdsOf = ({ storyIds, values }: Cells) => storyIds ?? values.map(() => null)
-  return {
-    keys: keyOf.all,
-    days: dayOf.all,
-    keyAt: [...one.keyAt, ...other.keyAt.map((at) => keyOf.place(other.keys[at]!))],
-    dayAt: [...one.dayAt, ...other.dayAt.map((at) => dayOf.place(other.days[at]!))],
-    outletIds: [...one.outletIds, ...other.outletIds],
-    values: [...one.values, ...other.values],
-    storyIds: [...storyIdsOf(one), ...storyIdsOf(other)],
-  }
-}
-
 /** Values, each once, by their places. */
-function openTable<Value>(begin: Value[] = []) {
-  const all = [...begin]
-  const places = new Map(all.map((value, at) => [value, at]))
+function openTable<Value>() {
+  const all: Value[] = []
+  const places = new Map<Value, number>()
   const place = (value: Value): number => {
     const known = places.get(value)
     if (known !== undefined) return known

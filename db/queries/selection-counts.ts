@@ -3,7 +3,7 @@ import type { Db } from '../connection.ts'
 import { along, chainOf, eachRow, listOf, thenJoin } from '../dialects/words.ts'
 import { among } from './among.ts'
 import { type ArticleSelection, chooseArticles, hasAttributes, isWeighed, type Measure, type Split } from './article-selection.ts'
-import { type Cells, type Columns, cellsOfTotals, join, type OutletDay, openCells, readColumns, readNumbers, TOGETHER } from './cells.ts'
+import { type Cells, type Columns, cellsOfTotals, type OutletDay, openCells, readColumns, readNumbers, TOGETHER } from './cells.ts'
 import type { Counts } from './daily-counts.ts'
 import { listDailyTotals } from './daily-totals.ts'
 import { countSections } from './section-totals.ts'
@@ -169,25 +169,32 @@ function stands(word: string, list: string, from: number): boolean {
 
 /** All articles and their stories: those of no story are what is left of the days' totals, so that the few that are of one alone are read. */
 async function countAllStories(db: Db, outletIds: number[], days: { from: string; to: string }): Promise<Cells> {
-  const { rows } = await sql<Columns>`
-    select '[]' as keys, ${listOf(sql`outlet_id`)} as outlets, ${listOf(sql`day`)} as days, ${listOf(sql`value`)} as "values",
-      ${listOf(sql`story_id`)} as stories
-    from (select outlet_id, day, story_id, count(*) as value from article ${along('article_in_story')}
-      where story_id is not null and day between ${days.from} and ${days.to} and ${among('outlet_id', outletIds)}
-      group by day, story_id, outlet_id)`.execute(db)
-  const told = readColumns(rows[0]!, true)
-  const left = new Map<string, number>()
-  for (const [at, outletId] of told.outletIds.entries()) {
-    const place = `${outletId} ${told.days[told.dayAt[at]!]}`
-    left.set(place, (left.get(place) ?? 0) + told.values[at]!)
+  const { rows } = await sql<StoriesOfDay>`
+    select day, ${chainOf(sql`outlet_id`)} as outlets, ${chainOf(sql`story_id`)} as stories from article ${along('article_in_story')}
+    where story_id is not null and day between ${days.from} and ${days.to} and ${among('outlet_id', outletIds)} group by day`.execute(db)
+  const told = new Map(rows.map((row) => [row.day, row]))
+  const cells = openCells()
+  for (const [day, totals] of Map.groupBy(await listDailyTotals(db, { outletIds, ...days }), (total) => total.day)) {
+    const inStory = addStories(cells, told.get(day) ?? { day, outlets: '', stories: '' })
+    for (const { outlet_id, articles } of totals) {
+      const left = articles - (inStory.get(outlet_id) ?? 0)
+      if (left > 0) cells.addStory(day, outlet_id, left, null)
+    }
   }
-  const totals = await listDailyTotals(db, { outletIds, ...days })
-  const others = totals.map(({ outlet_id, day, articles }) => ({
-    outlet_id,
-    day,
-    articles: articles - (left.get(`${outlet_id} ${day}`) ?? 0),
-  }))
-  return join(told, cellsOfTotals(others.filter(({ articles }) => articles > 0)))
+  return cells.all
+}
+
+type StoriesOfDay = { day: string; outlets: string; stories: string }
+
+/** Adds the articles that are of a story; gives back how many there are of each outlet. */
+function addStories(cells: ReturnType<typeof openCells>, { day, outlets, stories }: StoriesOfDay): Map<number, number> {
+  const outletOf = readNumbers(outlets)
+  const counts = new Map<number, number>()
+  for (const [at, id] of readNumbers(stories).entries()) {
+    cells.addStory(day, outletOf[at]!, 1, id)
+    addOne(counts, outletOf[at]!)
+  }
+  return counts
 }
 
 const dailyColumns: Partial<Record<Measure, keyof Counts>> = {
