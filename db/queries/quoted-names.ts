@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../connection.ts'
 import { along, thenJoin } from '../dialects/words.ts'
 import type { ArticleRow } from '../rows/article.ts'
@@ -76,36 +76,4 @@ async function findQuotes(db: Db, ids: number[]): Promise<Map<number, QuotedName
     .where('quote.id', 'in', ids)
     .execute()
   return new Map(rows.map(({ id, ...quote }) => [id, quote]))
-}
-
-/** An article that quotes a name, and where. */
-export type QuotingArticle = Pick<
-  Selectable<ArticleRow>,
-  'id' | 'outlet_id' | 'title' | 'lead' | 'body' | 'day' | 'published_at' | 'published_precision'
-> & { quotes: { start: number; end: number; kind: 'direct' | 'colon' | 'indirect' }[] }
-
-/** The articles of a selection that quote somebody by this very name, newest first. */
-export async function listArticlesQuoting(
-  db: Db,
-  name: string,
-  { outletIds, from, to }: Selection,
-  limit: number,
-): Promise<QuotingArticle[]> {
-  if (outletIds.length === 0) return []
-  const { rows: quotes } = await sql<{ article_id: number; start: number; end: number; kind: 'direct' | 'colon' | 'indirect' }>`
-    select q.article_id, q.start, q."end", q.kind from quote as q ${along('quote_of_name')}
-      ${thenJoin} article as a ${along('article_searched')} on a.id = q.article_id
-    where q.speaker_name = ${name} and a.day between ${from} and ${to} and a.outlet_id in (${sql.join(outletIds)})
-    order by q.start`.execute(db)
-  const byArticle = Map.groupBy(quotes, (quote) => quote.article_id)
-  if (byArticle.size === 0) return []
-  const articles = await db
-    .selectFrom('article')
-    .select(['id', 'outlet_id', 'title', 'lead', 'body', 'day', 'published_at', 'published_precision'])
-    .where('id', 'in', [...byArticle.keys()])
-    .orderBy('published_at', 'desc')
-    .orderBy('id', 'desc')
-    .limit(limit)
-    .execute()
-  return articles.map((article) => ({ ...article, quotes: byArticle.get(article.id)! }))
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { shareDashboard } from '#tests/helpers/dashboard.ts'
-import { insertSubject } from '#tests/helpers/sample-article.ts'
+import { quoteBy, storeQuotes } from '#tests/helpers/quoted-names.ts'
+import { insertOutlet, insertSubject } from '#tests/helpers/sample-article.ts'
 import { seedNewsroom } from '#tests/helpers/seed-newsroom.ts'
 import { seedStory } from '#tests/helpers/seed-story.ts'
 
@@ -10,6 +11,8 @@ const dashboard = shareDashboard(async (db) => {
   await seedNewsroom(db, { days: 30, perDay: 1 })
   await insertSubject(db, 'dock-strike', 'topic')
   await seedStory(db, 'dock-strike', everybody, Date.parse('2026-03-21T08:00:00Z'))
+  const fanus = await insertOutlet(db, 'fanus', 'fa')
+  for (let number = 1; number <= 3; number++) await storeQuotes(db, fanus, number, [quoteBy('شیرین سیمابی')])
 })
 
 test.each([
@@ -70,5 +73,16 @@ test.each(['ar', 'fa', 'en'])('the agenda sets both presses on one axis, and eac
   await link.click()
   await page.waitForURL('**/articles?*language=*')
   expect(Number(await page.locator('[data-counted]').getAttribute('data-counted'))).toBeGreaterThan(0)
+  await page.context().close()
+})
+
+test('the numbers of a name that nobody follows are those of the page that it opens', async () => {
+  const page = await dashboard.open('/speakers?range=30d')
+  const name = page.locator('a[href^="/quotes?"]').first()
+  const said = await page.locator('li', { has: name }).locator('p').first().innerText()
+  await name.click()
+  await page.waitForURL('**/quotes?*')
+  expect(await page.locator('h1 + * ~ p').first().innerText()).toBe(said)
+  expect(await page.locator('li[data-row]').count()).toBe(3)
   await page.context().close()
 })

@@ -11,7 +11,7 @@ export const doors: Record<string, Door> = {
   index: ['/', 'viewer', null],
   overview: ['/overview', 'viewer', null],
   'why/:slug': ['/why/samir-halabi', 'viewer', null],
-  quotes: ['/quotes', 'viewer', null],
+  quotes: ['/quotes?name=%D9%86%D8%A7%D8%A6%D8%B1+%D9%83%D8%B1%D9%85', 'viewer', null],
   stories: ['/stories', 'viewer', null],
   'stories/:id': ['/stories/1', 'viewer', null],
   agenda: ['/agenda', 'viewer', null],

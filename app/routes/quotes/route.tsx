@@ -1,48 +1,59 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
-import { listArticlesQuoting } from '#db/queries/quoted-names.ts'
+import '../../i18n/lists-messages.ts'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react'
+import { countQuotesOfName, findSubjectQuotedAs, listArticlesQuoting } from '#db/queries/quoting-articles.ts'
 import { ArticleTime } from '../../components/article-time.tsx'
+import { EmptyRange } from '../../components/empty-range.tsx'
 import { FilterBar } from '../../components/filter-bar.tsx'
 import { OutletName } from '../../components/outlet-name.tsx'
+import { carriedSearch, changeSearch } from '../../filters/filter.ts'
 import { loadSelection } from '../../filters/load-selection.ts'
 import { titleOf } from '../../i18n/page-title.ts'
 import { useLocale } from '../../i18n/use-locale.ts'
+import { readCursor, writeCursor } from '../../sentences/load-sentences.ts'
 import { pickSentences } from '../../sentences/pick-sentences.ts'
 import { requireReader } from '../../session/reader.ts'
 import styles from './quotes.module.css'
 
-/** More articles than anyone reads to judge a name. */
-const MOST = 100
+const PAGE = 40
 
-/** The quotes of a name that is nobody's subject: the evidence behind "new names". */
+/** The quotes of a name that is nobody's subject: the evidence behind "new names" and names that are often quoted. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireReader(request, context)
-  const name = new URL(request.url).searchParams.get('name')?.trim() ?? ''
-  if (name === '') throw new Response(null, { status: 404 })
+  const { db } = context
+  const params = new URL(request.url).searchParams
+  const name = params.get('name')?.trim() ?? ''
+  if (name === '') throw redirect(`/speakers${carriedSearch(params)}`)
   const { filter, today, outlets, selection } = await loadSelection(request, context, '7d')
-  const rows = await listArticlesQuoting(context.db, name, selection, MOST)
+  const counts = await countQuotesOfName(db, name, selection)
+  const followed = counts.quotes === 0 ? await findSubjectQuotedAs(db, name, selection) : null
+  if (followed) throw redirect(`/speakers/${followed.slug}${carriedSearch(params)}`)
+  const before = readCursor(params.get('before'))
+  const rows = await listArticlesQuoting(db, name, selection, { before, limit: PAGE + 1 })
   const labels = new Map(outlets.map((outlet) => [outlet.id, outlet]))
-  const articles = rows.map((row) => ({
+  const articles = rows.slice(0, PAGE).map((row) => ({
     ...{ id: row.id, title: row.title, outlet: labels.get(row.outlet_id)!, day: row.day },
-    ...{ publishedAt: row.published_at, precision: row.published_precision, quotes: row.quotes.length },
+    ...{ publishedAt: row.published_at, precision: row.published_precision },
     sentences: pickSentences({ ...row, mentions: [] }).sentences,
   }))
-  return { name, filter, today, outlets, articles, quotes: rows.reduce((sum, row) => sum + row.quotes.length, 0) }
+  const last = rows.length > PAGE ? rows[PAGE - 1]! : null
+  const older = last && writeCursor({ publishedAt: last.published_at ?? 0, id: last.id })
+  return { name, filter, today, outlets, articles, counts, isFirstPage: before === null, older }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, data?.name)
 
 export default function QuotesOfName() {
-  const { name, filter, today, outlets, articles, quotes } = useLoaderData<typeof loader>()
+  const { name, filter, today, outlets, articles, counts, isFirstPage, older } = useLoaderData<typeof loader>()
   const { t } = useLocale()
-  const counts = { quotes, articles: articles.length, outlets: new Set(articles.map(({ outlet }) => outlet.id)).size }
+  const [params] = useSearchParams()
   return (
     <>
       <h1>
         <bdi>{name}</bdi>
       </h1>
       <FilterBar filter={filter} outlets={outlets} today={today} />
-      <p>{t('unfollowed.counts', counts)}</p>
+      {counts.quotes === 0 ? <EmptyRange words={t('quotes.none')} /> : <p>{t('unfollowed.counts', counts)}</p>}
       <ol className={styles.rows}>
         {articles.map((article) => (
           <li key={article.id} data-row>
@@ -62,6 +73,10 @@ export default function QuotesOfName() {
           </li>
         ))}
       </ol>
+      <nav className={styles.pages} aria-label={t('pages.label')}>
+        {!isFirstPage && <Link to={changeSearch(params, { before: null })}>{t('pages.newest')}</Link>}
+        {older !== null && <Link to={changeSearch(params, { before: older })}>{t('pages.older')}</Link>}
+      </nav>
     </>
   )
 }

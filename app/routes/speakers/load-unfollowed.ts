@@ -12,11 +12,12 @@ const MOST_DAYS = 31
 
 export type Unfollowed = Awaited<ReturnType<typeof loadUnfollowed>>
 
-/** Names that speak often in the selection's last days and are no subject yet, each with the newest words ascribed to it. `days`: of how many days; null: of all. */
+/** Names that speak often in the selection's last days and are no subject yet, each with the newest words ascribed to it. `days`: of how many days, null: of all; these are `from` and `to`. */
 export async function loadUnfollowed(db: Db, selection: Selection) {
   const earliest = addDays(selection.to, 1 - MOST_DAYS)
   const isLonger = selection.from < earliest
-  const found = await listQuotedNames(db, isLonger ? { ...selection, from: earliest } : selection, MOST)
+  const read = isLonger ? { ...selection, from: earliest } : selection
+  const found = await listQuotedNames(db, read, MOST)
   const names = found.map(({ newest, ...counts }) => ({
     ...counts,
     language: newest.language === 'ar' ? ('ar' as const) : ('fa' as const),
@@ -24,5 +25,5 @@ export async function loadUnfollowed(db: Db, selection: Selection) {
     articleId: newest.articleId,
     at: newest.start,
   }))
-  return { names, days: isLonger ? MOST_DAYS : null }
+  return { names, days: isLonger ? MOST_DAYS : null, from: read.from, to: read.to }
 }
