@@ -26,6 +26,8 @@ export default mergeConfig(
   { ...base, test: { ...base.test, projects: undefined, reporters: [] } },
   defineConfig({
     test: {
+      // Beside them the server itself works, and the processes of tests/dispatch.
+      maxWorkers: 2,
       reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
       projects: [
         // They share the modules that they import: none of them draws pictures, which needs a browser's globals.
