@@ -104,9 +104,21 @@ function watchMilestones(wanted: readonly number[]) {
   const look = ({ outlets }: CollectProgress) => {
     const stored = outlets.reduce((all, one) => all + one.stored, 0)
     const next = wanted[passed.length]
-    if (next !== undefined && stored >= next) passed.push(now(stored))
+    if (next === undefined || stored < next) return
+    const milestone = now(stored)
+    passed.push(milestone)
+    tell(milestone)
   }
   return { now, look, passed }
+}
+
+/** At once: a run over 100,000 articles takes so long that it may be cut off before its end. */
+function tell({ stored, rssBytes, seconds, cpuSeconds }: Milestone): void {
+  const [now, peak] = [rssBytes, process.resourceUsage().maxRSS * 1024].map((bytes) => Math.round(bytes / 2 ** 20))
+  const cpuMs = ((1000 * cpuSeconds) / stored).toFixed(1)
+  process.stderr.write(
+    `${stored} stored after ${seconds.toFixed(0)} s: ${now} MB, peak ${peak} MB, ${cpuMs} ms of processor time an article\n`,
+  )
 }
 
 async function listAddresses(db: Db): Promise<CollectorResult['addresses']> {
