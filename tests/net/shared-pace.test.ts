@@ -30,8 +30,8 @@ test('processes that visit one host keep its delay and its number of visitors to
   const answers = await Promise.all(clients.flatMap((client) => [1, 2, 3].map(() => client.get(`${server.base}/it`, { pace }))))
   expect(answers.map(nameOf)).toEqual(Array(9).fill('page'))
   expect(server.mostAtOnce()).toBe(1)
-  // On a busy machine a request may come to the server long after its turn, and the next one at once; without a shared delay some gap were that of a page, 60 ms.
-  expect(Math.min(...gaps(server.visits))).toBeGreaterThanOrEqual(120)
+  // All together: on a busy machine one request comes to the server long after its turn, and the next one at once. Three with a delay each would need a third.
+  expect(server.visits.at(-1)!.at - server.visits[0]!.at).toBeGreaterThanOrEqual(1_800)
 })
 
 test('two are let in at once where a host is asked without a pause, and never more', async () => {
