@@ -50,6 +50,7 @@ const rooms = {
     'failure',
     'leads',
     'overview',
+    'quotes',
     'stories',
     'story',
     'trouble',
