@@ -54,6 +54,7 @@ const rooms = {
     'stories',
     'story',
     'trouble',
+    'unfollowed',
     'why',
   ]),
 }
